@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: Simledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# simledger_flags: the one INTERFACE target that carries warnings, sanitizers and hardening.
+
+option(SIMLEDGER_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(SIMLEDGER_WERROR "Treat warnings as errors" ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(simledger_flags INTERFACE)
+target_include_directories(simledger_flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(simledger_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT)
+if(MSVC)
+    target_compile_options(simledger_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${SIMLEDGER_WERROR}>:/WX>)
+else()
+    target_compile_options(simledger_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
+        -Wconversion -Wno-sign-conversion -Wnull-dereference -Wimplicit-fallthrough
+        $<$<BOOL:${SIMLEDGER_WERROR}>:-Werror>
+        -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+    if(SIMLEDGER_SANITIZE)
+        # gcc's flow analysis sees impossible nulls in instrumented library code
+        target_compile_options(simledger_flags INTERFACE
+            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-null-dereference
+            -Wno-maybe-uninitialized)
+        target_link_options(simledger_flags INTERFACE -fsanitize=address,undefined)
+    elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
+        target_compile_options(simledger_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    endif()
+    if(NOT APPLE)
+        target_link_options(simledger_flags INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)
+    endif()
+endif()

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Simledger contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# simledger_library(name SOURCES … PUBLIC … PRIVATE …): one static library a folder of the architecture.
+function(simledger_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE simledger_flags ${arg_PRIVATE})
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    simledger_precompile(${name})
+endfunction()
+
+# simledger_program(name SOURCES … PRIVATE …)
+function(simledger_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PRIVATE" ${ARGN})
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE simledger_flags ${arg_PRIVATE})
+    simledger_precompile(${name})
+endfunction()
+
+# simledger_test(core/store/tst_cardwriter libraries…): one executable and one ctest entry a file below tests/.
+function(simledger_test path)
+    get_filename_component(name ${path} NAME)
+    qt_add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${path}.cpp)
+    target_link_libraries(${name} PRIVATE simledger_flags simledger_fakes Qt6::Test ${ARGN})
+    target_compile_definitions(${name} PRIVATE
+        SIMLEDGER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SIMLEDGER_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    simledger_precompile(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/data/lsan.supp")
+endfunction()
+
+function(simledger_precompile name)
+    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+endfunction()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+/// An amount of traffic in bytes. 1 MB = 1024 KB here and everywhere (cloud-api 8, reliability A29).
+struct DataVolume {
+    static constexpr qint64 unitStep = 1024;
+    qint64 bytes = 0;
+
+    /// A number directly followed by B, KB, MB, GB or TB in any case, one blank allowed between:
+    /// "12.53MB", "0KB", "6.00 gb". Rounded half up to a byte. No sign, no separators, no bare number:
+    /// what is not understood is nothing, never zero.
+    [[nodiscard]] static std::optional<DataVolume> parse(QByteArrayView text);
+
+    [[nodiscard]] QString text() const; ///< "12.53 MB": two decimals from MB upwards, the C locale's point
+
+    friend auto operator<=>(const DataVolume &, const DataVolume &) = default;
+};

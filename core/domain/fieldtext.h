@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/card.h"
+#include "core/domain/cardfield.h"
+
+#include <QString>
+
+#include <optional>
+
+/// How each field of a card reads: the same in table, report, CSV and terminal.
+namespace FieldText {
+
+/// For people, in their language: "in use", "12.53 MB", "2026-02-28", unknown "–".
+[[nodiscard]] QString display(CardField field, const CardRecord &record);
+
+/// For machines (CSV, history): codes, bytes, ISO instants, lists joined by ";"; nothing when unknown.
+[[nodiscard]] std::optional<QString> machine(CardField field, const CardRecord &record);
+
+} // namespace FieldText
