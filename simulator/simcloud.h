@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/card.h"
+#include "core/domain/moneyreadings.h"
+#include "simulator/journal.h"
+#include "simulator/simoptions.h"
+
+#include <QList>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+class SimServer;
+struct SimTotals;
+
+/// The provider's API inside this process, on 127.0.0.1 and in a thread of its own: for tests, benchmarks
+/// and the demo account. All functions may be called from any thread but the server's; they wait for it.
+class SimCloud
+{
+public:
+    explicit SimCloud(SimOptions options = {});
+    ~SimCloud(); ///< stops
+    SimCloud(const SimCloud &) = delete;
+    SimCloud &operator=(const SimCloud &) = delete;
+
+    /// Serves from here on. Once per object.
+    Result<void> start();
+    /// Closes all connections and the port; the accessors below keep working.
+    void stop();
+
+    /// "http://127.0.0.1:PORT", the endpoint of both products.
+    [[nodiscard]] QUrl url() const { return m_url; }
+
+    // ---- what it is told ----
+
+    /// Replaces the fault script; its counters start anew.
+    void setFaults(const FaultScript &faults);
+    void setVariants(const Variants &variants);
+    void setPolicy(const std::optional<QStringList> &policy);
+    /// Moves the business day and changes this share of the cards; says how many changed.
+    int advance(int days, double changed);
+    /// How far the server's clock is from the real one.
+    void setClockOffset(int seconds);
+
+    // ---- what is true, not through JSON ----
+
+    [[nodiscard]] int cardCount() const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] Card truth(int row) const; ///< 0 … cardCount() - 1, in the order of the unfiltered list
+    [[nodiscard]] BalanceReading trueBalance() const;
+    [[nodiscard]] QList<Voucher> trueVouchers() const;
+
+    // ---- what happened ----
+
+    /// Every request so far; `keepJournal` is always on here.
+    [[nodiscard]] QList<JournalEntry> journal() const;
+    void clearJournal();
+    [[nodiscard]] SimTotals totals() const;
+
+private:
+    SimOptions m_options;
+    QThread m_thread;
+    std::unique_ptr<SimServer> m_server; ///< lives in m_thread
+    QUrl m_url;
+};
