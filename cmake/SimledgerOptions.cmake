@@ -21,7 +21,7 @@ if(MSVC)
 else()
     target_compile_options(simledger_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
-        -Wconversion -Wno-sign-conversion -Wnull-dereference -Wimplicit-fallthrough
+        -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Wnull-dereference -Wimplicit-fallthrough
         $<$<BOOL:${SIMLEDGER_WERROR}>:-Werror>
         -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     if(SIMLEDGER_SANITIZE)
