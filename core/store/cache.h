@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cachekey.h"
+#include "core/base/result.h"
+#include "core/store/cachepaths.h"
+#include "core/store/cacheverification.h"
+#include "core/store/cachewriter.h"
+#include "core/store/database.h"
+
+#include <QString>
+
+#include <memory>
+
+/// One data directory's encrypted cache: makes it, opens it, gives out its connections. The caller holds the
+/// DirectoryLock and got the key from the vault. Connections may outlive the Cache.
+class Cache
+{
+public:
+    struct Options {
+        QByteArray vfs = Platform::exclusiveVfs();
+        qint64 writerCacheBytes = 256 << 20;
+        qint64 readerCacheBytes = 16 << 20;
+    };
+
+    /// A new, empty cache. Refuses beside an existing one (Usage, E-S30).
+    static Result<std::unique_ptr<Cache>> create(const QString &directory, CacheKey key);
+    static Result<std::unique_ptr<Cache>> create(const QString &directory, CacheKey key, Options options);
+
+    /// Opens and, when it is of an older schema, brings it up to date. Missing (E-S20): no cache file;
+    /// E-S18 it was emptied; E-S14 the key does not fit; E-S15 damaged; E-S21 newer; E-S11 held elsewhere.
+    static Result<std::unique_ptr<Cache>> open(const QString &directory, CacheKey key);
+    static Result<std::unique_ptr<Cache>> open(const QString &directory, CacheKey key, Options options);
+
+    /// The one writing connection: hand it to a Writer, or use it where there is only one thread. A second
+    /// one while the first is alive is the caller's mistake.
+    Result<std::unique_ptr<CacheWriter>> openWriter();
+    Result<std::unique_ptr<CacheReader>> openReader();
+
+    Result<CacheVerification> verify();
+
+    [[nodiscard]] const CachePaths &paths() const { return m_paths; }
+
+private:
+    Cache(const QString &directory, CacheKey key, Options options);
+    Result<std::unique_ptr<Database>> connect(Database::Role role, bool create) const;
+
+    CachePaths m_paths;
+    CacheKey m_key;
+    Options m_options;
+};

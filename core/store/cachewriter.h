@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/accountstore.h"
+#include "core/store/auditlog.h"
+#include "core/store/cardreader.h"
+#include "core/store/cardwriter.h"
+#include "core/store/database.h"
+#include "core/store/metastore.h"
+#include "core/store/moneystore.h"
+#include "core/store/quarantinestore.h"
+#include "core/store/syncjournal.h"
+
+#include <functional>
+#include <memory>
+
+/// The only connection that writes, with everything that writes through it. Used by one thread: the Writer's,
+/// or the command line's only one. Make it with Cache::openWriter().
+class CacheWriter
+{
+public:
+    explicit CacheWriter(std::unique_ptr<Database> database);
+
+    /// One transaction around `job`. When the job or the commit fails, what was kept in memory is read anew
+    /// at the next use. E-S03 from here means: perhaps saved, read the cursor.
+    Result<void> transact(const std::function<Result<void>(CacheWriter &)> &job);
+
+    /// Checkpoint; at stage ends, before locking and at the end.
+    Result<void> settle() { return m_database->checkpointTruncate(); }
+
+    Database &database() { return *m_database; }
+    CardWriter cards;
+    CardReader cardReader;
+    SyncJournal journal;
+    MoneyStore money;
+    QuarantineStore quarantine;
+    AccountStore account;
+    AuditLog audit;
+    MetaStore meta;
+
+private:
+    explicit CacheWriter(Database *database);
+    std::unique_ptr<Database> m_database;
+};
+
+/// A connection that cannot write, with everything that reads through it. One a thread; Cache::openReader().
+class CacheReader
+{
+public:
+    explicit CacheReader(std::unique_ptr<Database> database);
+
+    Database &database() { return *m_database; }
+    CardReader cards;
+    SyncJournal journal;
+    MoneyStore money;
+    QuarantineStore quarantine;
+    AccountStore account;
+    AuditLog audit;
+    MetaStore meta;
+
+private:
+    explicit CacheReader(Database *database);
+    std::unique_ptr<Database> m_database;
+};

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/card.h"
+#include "core/store/cardindex.h"
+#include "core/store/cardtable.h"
+#include "core/store/seenmap.h"
+
+#include <span>
+#include <vector>
+
+class Database;
+
+/// Under which pass and run cards arrive, and when. A pass that is continued in a later run keeps its id.
+struct PassStamp {
+    qint64 passId = 0; ///< the run that began the pass; 0: not part of a pass over the list
+    qint64 runId = 0;  ///< the run under way, named in the history
+    Instant at;
+};
+
+struct CardCounts {
+    qint64 added = 0;
+    qint64 changed = 0; ///< a field differs
+    qint64 unchanged = 0;
+    qint64 duplicates = 0; ///< seen before in this pass; also counted above
+    qint64 relisted = 0;   ///< had been missing and is back; also counted above
+    CardCounts &operator+=(const CardCounts &other);
+    friend bool operator==(const CardCounts &, const CardCounts &) = default;
+};
+
+struct AppliedCards {
+    CardCounts counts;
+    std::vector<PackedCard> rows; ///< added, changed and relisted cards as they are now, if asked for
+};
+
+struct PassOutcome {
+    qint64 seen = 0;
+    qint64 notSeen = 0;           ///< missing in this pass, there in the one before
+    qint64 notListed = 0;         ///< missing for the second time: no longer listed since this pass
+    qint64 missing = 0;           ///< all that this pass did not show, long gone ones included
+    std::vector<PackedCard> rows; ///< the cards behind notSeen and notListed, if asked for
+};
+
+/// Writes cards into the cache: only differences, old values into the history, nothing ever deleted.
+///
+/// Belongs to the writer thread; the Database must outlive it. Every call is made inside a transaction of
+/// the caller. When that transaction does not end in a commit, call forget(): what is in memory is then read
+/// anew at the next use.
+class CardWriter
+{
+public:
+    enum class Report { Counts, Rows };
+
+    explicit CardWriter(Database &database) : m_database(database) {}
+
+    /// New cards are appended, changed ones updated with their old values kept in the history, unchanged ones
+    /// only marked as seen. Of a card that comes twice the later one wins.
+    Result<AppliedCards> apply(std::span<const Card> cards, const PassStamp &stamp,
+                               Report report = Report::Counts);
+
+    /// What completePass() would find, without changing anything: ask before marking a fifth of the fleet
+    /// gone.
+    Result<PassOutcome> previewPass(qint64 passId);
+
+    /// The pass showed everything there is. Cards it did not show become "not seen since", and those missing
+    /// for the second time "no longer listed". Its seen marks are dropped.
+    Result<PassOutcome> completePass(const PassStamp &stamp, Report report = Report::Counts);
+
+    /// How many cards the cache holds.
+    Result<qint64> count();
+    [[nodiscard]] qint64 indexBytes() const { return m_index.bytes(); }
+    void forget();
+
+private:
+    Result<void> ensureLoaded();
+    Result<void> ensurePass(qint64 passId);
+    Result<void> applyOne(const Card &card, const PassStamp &stamp, Report report, AppliedCards &outcome);
+    Result<void> add(const Card &card, quint64 fingerprint, const PassStamp &stamp, Report report,
+                     AppliedCards &outcome);
+    Result<void> change(qint64 id, const Card &card, quint64 fingerprint, const PassStamp &stamp,
+                        Report report, AppliedCards &outcome);
+    Result<void> setMissed(qint64 id, quint8 missed, std::optional<qint64> lastSeen, const PassStamp &stamp);
+    Result<void> appendHistory(qint64 id, const PassStamp &stamp, const QByteArray &before);
+    Result<PackedCard> packedRow(qint64 id);
+    Result<PassOutcome> classify(qint64 passId);
+    Result<void> markMissing(qint64 id, const PassStamp &stamp);
+
+    Database &m_database;
+    CardIndex m_index;
+    SeenMap m_seen;
+    bool m_loaded = false;
+};

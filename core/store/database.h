@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cachekey.h"
+#include "core/base/platform.h"
+#include "core/base/result.h"
+#include "core/store/sql.h"
+#include "core/store/statement.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <chrono>
+#include <memory>
+
+struct sqlite3;
+
+/// What the linked library says it is.
+struct DatabaseVersions {
+    QString sqlite;    ///< "3.15.2"
+    QString sqlcipher; ///< "3.4.1"; empty: plain SQLite was linked, nothing will be opened
+};
+
+/// One encrypted connection to the cache. Used by one thread at a time. Exactly one Writer exists per file:
+/// it makes every write and every checkpoint; Readers cannot write at all.
+///
+/// Opening follows one fixed order of settings and reads every one of them back: a connection that does not
+/// have them is refused, never used. Errors carry the codes of the storage faults (E-S…) and the path.
+class Database
+{
+public:
+    enum class Role { Writer, Reader };
+
+    struct Options {
+        QString path;
+        Role role = Role::Reader;
+        bool create = false; ///< Writer only: makes the file, private to its owner, when there is none
+        QByteArray vfs = Platform::exclusiveVfs(); ///< tests give another one
+        std::chrono::milliseconds busyTimeout{5000};
+        qint64 cacheBytes = 64 << 20; ///< memory for pages; taken as they are used
+    };
+
+    static Result<std::unique_ptr<Database>> open(Options options, CacheKey key);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// The prepared statement, kept for the life of the connection.
+    Result<Statement> statement(Sql which);
+    /// For PRAGMAs, transactions and migrations: one or more statements, rows ignored.
+    Result<void> execute(const QByteArray &sql);
+    /// A PRAGMA's first value; nothing when it gives no row.
+    Result<std::optional<QString>> pragma(const QByteArray &sql);
+
+    Result<void> begin(); ///< takes the write lock at once
+    /// After an error whether the transaction is on disk is unknown: the connection has been opened anew,
+    /// every Statement is dead, and the caller must read its cursor again (E-S03). When even that failed the
+    /// connection stays closed and every later call says so.
+    Result<void> commit();
+    void rollback();
+    [[nodiscard]] bool inTransaction() const;
+
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] qint64 changedRows() const; ///< by the last INSERT or UPDATE
+
+    Result<void> reopen();
+    /// Everything into the main file, the log emptied. Writer only.
+    Result<void> checkpointTruncate();
+    /// Reads every page (which proves every page's seal). Empty: all is well; else what SQLite says.
+    Result<QStringList> integrityCheck();
+
+    [[nodiscard]] const QString &path() const { return m_options.path; }
+    [[nodiscard]] Role role() const { return m_options.role; }
+
+    static DatabaseVersions versions();
+
+    /// The error for what a call of the library returned.
+    [[nodiscard]] Error errorFor(int returned) const;
+
+private:
+    Database(Options options, CacheKey key);
+    Result<void> prepareFile() const;
+    Result<void> connect();
+    Result<void> unlock();
+    Result<void> configure();
+    Result<void> expectSetting(const QByteArray &pragma, const QByteArray &value, const QString &expected);
+    void disconnect();
+
+    Options m_options;
+    CacheKey m_key;
+    sqlite3 *m_handle = nullptr;
+    std::array<sqlite3_stmt *, size_t(Sql::Count)> m_statements{};
+};

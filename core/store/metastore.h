@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+class Database;
+
+/// Small named values about the cache as a whole. Belongs to the thread of its Database; set() happens inside
+/// a transaction of the caller.
+class MetaStore
+{
+public:
+    explicit MetaStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<QString>> value(const QString &name);
+    Result<void> set(const QString &name, const QString &value);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// Every statement the program runs besides PRAGMAs, transactions and migrations. Statements are asked for by
+/// this name only, so one test can prepare them all against a fresh schema.
+enum class Sql : quint8 {
+    CardInsert,
+    CardUpdate,
+    CardSetMissed,
+    CardById,
+    CardsByIccid,
+    CardsAll,
+    CardIndexScan,
+    CardLastId,
+    CardTotals,
+    CardLastSeenFallback,
+    HistoryInsert,
+    HistoryOfCard,
+    HistoryCardsBetween,
+    HistoryDangling,
+    SeenOfPass,
+    SeenUpdate,
+    SeenInsert,
+    SeenDropOthers,
+    SeenDrop,
+    RunInsert,
+    RunFinish,
+    RunCloseInterrupted,
+    RunById,
+    RunsNewest,
+    PartByName,
+    PartInsert,
+    PartSavePosition,
+    PartComplete,
+    PartForget,
+    PartsAll,
+    BalanceNewest,
+    BalanceInsert,
+    BalanceMove,
+    BalancesSince,
+    VoucherByNumber,
+    VoucherInsert,
+    VoucherUpdate,
+    VoucherMove,
+    VoucherHistoryInsert,
+    VouchersAll,
+    QuarantineTouch,
+    QuarantineInsert,
+    QuarantineCount,
+    QuarantineNewest,
+    OddityTouch,
+    OddityInsert,
+    OddityCount,
+    OdditiesNewest,
+    UnknownFieldTouch,
+    UnknownFieldInsert,
+    UnknownFieldsAll,
+    AccountLoad,
+    AccountUpdate,
+    AccountInsert,
+    RightUpdate,
+    RightInsert,
+    RightsAll,
+    MetaGet,
+    MetaUpdate,
+    MetaInsert,
+    AuditInsert,
+    AuditNewest,
+    Count
+};
+
+/// The statement's text, for SQLite 3.15 and newer.
+[[nodiscard]] QByteArray sqlText(Sql statement);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/cachewriter.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+/// The writer thread and its queue. It owns the only writing connection; each job is one transaction. Edits
+/// of people go before pages of the synchronisation. Nothing on this thread may wait for the network.
+///
+/// enqueue() and stop() may be called from every thread.
+class Writer
+{
+public:
+    enum class Priority { Edit, Page };
+    using Job = std::function<Result<void>(CacheWriter &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    explicit Writer(std::unique_ptr<CacheWriter> cache);
+    ~Writer(); ///< stop()
+
+    /// Runs `job` as one transaction, then `done` in the thread of `context`, which must have an event loop
+    /// and must be alive during this call; when it dies before the job is done, `done` is not called. Jobs
+    /// still waiting at stop() are not run and get Cancelled (E-W01).
+    void enqueue(Priority priority, Job job, QObject *context, Done done);
+    /// The same for who waits at once: blocks until the job is done. Not from the writer thread.
+    Result<void> runNow(Priority priority, Job job);
+
+    /// Finishes the running job, empties the log into the file, closes. The first call's outcome stays.
+    Result<void> stop();
+
+private:
+    struct Entry {
+        Job job;
+        std::function<void(const Result<void> &)> answer;
+    };
+    void push(Priority priority, Entry entry);
+    bool take(Entry &entry);
+    void work();
+    void cancelWaiting();
+
+    std::unique_ptr<CacheWriter> m_cache;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Entry> m_edits;
+    std::deque<Entry> m_pages;
+    bool m_stopping = false;
+    Result<void> m_outcome;
+    std::mutex m_stopMutex;
+    std::thread m_thread; ///< last: starts when all else is there
+};
