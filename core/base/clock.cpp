@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-namespace {
+namespace
+{
 constexpr int beijingOffsetSeconds = 8 * 3600; // China has had one zone without summer time since 1992
 }
 

@@ -6,16 +6,20 @@
 
 #include <openssl/rand.h>
 
-namespace {
+namespace
+{
 Result<void> outcome(int returned)
 {
     if (returned == 1)
         return {};
-    return Error{Error::Kind::Failed, QStringLiteral("E-RANDOM"),
-                 QCoreApplication::translate("RandomSource", "The system gives no random numbers. Nothing was changed."),
-                 QStringLiteral("RAND_bytes failed"), {}};
+    return Error{Error::Kind::Failed,
+                 QStringLiteral("E-RANDOM"),
+                 QCoreApplication::translate("RandomSource",
+                                             "The system gives no random numbers. Nothing was changed."),
+                 QStringLiteral("RAND_bytes failed"),
+                 {}};
 }
-}
+} // namespace
 
 Result<void> SystemRandom::fill(std::span<unsigned char> bytes)
 {

@@ -32,8 +32,7 @@ struct Error {
 };
 
 /// A value, or the reason why there is none.
-template<class T>
-class [[nodiscard]] Result
+template<class T> class [[nodiscard]] Result
 {
 public:
     using Value = T;
@@ -51,8 +50,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template<>
-class [[nodiscard]] Result<void>
+template<> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

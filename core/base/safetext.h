@@ -8,34 +8,41 @@
 
 /// The one place where text from outside is made harmless for where it goes, personal data is masked and
 /// log lines are filtered. Pure functions, safe from every thread.
-namespace SafeText {
+namespace SafeText
+{
 
 // ---- escaping ----
 
 /// A CSV field by RFC 4180: quoted when it must be, and text that a spreadsheet would run as a formula
-/// (also behind blanks, NBSP, BOM or on an inner line) gets an apostrophe in front.
+/// (also behind blanks, NBSP, BOM or on an inner line, in full-width forms too) gets an apostrophe in front
+/// of the line. For text; numbers are written by whoever formats them. Everything else stays as it is, so
+/// control characters that a reader should not get are taken out before, by stripped().
 [[nodiscard]] QString csvField(QStringView text);
-/// For HTML and Qt's rich text: & < > " ' escaped, control characters made visible.
+/// For HTML and Qt's rich text: & < > " ' escaped, control characters and line ends made visible.
 [[nodiscard]] QString html(QStringView text);
 /// One line for a terminal or a table cell: control, bidirectional and zero-width characters become visible
-/// marks, line ends too. The text itself is unchanged wherever it is stored.
+/// marks (␛, ‹U+202E›), line ends too (␊). The text itself is unchanged wherever it is stored.
 [[nodiscard]] QString visible(QStringView text);
-/// A file name suggestion: letters, digits, space . _ - and CJK; at most 80 characters, no leading dot.
+/// A file name suggestion without an extension: letters (Latin, CJK, kana, hangul), digits, space . _ -,
+/// anything else becomes one "_"; at most 80 characters and 200 bytes, no leading dot, no trailing dot or
+/// blank, not a device name of Windows; "_" when nothing is left.
 [[nodiscard]] QString fileName(QStringView text);
-/// Drops control, bidirectional and zero-width characters: for exports.
+/// Drops control, bidirectional and zero-width characters, for exports; a line end or tab becomes a blank.
 [[nodiscard]] QString stripped(QStringView text);
 
 // ---- masking ----
+// What is too short to hide anything behind its shown ends becomes stars altogether.
 
-[[nodiscard]] QString maskKeyId(QStringView keyId);       ///< first 4, last 4
-[[nodiscard]] QString maskName(QStringView name);         ///< first character, then stars
-[[nodiscard]] QString maskPhone(QStringView phone);       ///< first 3, last 2
+[[nodiscard]] QString maskKeyId(QStringView keyId); ///< first 4, four stars, last 4
+[[nodiscard]] QString maskName(QStringView name);   ///< first character, then stars; one alone is a star
+[[nodiscard]] QString maskPhone(QStringView phone); ///< first 3, last 2, true length
 [[nodiscard]] QString maskIdentityNumber(QStringView id); ///< first 1, last 1, true length
 
 // ---- log filtering ----
 
-/// What may stand in a log: one line, at most 2 KiB, without anything that looks like a key id, a signature,
-/// a secret, a URL query, an identity number, a phone number or a card number (of which the last six stay).
+/// What may stand in a log: one line, at most 2 KiB of UTF-8, without anything that looks like a key id, a
+/// signature, a secret, a URL query, an e-mail address, an identity number, a phone number or a card number
+/// (of which the last six stay). Numbers up to ten digits and request ids (UUIDs) stay.
 [[nodiscard]] QString logLine(QStringView text);
 
 } // namespace SafeText

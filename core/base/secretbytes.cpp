@@ -8,10 +8,11 @@
 #include <new>
 #include <utility>
 
-namespace {
+namespace
+{
 constexpr size_t heapSize = 65536;
 constexpr size_t smallestBlock = 32;
-}
+} // namespace
 
 SecretBytes::SecretBytes(qsizetype size)
 {

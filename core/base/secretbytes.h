@@ -13,8 +13,8 @@ class SecretBytes
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(qsizetype size);              ///< zeros
-    static SecretBytes copyOf(QByteArrayView bytes);   ///< the caller wipes its own copy
+    explicit SecretBytes(qsizetype size);            ///< zeros
+    static SecretBytes copyOf(QByteArrayView bytes); ///< the caller wipes its own copy
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
     SecretBytes(const SecretBytes &) = delete;
@@ -45,8 +45,7 @@ void wipeMemory(void *bytes, size_t size);
 
 /// Overwrites the bytes a Qt container owns (QByteArray, QString) and empties it. Shared copies stay: take
 /// care to hold the only one.
-template<class Container>
-void wipeContainer(Container &container)
+template<class Container> void wipeContainer(Container &container)
 {
     if (!container.isEmpty())
         wipeMemory(container.data(), size_t(container.size()) * sizeof(*container.data()));
