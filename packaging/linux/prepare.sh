@@ -44,7 +44,7 @@ ensure_packages() {
         [ "$install" = yes ] || { say "Nothing has to be installed." "无需安装任何软件包。"; exit 0; }
         return 0
     fi
-    local command="apt-get install --no-install-recommends $missing"
+    local command="apt-get update && apt-get install --no-install-recommends $missing"
     say "Packages to install: $missing" "需要安装的软件包：$missing"
     say "With what they depend on, $size on a minimal system; fewer on a desktop." \
         "连同依赖，在最小系统上$size；桌面系统上会少一些。"
@@ -56,7 +56,7 @@ ensure_packages() {
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         say "Installing needs root, and there is no sudo here. Run this as root, then come back:" \
             "安装需要 root 权限，而这里没有 sudo。请以 root 身份运行以下命令后再来：" >&2
-        printf '  apt-get update && %s\n' "$command" >&2
+        printf '  %s\n' "$command" >&2
         exit 1
     fi
     # shellcheck disable=SC2086 # one word a package
