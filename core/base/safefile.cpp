@@ -20,10 +20,9 @@ Error storageError(const QString &code, const QString &message, const QString &d
     return Error{Error::Kind::Storage, code, message, detail, {}};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SafeFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SafeFile)
+};
 
 /// All of these are found before the old file is touched, and say so.
 Error faultError(FileFault fault, const QString &path)
@@ -32,35 +31,39 @@ Error faultError(FileFault fault, const QString &path)
     case FileFault::DiskFull:
         return storageError(
             QStringLiteral("E-S01"),
-            tr("The disk is full: %1 was not written and stays as it was. Free some space and try again.")
+            Text::tr(
+                "The disk is full: %1 was not written and stays as it was. Free some space and try again.")
                 .arg(path),
             QStringLiteral("disk full"));
     case FileFault::SizeLimit:
         return storageError(
             QStringLiteral("E-S05"),
-            tr("A file size limit stopped writing %1, which stays as it was. Raise the limit and try again.")
+            Text::tr(
+                "A file size limit stopped writing %1, which stays as it was. Raise the limit and try again.")
                 .arg(path),
             QStringLiteral("file size limit"));
     case FileFault::ReadOnly:
         return storageError(
             QStringLiteral("E-S08"),
-            tr("%1 is on a disk that can only be read. Nothing was changed. Choose another folder.")
+            Text::tr("%1 is on a disk that can only be read. Nothing was changed. Choose another folder.")
                 .arg(path),
             QStringLiteral("read-only file system"));
     case FileFault::Denied:
         return storageError(
             QStringLiteral("E-S10"),
-            tr("There is no permission to write %1. Nothing was changed. Check the folder's permissions.")
+            Text::tr(
+                "There is no permission to write %1. Nothing was changed. Check the folder's permissions.")
                 .arg(path),
             QStringLiteral("permission denied"));
     case FileFault::InUse:
         return storageError(
             QStringLiteral("E-S27"),
-            tr("%1 is open in another program. Nothing was changed. Close it there and try again.").arg(path),
+            Text::tr("%1 is open in another program. Nothing was changed. Close it there and try again.")
+                .arg(path),
             QStringLiteral("file in use"));
     case FileFault::Missing:
         return storageError(QStringLiteral("E-S02"),
-                            tr("The folder of %1 does not exist. Nothing was changed.").arg(path),
+                            Text::tr("The folder of %1 does not exist. Nothing was changed.").arg(path),
                             QStringLiteral("no such directory"));
     case FileFault::None:
     case FileFault::Other:
@@ -68,7 +71,7 @@ Error faultError(FileFault fault, const QString &path)
     }
     return storageError(
         QStringLiteral("E-S02"),
-        tr("%1 could not be written and stays as it was. Check the disk and try again.").arg(path),
+        Text::tr("%1 could not be written and stays as it was. Check the disk and try again.").arg(path),
         QStringLiteral("write error"));
 }
 
@@ -114,12 +117,13 @@ Result<void> prove(const QString &sibling, const QString &path, const QByteArray
     if (!readBack || *readBack != bytes)
         return storageError(
             QStringLiteral("E-S02"),
-            tr("What was written for %1 does not read back the same; the old file stays. Check the disk.")
+            Text::tr(
+                "What was written for %1 does not read back the same; the old file stays. Check the disk.")
                 .arg(path),
             QStringLiteral("read-back differs"));
     if (proof && !proof(*readBack))
         return storageError(QStringLiteral("E-S13"),
-                            tr("The new %1 did not pass its check; the old file stays.").arg(path),
+                            Text::tr("The new %1 did not pass its check; the old file stays.").arg(path),
                             QStringLiteral("proof refused"));
     return {};
 }
@@ -128,13 +132,14 @@ Error linkError(const QString &path)
 {
     return storageError(
         QStringLiteral("E-S10"),
-        tr("%1 is a symbolic link and is not replaced. Nothing was changed. Name the file itself.").arg(path),
+        Text::tr("%1 is a symbolic link and is not replaced. Nothing was changed. Name the file itself.")
+            .arg(path),
         QStringLiteral("symbolic link"));
 }
 
 Error unreadable(const QFile &file)
 {
-    return storageError(QStringLiteral("E-S10"), tr("%1 could not be read.").arg(file.fileName()),
+    return storageError(QStringLiteral("E-S10"), Text::tr("%1 could not be read.").arg(file.fileName()),
                         QStringLiteral("file error %1").arg(int(file.error())));
 }
 
@@ -176,7 +181,7 @@ Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)
     if (!file.exists())
         return Error{Error::Kind::Missing,
                      QStringLiteral("E-S12"),
-                     tr("%1 does not exist.").arg(path),
+                     Text::tr("%1 does not exist.").arg(path),
                      QStringLiteral("no such file"),
                      {}};
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -184,7 +189,7 @@ Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)
     const QByteArray bytes = readUpTo(file, limit + 1);
     if (bytes.size() > limit)
         return storageError(QStringLiteral("E-S13"),
-                            tr("%1 is larger than %2 bytes and was not read.").arg(path).arg(limit),
+                            Text::tr("%1 is larger than %2 bytes and was not read.").arg(path).arg(limit),
                             QStringLiteral("too large"));
     if (file.error() != QFileDevice::NoError)
         return unreadable(file);
@@ -207,7 +212,7 @@ Result<void> SafeFile::makePrivateDirectory(const QString &path)
         return {};
     return storageError(
         QStringLiteral("E-S10"),
-        tr("The folder %1 could not be made. Nothing was changed. Choose another place.").arg(path),
+        Text::tr("The folder %1 could not be made. Nothing was changed. Choose another place.").arg(path),
         QStringLiteral("mkdir failed"));
 }
 
