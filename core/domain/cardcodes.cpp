@@ -4,58 +4,59 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
 namespace {
 struct Code {
     const char *code;
-    const char *word; ///< filter word; empty where there is none
+    const char *words; ///< filter words, separated by blanks, the first the one we write ourselves
     const char *text;
 };
 
 constexpr std::array statusCodes{
-    Code{"10", "testable", QT_TRANSLATE_NOOP("CardCodes", "testable")},
-    Code{"20", "unused", QT_TRANSLATE_NOOP("CardCodes", "unused")},
-    Code{"30", "inuse", QT_TRANSLATE_NOOP("CardCodes", "in use")},
-    Code{"35", "deactivated", QT_TRANSLATE_NOOP("CardCodes", "deactivated")},
-    Code{"40", "shutdown", QT_TRANSLATE_NOOP("CardCodes", "shut down")},
-    Code{"50", "closed", QT_TRANSLATE_NOOP("CardCodes", "closed")},
+    Code{"10", "testable 可测试", QT_TRANSLATE_NOOP("CardCodes", "testable")},
+    Code{"20", "unused 未使用", QT_TRANSLATE_NOOP("CardCodes", "unused")},
+    Code{"30", "inuse in_use active 使用中 在用", QT_TRANSLATE_NOOP("CardCodes", "in use")},
+    Code{"35", "deactivated 已停用", QT_TRANSLATE_NOOP("CardCodes", "deactivated")},
+    Code{"40", "shutdown shut_down 已停机", QT_TRANSLATE_NOOP("CardCodes", "shut down")},
+    Code{"50", "closed 已销户", QT_TRANSLATE_NOOP("CardCodes", "closed")},
 };
 constexpr std::array osStatusCodes{
-    Code{"10", "test", QT_TRANSLATE_NOOP("CardCodes", "test period")},
-    Code{"20", "silent", QT_TRANSLATE_NOOP("CardCodes", "silent period")},
-    Code{"100", "inuse", QT_TRANSLATE_NOOP("CardCodes", "in use")},
-    Code{"130", "testdevice", QT_TRANSLATE_NOOP("CardCodes", "device changed in test period")},
-    Code{"150", "partly", QT_TRANSLATE_NOOP("CardCodes", "partly in use")},
-    Code{"200", "byus", QT_TRANSLATE_NOOP("CardCodes", "stopped by us")},
-    Code{"300", "limit", QT_TRANSLATE_NOOP("CardCodes", "stopped at the limit")},
-    Code{"400", "credit", QT_TRANSLATE_NOOP("CardCodes", "stopped by credit control")},
-    Code{"500", "device", QT_TRANSLATE_NOOP("CardCodes", "stopped: device changed")},
-    Code{"600", "realname", QT_TRANSLATE_NOOP("CardCodes", "stopped: real-name")},
-    Code{"700", "abnormal", QT_TRANSLATE_NOOP("CardCodes", "stopped: abnormal")},
-    Code{"40", "shutdown", QT_TRANSLATE_NOOP("CardCodes", "shut down")},
-    Code{"50", "closed", QT_TRANSLATE_NOOP("CardCodes", "closed")},
+    Code{"10", "test 测试期", QT_TRANSLATE_NOOP("CardCodes", "test period")},
+    Code{"20", "silent 静默期", QT_TRANSLATE_NOOP("CardCodes", "silent period")},
+    Code{"100", "inuse in_use active 使用中 在用", QT_TRANSLATE_NOOP("CardCodes", "in use")},
+    Code{"130", "testdevice 测试期换绑停用", QT_TRANSLATE_NOOP("CardCodes", "device changed in test period")},
+    Code{"150", "partly 部分使用中", QT_TRANSLATE_NOOP("CardCodes", "partly in use")},
+    Code{"200", "byus by_us 主动停用", QT_TRANSLATE_NOOP("CardCodes", "stopped by us")},
+    Code{"300", "limit 达量停用", QT_TRANSLATE_NOOP("CardCodes", "stopped at the limit")},
+    Code{"400", "credit 信控停用", QT_TRANSLATE_NOOP("CardCodes", "stopped by credit control")},
+    Code{"500", "device 换绑停用", QT_TRANSLATE_NOOP("CardCodes", "stopped: device changed")},
+    Code{"600", "realname real_name 实名停用", QT_TRANSLATE_NOOP("CardCodes", "stopped: real-name")},
+    Code{"700", "abnormal 异常停用", QT_TRANSLATE_NOOP("CardCodes", "stopped: abnormal")},
+    Code{"40", "shutdown shut_down 已停机", QT_TRANSLATE_NOOP("CardCodes", "shut down")},
+    Code{"50", "closed 已销户", QT_TRANSLATE_NOOP("CardCodes", "closed")},
 };
 constexpr std::array vendorCodes{
-    Code{"CMCC", "", QT_TRANSLATE_NOOP("CardCodes", "China Mobile")},
-    Code{"CUCC", "", QT_TRANSLATE_NOOP("CardCodes", "China Unicom")},
-    Code{"CTCC", "", QT_TRANSLATE_NOOP("CardCodes", "China Telecom")},
-    Code{"VNO", "", QT_TRANSLATE_NOOP("CardCodes", "multi-network")},
+    Code{"CMCC", "mobile 中国移动 移动", QT_TRANSLATE_NOOP("CardCodes", "China Mobile")},
+    Code{"CUCC", "unicom 中国联通 联通", QT_TRANSLATE_NOOP("CardCodes", "China Unicom")},
+    Code{"CTCC", "telecom 中国电信 电信", QT_TRANSLATE_NOOP("CardCodes", "China Telecom")},
+    Code{"VNO", "multi", QT_TRANSLATE_NOOP("CardCodes", "multi-network")},
 };
 constexpr std::array planKindCodes{
-    Code{"singlecard", "", QT_TRANSLATE_NOOP("CardCodes", "single card")},
-    Code{"directionalcard", "", QT_TRANSLATE_NOOP("CardCodes", "single card, directional")},
-    Code{"sameflowcard", "pool", QT_TRANSLATE_NOOP("CardCodes", "same-tier pool")},
-    Code{"directional_sameflowcard", "pool", QT_TRANSLATE_NOOP("CardCodes", "same-tier pool, directional")},
-    Code{"unityPayPool", "pool", QT_TRANSLATE_NOOP("CardCodes", "unified-payment pool")},
-    Code{"GREcard", "pool", QT_TRANSLATE_NOOP("CardCodes", "unified-payment pool, directional")},
+    Code{"singlecard", "single", QT_TRANSLATE_NOOP("CardCodes", "single card")},
+    Code{"directionalcard", "directional", QT_TRANSLATE_NOOP("CardCodes", "single card, directional")},
+    Code{"sameflowcard", "", QT_TRANSLATE_NOOP("CardCodes", "same-tier pool")},
+    Code{"directional_sameflowcard", "", QT_TRANSLATE_NOOP("CardCodes", "same-tier pool, directional")},
+    Code{"unityPayPool", "", QT_TRANSLATE_NOOP("CardCodes", "unified-payment pool")},
+    Code{"GREcard", "", QT_TRANSLATE_NOOP("CardCodes", "unified-payment pool, directional")},
 };
 constexpr std::array periodCodes{
-    Code{"1101", "", QT_TRANSLATE_NOOP("CardCodes", "month")},
-    Code{"1103", "", QT_TRANSLATE_NOOP("CardCodes", "quarter")},
-    Code{"1106", "", QT_TRANSLATE_NOOP("CardCodes", "half year")},
-    Code{"1112", "", QT_TRANSLATE_NOOP("CardCodes", "year")},
+    Code{"1101", "month 月", QT_TRANSLATE_NOOP("CardCodes", "month")},
+    Code{"1103", "quarter 季", QT_TRANSLATE_NOOP("CardCodes", "quarter")},
+    Code{"1106", "halfyear half_year 半年", QT_TRANSLATE_NOOP("CardCodes", "half year")},
+    Code{"1112", "year 年", QT_TRANSLATE_NOOP("CardCodes", "year")},
 };
 constexpr std::array simTypeCodes{
     Code{"nano", "", QT_TRANSLATE_NOOP("CardCodes", "plug-in nano, consumer")},
@@ -101,13 +102,36 @@ QString meaning(std::span<const Code> codes, QStringView code)
     return QCoreApplication::translate("CardCodes", "unknown (%1)").arg(code);
 }
 
+bool hasWord(const Code &code, QStringView word)
+{
+    const QString words = QString::fromUtf8(code.words);
+    const QList<QStringView> all = QStringView(words).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(all.begin(), all.end(),
+                       [word](QStringView one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
 std::optional<QString> codeOf(std::span<const Code> codes, QStringView word)
 {
     for (const Code &candidate : codes) {
-        if (word.compare(QLatin1StringView(candidate.word), Qt::CaseInsensitive) == 0)
+        if (word.compare(QLatin1StringView(candidate.code), Qt::CaseInsensitive) == 0 || hasWord(candidate, word))
             return QString::fromLatin1(candidate.code);
     }
     return std::nullopt;
+}
+
+std::span<const Code> codesOf(CardField field)
+{
+    switch (field) {
+    case CardField::Status: return statusCodes;
+    case CardField::OsStatus: return osStatusCodes;
+    case CardField::Vendor: return vendorCodes;
+    case CardField::PlanKind: return planKindCodes;
+    case CardField::Period: return periodCodes;
+    case CardField::SimType: return simTypeCodes;
+    case CardField::ActiveType: return activeTypeCodes;
+    case CardField::CertifyType: return certifyTypeCodes;
+    default: return {};
+    }
 }
 }
 
@@ -121,11 +145,40 @@ QString CardCodes::activeType(QStringView code) { return meaning(activeTypeCodes
 QString CardCodes::certifyType(QStringView code) { return meaning(certifyTypeCodes, code); }
 QString CardCodes::voucherStatus(QStringView code) { return meaning(voucherStatusCodes, code); }
 
+bool CardCodes::isCode(CardField field)
+{
+    return !codesOf(field).empty();
+}
+
+std::optional<QString> CardCodes::codeByWord(CardField field, QStringView word)
+{
+    return codeOf(codesOf(field), word);
+}
+
+QString CardCodes::wordOf(CardField field, QStringView code)
+{
+    const Code *known = find(codesOf(field), code);
+    const QString words = known ? QString::fromUtf8(known->words) : QString();
+    return words.isEmpty() ? code.toString() : words.section(u' ', 0, 0);
+}
+
 std::optional<QString> CardCodes::statusByWord(QStringView word) { return codeOf(statusCodes, word); }
 std::optional<QString> CardCodes::osStatusByWord(QStringView word) { return codeOf(osStatusCodes, word); }
 
+bool CardCodes::isStopped(QStringView status)
+{
+    return status == u"35" || status == u"40";
+}
+
+bool CardCodes::isOsStopped(QStringView osStatus)
+{
+    static constexpr std::array<QStringView, 7> stopped{u"130", u"200", u"300", u"400", u"500", u"600", u"700"};
+    return std::find(stopped.begin(), stopped.end(), osStatus) != stopped.end();
+}
+
 bool CardCodes::isPool(QStringView planKind)
 {
-    const Code *known = find(planKindCodes, planKind);
-    return known && QLatin1StringView(known->word) == QLatin1StringView("pool");
+    static constexpr std::array<QStringView, 4> pools{u"sameflowcard", u"directional_sameflowcard",
+                                                      u"unityPayPool", u"GREcard"};
+    return std::find(pools.begin(), pools.end(), planKind) != pools.end();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/cardfield.h"
+
 #include <QString>
 
 #include <optional>
@@ -20,10 +22,22 @@ namespace CardCodes {
 [[nodiscard]] QString certifyType(QStringView code);
 [[nodiscard]] QString voucherStatus(QStringView code);
 
-/// The code a filter word stands for ("stopped" → "35" …), nothing for a word nobody described.
-/// Codes themselves are accepted too by whoever parses filters.
+/// Whether the field holds codes described here.
+[[nodiscard]] bool isCode(CardField field);
+
+/// The code a filter word stands for, English or Chinese ("inuse" and "使用中" → "30"), or the code itself in
+/// either case ("cmcc" → "CMCC"); nothing for a word nobody described.
+[[nodiscard]] std::optional<QString> codeByWord(CardField field, QStringView word);
+/// The filter word of a code, the code itself where it has none.
+[[nodiscard]] QString wordOf(CardField field, QStringView code);
+
+/// codeByWord() of the two states.
 [[nodiscard]] std::optional<QString> statusByWord(QStringView word);
 [[nodiscard]] std::optional<QString> osStatusByWord(QStringView word);
+
+/// Whether a card of this coarse or this fine state is stopped, by whomever (filter word `stopped`).
+[[nodiscard]] bool isStopped(QStringView status);
+[[nodiscard]] bool isOsStopped(QStringView osStatus);
 
 /// Whether cards of this plan kind share a pool; unknown kinds are no pool.
 [[nodiscard]] bool isPool(QStringView planKind);

@@ -79,8 +79,10 @@ struct FilterNode {
 ///    os_status 130 or 200–700, or status 35 or 40. vendor, plan, period and the like: code, in either
 ///    case, or word; `plan:pool` is every kind of pool.
 ///  * used, remaining: sizes (`500MB`, `1.5GB`, `10M`, 1 MB = 1024 KB; bare bytes only after `used_bytes` and
-///    `remaining_bytes`, and `0`), or shares of used + remaining (`used>80%`; false where that is unknown or 0).
-///  * dates, counted in Beijing: `2026-02-28`, `2026-02`, `2026`, `today`, or a span of whole days (`30d`, `4w`).
+///    `remaining_bytes`, and `0`), or shares of used + remaining (`used>80%`; false where that is unknown or
+///    0).
+///  * dates, counted in Beijing: `2026-02-28`, `2026-02`, `2026`, `today`, or a span of whole days (`30d`,
+///  `4w`).
 ///    A span counts from today forwards for expires, backwards for all others: `expires<30d` is expires
 ///    before today + 30 days, those already expired included (they need somebody even more;
 ///    `expires:0d..30d` leaves them out, `expires<today` is only them); `seen>7d` is last seen more
@@ -93,8 +95,8 @@ struct FilterNode {
 /// value is false, and `-` in front of it is therefore true: `-vendor:CMCC` includes cards whose operator is
 /// unknown, `-vendor:CMCC,none` does not.
 ///
-/// Full-width signs (：，（）－＜＞～％ “ ” and the full-width blank) are understood as their ASCII ones; inside
-/// quotes every character stands for itself.
+/// Full-width signs (：，（）－＜＞～％ “ ” and the full-width blank) are understood as their ASCII ones;
+/// inside quotes every character stands for itself.
 class CardFilter
 {
 public:
