@@ -46,6 +46,12 @@ std::optional<qint64> unitBytes(QByteArrayView unit)
     return std::nullopt;
 }
 
+/// How many hundredths of the unit, rounded half up.
+qint64 hundredths(qint64 bytes, qint64 unit)
+{
+    return bytes / unit * 100 + (bytes % unit * 100 + unit / 2) / unit;
+}
+
 qint64 fractionBytes(QByteArrayView fraction, qint64 unit) // rounded half up
 {
     qint64 scale = 1;
@@ -83,12 +89,17 @@ std::optional<DataVolume> DataVolume::parse(QByteArrayView text)
 QString DataVolume::text() const
 {
     static constexpr std::array<const char *, 5> units{" B", " KB", " MB", " GB", " TB"};
-    size_t unit = 0;
-    double value = double(bytes);
-    while (value >= double(unitStep) && unit + 1 < units.size()) {
-        value /= double(unitStep);
-        ++unit;
+    if (bytes < unitStep)
+        return QString::number(bytes) + QLatin1StringView(units[0]);
+    size_t step = 1;
+    qint64 unit = unitStep;
+    // In whole numbers, so that nothing depends on a double; what would read 1024.00 belongs to the next unit.
+    while (step + 1 < units.size() && hundredths(bytes, unit) >= unitStep * 100) {
+        unit *= unitStep;
+        ++step;
     }
-    const bool whole = unit < 2 && value == double(qint64(value));
-    return QString::number(value, 'f', whole ? 0 : 2) + QLatin1StringView(units[unit]);
+    const qint64 shown = hundredths(bytes, unit);
+    const bool whole = step == 1 && bytes % unit == 0;
+    const QString fraction = whole ? QString() : u'.' + QString::number(shown % 100).rightJustified(2, u'0');
+    return QString::number(shown / 100) + fraction + QLatin1StringView(units[step]);
 }

@@ -12,7 +12,8 @@
 /// How each field of a card reads: the same in table, report, CSV and terminal.
 namespace FieldText {
 
-/// For people, in their language: "in use", "12.53 MB", "2026-02-28", unknown "–".
+/// For people, in their language: "in use", "12.53 MB", "2026-02-28 23:59:59", unknown "–".
+/// The provider's own text comes as it was sent: whoever shows it makes it harmless (SafeText).
 [[nodiscard]] QString display(CardField field, const CardRecord &record);
 
 /// For machines (CSV, history): codes, bytes, ISO instants, lists joined by ";"; nothing when unknown.

@@ -65,6 +65,7 @@ std::optional<Instant> Instant::parseUtc(QByteArrayView text)
 
 Instant Instant::startOfBeijingDay(QDate day)
 {
+    Q_ASSERT(day.isValid());
     return {daysOf(day.year(), day.month(), day.day()) * daySeconds - beijingOffset};
 }
 

@@ -19,8 +19,9 @@ struct Instant {
     [[nodiscard]] static std::optional<Instant> parseBeijing(QByteArrayView text);
     /// "yyyy-MM-ddTHH:mm:ssZ", UTC.
     [[nodiscard]] static std::optional<Instant> parseUtc(QByteArrayView text);
+    /// `time` must be valid: an invalid one would read as 1970.
     [[nodiscard]] static Instant of(const QDateTime &time) { return {time.toSecsSinceEpoch()}; }
-    /// The first second of this day in Beijing.
+    /// The first second of this day in Beijing; `day` must be valid.
     [[nodiscard]] static Instant startOfBeijingDay(QDate day);
 
     [[nodiscard]] QDateTime utc() const { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }

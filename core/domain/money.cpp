@@ -16,10 +16,13 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The whole part without its separators; nothing when they stand in wrong places.
+/// The whole part without its separators; nothing when they stand in wrong places. "0,123" is no grouped
+/// number: it may be a decimal comma.
 std::optional<QByteArray> ungrouped(QByteArrayView whole)
 {
     const QList<QByteArray> groups = whole.toByteArray().split(',');
+    if (groups.size() > 1 && groups[0].startsWith('0'))
+        return std::nullopt;
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const bool rightSize = groups.size() == 1 || (i == 0 ? groups[i].size() <= 3 : groups[i].size() == 3);
         if (groups[i].isEmpty() || !rightSize || !std::all_of(groups[i].begin(), groups[i].end(), isDigit))
@@ -44,10 +47,10 @@ std::optional<Money> Money::parse(QByteArrayView text)
     const std::optional<QByteArray> digits = ungrouped(whole);
     if (!digits || digits->size() > 15)
         return std::nullopt;
-    const QByteArray scaled = *digits + fraction.toByteArray() + QByteArray(maxDecimals - fraction.size(), '0');
+    const QByteArray scaled = (negative ? "-" : "") + *digits + fraction.toByteArray() + QByteArray(maxDecimals - fraction.size(), '0');
     bool fits = false;
     const qint64 micros = scaled.toLongLong(&fits);
-    return fits ? std::optional(Money{negative ? -micros : micros}) : std::nullopt;
+    return fits ? std::optional(Money{micros}) : std::nullopt;
 }
 
 std::optional<Money> Money::sum(Money a, Money b)
@@ -79,7 +82,7 @@ QString Money::text(QStringView currency) const
     QString whole = QString::number(cents / 100);
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
         whole.insert(at, u',');
-    const QString sign = micros < 0 ? QStringLiteral("-") : QString();
+    const QString sign = micros < 0 && cents > 0 ? QStringLiteral("-") : QString();
     const QString symbol = currency == u"CNY" ? QStringLiteral("¥") : currency.toString() + u' ';
     return sign + symbol + whole + u'.' + QString::number(cents % 100).rightJustified(2, u'0');
 }
