@@ -6,6 +6,7 @@
 #include "core/domain/account.h"
 #include "core/domain/instant.h"
 
+#include <QLatin1StringView>
 #include <QList>
 
 #include <optional>
@@ -20,6 +21,9 @@ struct ProbedRight {
     QString code; ///< the provider's code behind Denied and Unclear
     Instant at;
 };
+
+/// "granted", "denied", "unclear": stable, for scripts.
+[[nodiscard]] QLatin1StringView rightStateName(ProbedRight::State state);
 
 /// The credentials and what they can do. The secret goes from SecretBytes into an encrypted page and back;
 /// no other copy is made. Belongs to the thread of its Database; saving happens inside a transaction.

@@ -44,6 +44,7 @@ public:
 
 private:
     Cache(const QString &directory, CacheKey key, Options options);
+    Result<void> prepare(bool create) const;
     Result<std::unique_ptr<Database>> connect(Database::Role role, bool create) const;
 
     CachePaths m_paths;

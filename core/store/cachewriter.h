@@ -40,7 +40,6 @@ public:
     MetaStore meta;
 
 private:
-    explicit CacheWriter(Database *database);
     std::unique_ptr<Database> m_database;
 };
 
@@ -60,6 +59,5 @@ public:
     MetaStore meta;
 
 private:
-    explicit CacheReader(Database *database);
     std::unique_ptr<Database> m_database;
 };

@@ -52,6 +52,7 @@ public:
     Result<std::optional<Instant>> listAsOf();
 
 private:
+    Result<CardRecord> withTimes(CardRecord record);
     Result<QList<qint64>> changedCards(std::optional<qint64> runId, qint64 from, qint64 until);
     Result<void> visitChanges(const QList<qint64> &cards,
                               const std::function<bool(const CardChange &)> &wanted,

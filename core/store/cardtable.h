@@ -21,6 +21,9 @@ namespace CardTable
 /// "iccid, msisdn, …, instance_id, …": in the order CardText, CardNumber.
 [[nodiscard]] QByteArray columnList();
 
+/// How many columns read() takes.
+constexpr int selectedColumns = 3 + 1 + int(cardTextCount) + int(cardNumberCount);
+
 /// Reads a row selected as "id, missed, last_seen, " + columnList(). Views into SQLite's memory.
 [[nodiscard]] CardRow read(const Statement &row);
 [[nodiscard]] int missedOf(const Statement &row);

@@ -12,6 +12,7 @@
 #include <vector>
 
 class Database;
+class QCborMap;
 
 /// Under which pass and run cards arrive, and when. A pass that is continued in a later run keeps its id.
 struct PassStamp {
@@ -65,7 +66,8 @@ public:
     Result<PassOutcome> previewPass(qint64 passId);
 
     /// The pass showed everything there is. Cards it did not show become "not seen since", and those missing
-    /// for the second time "no longer listed". Its seen marks are dropped.
+    /// for the second time "no longer listed". Its seen marks are dropped. In the transaction that also ends
+    /// the part in the SyncJournal, and before that: cards not seen get the time of the pass before.
     Result<PassOutcome> completePass(const PassStamp &stamp, Report report = Report::Counts);
 
     /// How many cards the cache holds.
@@ -79,13 +81,14 @@ private:
     Result<void> applyOne(const Card &card, const PassStamp &stamp, Report report, AppliedCards &outcome);
     Result<void> add(const Card &card, quint64 fingerprint, const PassStamp &stamp, Report report,
                      AppliedCards &outcome);
-    Result<void> change(qint64 id, const Card &card, quint64 fingerprint, const PassStamp &stamp,
-                        Report report, AppliedCards &outcome);
+    Result<void> renew(qint64 id, const Card &card, quint64 fingerprint, const PassStamp &stamp,
+                       Report report, AppliedCards &outcome);
+    Result<void> change(const CardRow &row, quint64 fingerprint, const PassStamp &stamp);
     Result<void> setMissed(qint64 id, quint8 missed, std::optional<qint64> lastSeen, const PassStamp &stamp);
-    Result<void> appendHistory(qint64 id, const PassStamp &stamp, const QByteArray &before);
-    Result<PackedCard> packedRow(qint64 id);
-    Result<PassOutcome> classify(qint64 passId);
+    Result<void> appendHistory(qint64 id, const PassStamp &stamp, const QCborMap &before);
     Result<void> markMissing(qint64 id, const PassStamp &stamp);
+    Result<PackedCard> packedRow(qint64 id);
+    [[nodiscard]] PassOutcome classify() const;
 
     Database &m_database;
     CardIndex m_index;

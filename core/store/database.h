@@ -55,8 +55,8 @@ public:
     Result<std::optional<QString>> pragma(const QByteArray &sql);
 
     Result<void> begin(); ///< takes the write lock at once
-    /// After an error whether the transaction is on disk is unknown: the connection has been opened anew,
-    /// every Statement is dead, and the caller must read its cursor again (E-S03). When even that failed the
+    /// After any error whether the transaction is on disk is unknown: the connection has been opened anew,
+    /// every Statement is dead, and the caller must read its cursor again. When even that failed the
     /// connection stays closed and every later call says so.
     Result<void> commit();
     void rollback();

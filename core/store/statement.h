@@ -29,7 +29,7 @@ public:
 
     Statement &bind(int parameter, qint64 value);
     Statement &bind(int parameter, std::optional<qint64> value);
-    Statement &bind(int parameter, QStringView text); ///< copied; a null view becomes NULL
+    Statement &bind(int parameter, const QString &text); ///< copied; never NULL
     Statement &bind(int parameter, const std::optional<QString> &text);
     Statement &bindNull(int parameter);
     /// Not copied: the memory must stay until the statement is stepped, reset or dead. A null view is NULL.

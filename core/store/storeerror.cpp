@@ -30,7 +30,7 @@ Error ioError(int systemError, const QString &path, const QString &detail)
                 "kept; have the limit raised.")
                 .arg(path),
             detail);
-    if (systemError == ENOSPC || systemError == EDQUOT)
+    if (systemError == ENOSPC || systemError == noQuota)
         return make(
             Error::Kind::Storage, "E-S01",
             Text::tr(

@@ -11,12 +11,16 @@ namespace StoreError
 /// `returned` is what the library's call gave back (extended code), `systemError` the system's errno or 0.
 [[nodiscard]] Error fromLibrary(int returned, int systemError, const QString &path, const QString &detail);
 
-[[nodiscard]] Error commitUncertain(const QString &path, const QString &detail); ///< E-S03
-[[nodiscard]] Error notOpen(const QString &path);                                ///< the connection was lost
-[[nodiscard]] Error settingRefused(const QString &path, const QString &setting); ///< E-S32
-[[nodiscard]] Error notEncrypting();                                             ///< E-S33
-[[nodiscard]] Error missing(const QString &path);                                ///< E-S20
-[[nodiscard]] Error emptied(const QString &path);                                ///< E-S18
+/// The same for a COMMIT: what failed without a clear cause becomes E-S03, perhaps saved.
+[[nodiscard]] Error commitUncertain(const Error &cause);
+
+[[nodiscard]] Error notOpen(const QString &path);                                  ///< E-S03, connection lost
+[[nodiscard]] Error settingRefused(const QString &path, const QString &setting);   ///< E-S32
+[[nodiscard]] Error notEncrypting();                                               ///< E-S33
+[[nodiscard]] Error missing(const QString &path);                                  ///< E-S20
+[[nodiscard]] Error emptied(const QString &path);                                  ///< E-S18
+[[nodiscard]] Error alreadyThere(const QString &path);                             ///< E-S30
+[[nodiscard]] Error cannotCreate(const QString &path, const QString &detail);      ///< E-S10
 [[nodiscard]] Error newerSchema(const QString &path, qint64 schema, qint64 known); ///< E-S21
 [[nodiscard]] Error notACache(const QString &path);                                ///< E-S34
 [[nodiscard]] Error damagedValue(const QString &what);                             ///< E-S15

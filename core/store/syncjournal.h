@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/instant.h"
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 
@@ -29,6 +30,9 @@ struct SyncRun {
     qint64 retries = 0;
     QString errorCode; ///< "E-…" of what ended it, else empty
 };
+
+/// "running", "succeeded", "in_part", "failed", "cancelled", "interrupted": stable, for scripts.
+[[nodiscard]] QLatin1StringView syncStateName(SyncRun::State state);
 
 /// Where the pass over one part of the account ("list", "vouchers" …) stands. Written in the same
 /// transaction as the pages it speaks of.

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cachewriter.h"
+#include "core/store/transaction.h"
+
+CacheWriter::CacheWriter(std::unique_ptr<Database> database)
+    : cards(*database), cardReader(*database), journal(*database), money(*database), quarantine(*database),
+      account(*database), audit(*database), meta(*database), m_database(std::move(database))
+{
+}
+
+Result<void> CacheWriter::transact(const std::function<Result<void>(CacheWriter &)> &job)
+{
+    const Result<void> done = inTransaction(*m_database, [this, &job] { return job(*this); });
+    if (!done)
+        cards.forget();
+    return done;
+}
+
+CacheReader::CacheReader(std::unique_ptr<Database> database)
+    : cards(*database), journal(*database), money(*database), quarantine(*database), account(*database),
+      audit(*database), meta(*database), m_database(std::move(database))
+{
+}

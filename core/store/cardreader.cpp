@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cardreader.h"
+#include "core/store/cardtable.h"
+#include "core/store/rows.h"
+#include "core/store/storeerror.h"
+#include "core/store/syncjournal.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace
+{
+/// The value a field had, as the history keeps it, in the words of FieldText::machine.
+std::optional<QString> machineText(const QString &field, const QCborValue &stored)
+{
+    if (stored.isBool())
+        return stored.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (stored.isString()) {
+        const bool tags = field == CardTable::column(CardText::Tags);
+        return CardTable::machineText(tags ? CardText::Tags : CardText::Status, stored.toString().toUtf8());
+    }
+    if (!stored.isInteger())
+        return std::nullopt;
+    for (size_t i = 0; i < cardNumberCount; ++i) {
+        if (field == CardTable::column(CardNumber(i)))
+            return CardTable::machineText(CardNumber(i), stored.toInteger());
+    }
+    return QString::number(stored.toInteger());
+}
+
+/// Every field of a row as it is now.
+QHash<QString, std::optional<QString>> fieldsOf(const CardRow &row)
+{
+    QHash<QString, std::optional<QString>> fields;
+    for (size_t i = 0; i < cardTextCount; ++i)
+        fields.insert(CardTable::column(CardText(i)), CardTable::machineText(CardText(i), row.text[i]));
+    for (size_t i = 0; i < cardNumberCount; ++i)
+        fields.insert(CardTable::column(CardNumber(i)), CardTable::machineText(CardNumber(i), row.number[i]));
+    fields.insert(QStringLiteral("listed"), row.listed ? QStringLiteral("true") : QStringLiteral("false"));
+    return fields;
+}
+
+struct PastValues {
+    qint64 runId = 0;
+    Instant at;
+    QCborMap before;
+};
+
+PastValues pastValues(const Statement &row)
+{
+    const QCborValue value = QCborValue::fromCbor(row.blob(2).toByteArray());
+    return {row.integer(0), Instant{row.integer(1)}, value.toMap()};
+}
+
+/// Walks from now into the past: what a field was before a change is what it became by the change before.
+QList<CardChange> reconstruct(QHash<QString, std::optional<QString>> now,
+                              const QList<PastValues> &newestFirst)
+{
+    QList<CardChange> changes;
+    for (const PastValues &past : newestFirst) {
+        for (const auto &pair : past.before) {
+            const QString field = pair.first.toString();
+            const std::optional<QString> before = machineText(field, pair.second);
+            changes.append({past.at, past.runId, field, before, now.value(field)});
+            now.insert(field, before);
+        }
+    }
+    std::reverse(changes.begin(), changes.end());
+    return changes;
+}
+
+Result<CardRecord> recordOf(const CardRow &row)
+{
+    const Result<Card> card = CardTable::unpack(row);
+    if (!card)
+        return card.error();
+    CardRecord record{row.id, *card, row.listed, std::nullopt, std::nullopt};
+    return record;
+}
+} // namespace
+
+Result<void> CardReader::stream(const std::function<bool(const CardRow &row)> &visit)
+{
+    const Result<SyncPart> list = SyncJournal(m_database).part(SyncParts::list);
+    if (!list)
+        return list.error();
+    qint64 seen = CardRow::unknown;
+    if (list->completedAt)
+        seen = list->completedAt->seconds;
+    else if (list->position)
+        seen = list->position->saved.seconds;
+    return Rows::each(m_database, Sql::CardsAll, Rows::nothing, [&visit, seen](const Statement &statement) {
+        CardRow row = CardTable::read(statement);
+        if (row.lastSeen == CardRow::unknown)
+            row.lastSeen = seen;
+        return visit(row);
+    });
+}
+
+Result<CardTotals> CardReader::totals()
+{
+    const auto totals =
+        Rows::first<CardTotals>(m_database, Sql::CardTotals, Rows::nothing, [](const Statement &row) {
+            return CardTotals{row.integer(0), row.integer(1), row.integer(2)};
+        });
+    if (!totals)
+        return totals.error();
+    return totals->value_or(CardTotals());
+}
+
+Result<CardRecord> CardReader::withTimes(CardRecord record)
+{
+    const auto seen = Rows::first<std::optional<Instant>>(
+        m_database, Sql::CardLastSeen, [&record](Statement &statement) { statement.bind(1, record.id); },
+        [](const Statement &row) { return Rows::instant(row, 0); });
+    if (!seen)
+        return seen.error();
+    record.lastSeen = seen->value_or(std::nullopt);
+    record.listAsOf = record.lastSeen;
+    return record;
+}
+
+Result<std::optional<CardRecord>> CardReader::byId(qint64 id)
+{
+    const auto found = Rows::first<Result<CardRecord>>(
+        m_database, Sql::CardById, [id](Statement &statement) { statement.bind(1, id); },
+        [](const Statement &row) { return recordOf(CardTable::read(row)); });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<CardRecord>();
+    if (!**found)
+        return (*found)->error();
+    const Result<CardRecord> record = withTimes(***found);
+    if (!record)
+        return record.error();
+    return std::optional(*record);
+}
+
+Result<QList<CardRecord>> CardReader::byIccid(const Iccid &iccid)
+{
+    const auto found = Rows::all<Result<CardRecord>>(
+        m_database, Sql::CardsByIccid,
+        [&iccid](Statement &statement) { statement.bindText(1, iccid.bytes()); },
+        [](const Statement &row) { return recordOf(CardTable::read(row)); });
+    if (!found)
+        return found.error();
+    QList<CardRecord> records;
+    for (const Result<CardRecord> &record : *found) {
+        if (!record)
+            return record.error();
+        const Result<CardRecord> timed = withTimes(*record);
+        if (!timed)
+            return timed.error();
+        records.append(*timed);
+    }
+    return records;
+}
+
+Result<QList<CardChange>> CardReader::history(qint64 id)
+{
+    const auto byId = [id](Statement &statement) { statement.bind(1, id); };
+    const auto now = Rows::first<QHash<QString, std::optional<QString>>>(
+        m_database, Sql::CardById, byId, [](const Statement &row) { return fieldsOf(CardTable::read(row)); });
+    if (!now)
+        return now.error();
+    const auto past = Rows::all<PastValues>(m_database, Sql::HistoryOfCard, byId, pastValues);
+    if (!past)
+        return past.error();
+    return *now ? reconstruct(**now, *past) : QList<CardChange>();
+}
+
+Result<QList<qint64>> CardReader::changedCards(std::optional<qint64> runId, qint64 from, qint64 until)
+{
+    return Rows::all<qint64>(
+        m_database, Sql::HistoryCardsBetween,
+        [runId, from, until](Statement &statement) { statement.bind(1, runId).bind(2, from).bind(3, until); },
+        [](const Statement &row) { return row.integer(0); });
+}
+
+Result<void> CardReader::visitChanges(const QList<qint64> &cards,
+                                      const std::function<bool(const CardChange &)> &wanted,
+                                      const std::function<bool(const CardChangeRecord &)> &visit)
+{
+    for (const qint64 id : cards) {
+        const Result<std::optional<CardRecord>> card = byId(id);
+        if (!card)
+            return card.error();
+        if (!*card)
+            return StoreError::damagedValue(
+                QStringLiteral("history of card row %1, which is not there").arg(id));
+        const Result<QList<CardChange>> changes = history(id);
+        if (!changes)
+            return changes.error();
+        for (const CardChange &change : *changes) {
+            if (wanted(change) && !visit({id, (*card)->card.key.iccid, change}))
+                return {};
+        }
+    }
+    return {};
+}
+
+Result<void> CardReader::changes(Instant from, Instant until,
+                                 const std::function<bool(const CardChangeRecord &)> &visit)
+{
+    const Result<QList<qint64>> cards = changedCards(std::nullopt, from.seconds, until.seconds);
+    if (!cards)
+        return cards.error();
+    return visitChanges(
+        *cards, [from, until](const CardChange &change) { return change.at >= from && change.at < until; },
+        visit);
+}
+
+Result<void> CardReader::changesOfRun(qint64 runId,
+                                      const std::function<bool(const CardChangeRecord &)> &visit)
+{
+    const Result<QList<qint64>> cards =
+        changedCards(runId, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    if (!cards)
+        return cards.error();
+    return visitChanges(
+        *cards, [runId](const CardChange &change) { return change.runId == runId; }, visit);
+}
+
+Result<std::optional<Instant>> CardReader::listAsOf()
+{
+    const Result<SyncPart> list = SyncJournal(m_database).part(SyncParts::list);
+    if (!list)
+        return list.error();
+    return list->completedAt;
+}

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/storeerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace
+{
+constexpr int keyTextSize = 2 + 2 * int(CacheKey::keySize + CacheKey::saltSize) + 1;
+
+void putHex(unsigned char *&target, QByteArrayView bytes)
+{
+    static constexpr QByteArrayView digits = "0123456789abcdef";
+    for (const char byte : bytes) {
+        *target++ = uchar(digits[(uchar(byte) >> 4) & 15]);
+        *target++ = uchar(digits[uchar(byte) & 15]);
+    }
+}
+
+/// x'<key><salt>': raw bytes would be taken for a passphrase.
+SecretBytes keyText(const CacheKey &key)
+{
+    SecretBytes text(keyTextSize);
+    unsigned char *target = text.data();
+    *target++ = 'x';
+    *target++ = '\'';
+    putHex(target, key.key.view());
+    putHex(target, key.salt.view());
+    *target = '\'';
+    return text;
+}
+
+QString firstColumn(sqlite3_stmt *row)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, 0)));
+}
+
+/// The one file format that every SQLCipher from 3.4 on reads and writes. Order matters: after the key,
+/// before the first read.
+constexpr const char *fileFormat = "PRAGMA cipher_page_size = 4096;"
+                                   "PRAGMA kdf_iter = 64000;"
+                                   "PRAGMA cipher_use_hmac = ON;"
+                                   "PRAGMA cipher_hmac_algorithm = HMAC_SHA1;"
+                                   "PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1;";
+} // namespace
+
+Database::Database(Options options, CacheKey key) : m_options(std::move(options)), m_key(std::move(key)) {}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+Result<std::unique_ptr<Database>> Database::open(Options options, CacheKey key)
+{
+    if (!key.isValid())
+        return StoreError::fromLibrary(SQLITE_NOTADB, 0, options.path, QStringLiteral("key of a wrong size"));
+    std::unique_ptr<Database> database(new Database(std::move(options), std::move(key)));
+    if (const Result<void> ready = database->prepareFile(); !ready)
+        return ready.error();
+    if (const Result<void> connected = database->connect(); !connected)
+        return connected.error();
+    return database;
+}
+
+/// SQLite would make the file with the permissions of the umask: it is made here, private, before it has a
+/// byte.
+Result<void> Database::prepareFile() const
+{
+    const QFileInfo info(m_options.path);
+    const bool mayCreate = m_options.create && m_options.role == Role::Writer;
+    if (!info.exists() && !mayCreate)
+        return StoreError::missing(m_options.path);
+    if (info.exists() && info.size() == 0 && !mayCreate)
+        return StoreError::emptied(m_options.path);
+    if (info.exists())
+        return {};
+    QFile file(m_options.path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return StoreError::cannotCreate(m_options.path,
+                                        QStringLiteral("QFile error %1").arg(int(file.error())));
+    return {};
+}
+
+Result<void> Database::connect()
+{
+    const QByteArray path = QDir::toNativeSeparators(m_options.path).toUtf8();
+    const char *vfs = m_options.vfs.isEmpty() ? nullptr : m_options.vfs.constData();
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    Result<void> opened;
+    if (const int returned = sqlite3_open_v2(path.constData(), &m_handle, flags, vfs); returned != SQLITE_OK)
+        opened = errorFor(returned);
+    else
+        opened = unlock();
+    if (opened)
+        opened = configure();
+    if (!opened)
+        disconnect();
+    return opened;
+}
+
+Result<void> Database::unlock()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    if (const Result<void> quiet = execute("PRAGMA cipher_log_level = NONE"); !quiet)
+        return quiet;
+    const SecretBytes key = keyText(m_key);
+    if (const int returned = sqlite3_key(m_handle, key.data(), int(key.size())); returned != SQLITE_OK)
+        return errorFor(returned);
+    if (const Result<void> format = execute(fileFormat); !format)
+        return format;
+    const Result<std::optional<QString>> version = pragma("PRAGMA cipher_version");
+    if (!version)
+        return version.error();
+    if (!*version)
+        return StoreError::notEncrypting();
+    if (const Result<void> set = expectSetting("temp_store", "MEMORY", QStringLiteral("2")); !set)
+        return set;
+    return execute(
+        "SELECT count(*) FROM sqlite_master"); // the first real read: error 26 if the key does not fit
+}
+
+Result<void> Database::configure()
+{
+    const bool writer = m_options.role == Role::Writer;
+    if (writer && sqlite3_db_readonly(m_handle, "main") != 0)
+        return errorFor(SQLITE_READONLY);
+    const QByteArray cache = QByteArray::number(-m_options.cacheBytes / 1024);
+    const QByteArray wait = QByteArray::number(qint64(m_options.busyTimeout.count()));
+    struct Setting {
+        const char *pragma;
+        QByteArray value;
+        QByteArray expected;
+    };
+    const std::array<Setting, 11> settings{{
+        {"busy_timeout", wait, wait},
+        {"journal_mode", writer ? "WAL" : "", "wal"},
+        {"synchronous", "FULL", "2"},
+        {"foreign_keys", "ON", "1"},
+        {"secure_delete", "ON", "1"},
+        {"cell_size_check", "ON", "1"},
+        {"recursive_triggers", "ON", "1"},
+        {"cache_size", cache, cache},
+        {"page_size", "", "4096"},
+        {"wal_autocheckpoint", writer ? "1000" : "0", writer ? "1000" : "0"},
+        {"query_only", writer ? "OFF" : "ON", writer ? "0" : "1"},
+    }};
+    for (const Setting &setting : settings) {
+        const QString expected = QString::fromLatin1(setting.expected);
+        if (const Result<void> set = expectSetting(setting.pragma, setting.value, expected); !set)
+            return set;
+    }
+    int extensions = 0;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &extensions);
+    return extensions == 0 ? Result<void>()
+                           : StoreError::settingRefused(path(), QStringLiteral("extensions"));
+}
+
+/// Sets (unless the value is empty) and reads back: unknown pragmas are silently accepted by the library.
+Result<void> Database::expectSetting(const QByteArray &pragmaName, const QByteArray &value,
+                                     const QString &expected)
+{
+    const QByteArray name = "PRAGMA " + pragmaName;
+    if (!value.isEmpty()) {
+        if (const Result<void> set = execute(name + " = " + value); !set)
+            return set;
+    }
+    const Result<std::optional<QString>> now = pragma(name);
+    if (!now)
+        return now.error();
+    if (*now != expected)
+        return StoreError::settingRefused(path(), QString::fromLatin1(pragmaName));
+    return {};
+}
+
+void Database::disconnect()
+{
+    for (sqlite3_stmt *&statement : m_statements) {
+        sqlite3_finalize(statement);
+        statement = nullptr;
+    }
+    sqlite3_close(m_handle);
+    m_handle = nullptr;
+}
+
+Result<Statement> Database::statement(Sql which)
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_stmt *&kept = m_statements[size_t(which)];
+    if (!kept) {
+        const QByteArray text = sqlText(which);
+        const int returned = sqlite3_prepare_v2(m_handle, text.constData(), int(text.size()), &kept, nullptr);
+        if (returned != SQLITE_OK)
+            return errorFor(returned);
+    }
+    return Statement(*this, kept);
+}
+
+Result<void> Database::execute(const QByteArray &sql)
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    const int returned = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
+}
+
+Result<std::optional<QString>> Database::pragma(const QByteArray &sql)
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_stmt *prepared = nullptr;
+    int returned = sqlite3_prepare_v2(m_handle, sql.constData(), int(sql.size()), &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> owner(prepared, sqlite3_finalize);
+    if (returned != SQLITE_OK)
+        return errorFor(returned);
+    returned = sqlite3_step(prepared);
+    if (returned == SQLITE_ROW)
+        return std::optional(firstColumn(prepared));
+    if (returned != SQLITE_DONE)
+        return errorFor(returned);
+    return std::optional<QString>();
+}
+
+Result<void> Database::begin()
+{
+    return execute("BEGIN IMMEDIATE");
+}
+
+Result<void> Database::commit()
+{
+    const Result<void> committed = execute("COMMIT");
+    if (committed)
+        return {};
+    Error error = StoreError::commitUncertain(committed.error());
+    if (const Result<void> again = reopen(); !again)
+        error.detail += QStringLiteral("; reopening: ") + again.error().detail;
+    return error;
+}
+
+void Database::rollback()
+{
+    if (inTransaction())
+        (void)execute("ROLLBACK");
+}
+
+bool Database::inTransaction() const
+{
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
+}
+
+qint64 Database::lastInsertId() const
+{
+    return m_handle ? sqlite3_last_insert_rowid(m_handle) : 0;
+}
+
+qint64 Database::changedRows() const
+{
+    return m_handle ? sqlite3_changes(m_handle) : 0;
+}
+
+Result<void> Database::reopen()
+{
+    disconnect();
+    return connect();
+}
+
+Result<void> Database::checkpointTruncate()
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    const int returned =
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
+}
+
+Result<QStringList> Database::integrityCheck()
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_stmt *prepared = nullptr;
+    int returned = sqlite3_prepare_v2(m_handle, "PRAGMA integrity_check", -1, &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> owner(prepared, sqlite3_finalize);
+    QStringList findings;
+    while (returned == SQLITE_OK || returned == SQLITE_ROW) {
+        returned = sqlite3_step(prepared);
+        if (returned == SQLITE_ROW)
+            findings.append(firstColumn(prepared));
+    }
+    if (returned != SQLITE_DONE)
+        findings.append(errorFor(returned).detail);
+    findings.removeAll(QStringLiteral("ok"));
+    return findings;
+}
+
+DatabaseVersions Database::versions()
+{
+    DatabaseVersions versions{QString::fromLatin1(sqlite3_libversion()), {}};
+    sqlite3 *memory = nullptr;
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_open(":memory:", &memory) == SQLITE_OK && sqlite3_key(memory, "versions", 8) == SQLITE_OK &&
+        sqlite3_prepare_v2(memory, "PRAGMA cipher_version", -1, &prepared, nullptr) == SQLITE_OK &&
+        sqlite3_step(prepared) == SQLITE_ROW)
+        versions.sqlcipher = firstColumn(prepared);
+    sqlite3_finalize(prepared);
+    sqlite3_close(memory);
+    return versions;
+}
+
+Error Database::errorFor(int returned) const
+{
+    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    const QString words = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(returned));
+    return StoreError::fromLibrary(
+        returned, systemError, path(),
+        QStringLiteral("sqlite %1, system %2: %3").arg(returned).arg(systemError).arg(words));
+}

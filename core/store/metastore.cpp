@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/metastore.h"
+#include "core/store/rows.h"
+
+Result<std::optional<QString>> MetaStore::value(const QString &name)
+{
+    return Rows::first<QString>(
+        m_database, Sql::MetaGet, [&name](Statement &statement) { statement.bind(1, name); },
+        [](const Statement &row) { return row.string(0); });
+}
+
+Result<void> MetaStore::set(const QString &name, const QString &value)
+{
+    return Rows::updateOrInsert(
+        m_database, Sql::MetaUpdate, Sql::MetaInsert,
+        [&name, &value](Statement &statement) { statement.bind(1, name).bind(2, value); });
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+#include "core/store/cardtable.h"
+#include "core/store/database.h"
+#include "core/store/storeerror.h"
+#include "core/store/transaction.h"
+
+#include <array>
+
+namespace
+{
+/// Whose data a row is: the provider's, the company's own, or worked out from them. They can be erased apart.
+QByteArray provenance(const char *usual)
+{
+    return QByteArray("provenance TEXT NOT NULL DEFAULT '") + usual +
+           "' CHECK (provenance IN ('provider', 'own', 'derived'))";
+}
+
+QByteArray table(const char *name, const QByteArray &columns, const char *usual)
+{
+    return QByteArray("CREATE TABLE ") + name + " (" + columns + ", " + provenance(usual) + ");\n";
+}
+
+/// Values without heading: the columns of a card beside its iccid and instance id. Small columns come first,
+/// so that the writer's scan does not walk over the texts. No index: rows are only appended, and that a card
+/// stands there once is kept by the writer's memory and proven by verify.
+QByteArray cardColumns()
+{
+    QByteArray columns =
+        "id INTEGER PRIMARY KEY, iccid TEXT NOT NULL, instance_id INTEGER, "
+        "fingerprint INTEGER NOT NULL, first_run INTEGER NOT NULL, changed_run INTEGER NOT NULL, "
+        "missed INTEGER NOT NULL DEFAULT 0, last_seen INTEGER";
+    for (size_t i = 0; i < cardTextCount; ++i)
+        columns.append(", ").append(CardTable::column(CardText(i)).data()).append(" TEXT");
+    for (size_t i = 0; i < cardNumberCount; ++i) {
+        if (CardNumber(i) != CardNumber::InstanceId)
+            columns.append(", ").append(CardTable::column(CardNumber(i)).data()).append(" INTEGER");
+    }
+    return columns;
+}
+
+QByteArray cardTables()
+{
+    return table("card", cardColumns(), "provider") +
+           table("card_history",
+                 "id INTEGER PRIMARY KEY, card_id INTEGER NOT NULL, run_id INTEGER NOT NULL, at INTEGER NOT "
+                 "NULL, "
+                 "before BLOB NOT NULL",
+                 "provider") +
+           "CREATE INDEX card_history_card ON card_history (card_id);\n" +
+           table("seen",
+                 "pass_id INTEGER NOT NULL, chunk INTEGER NOT NULL, bits BLOB NOT NULL, PRIMARY KEY "
+                 "(pass_id, chunk)",
+                 "derived");
+}
+
+QByteArray journalTables()
+{
+    return table("run",
+                 "id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, started INTEGER NOT NULL, "
+                 "finished INTEGER, state TEXT NOT NULL CHECK (state IN ('running', 'succeeded', 'in_part', "
+                 "'failed', "
+                 "'cancelled', 'interrupted')), cards INTEGER NOT NULL DEFAULT 0, changed INTEGER NOT NULL "
+                 "DEFAULT 0, "
+                 "added INTEGER NOT NULL DEFAULT 0, not_listed INTEGER NOT NULL DEFAULT 0, "
+                 "quarantined INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0, "
+                 "retries INTEGER NOT NULL DEFAULT 0, error_code TEXT NOT NULL DEFAULT ''",
+                 "derived") +
+           table("position",
+                 "part TEXT PRIMARY KEY, pass_id INTEGER, next_page INTEGER, total INTEGER, first_total "
+                 "INTEGER, "
+                 "started INTEGER, saved INTEGER, note TEXT, completed_run INTEGER, completed_at INTEGER, "
+                 "completed_total INTEGER",
+                 "derived");
+}
+
+QByteArray moneyTables()
+{
+    const QByteArray voucher =
+        "voucher_id INTEGER, status TEXT, granted INTEGER, effective INTEGER, expires INTEGER, "
+        "nominal INTEGER, balance INTEGER, products TEXT, scenarios TEXT, description TEXT, ";
+    return table(
+               "balance_reading",
+               "id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL, since INTEGER NOT NULL, as_of INTEGER NOT "
+               "NULL, "
+               "available INTEGER, cash INTEGER, credit INTEGER, mybank_credit INTEGER, quota_limit INTEGER, "
+               "currency TEXT",
+               "provider") +
+           table("voucher",
+                 "number TEXT PRIMARY KEY, " + voucher +
+                     "first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, changed_run INTEGER NOT NULL",
+                 "provider") +
+           table("voucher_history",
+                 "id INTEGER PRIMARY KEY, number TEXT NOT NULL, " + voucher +
+                     "at INTEGER NOT NULL, run_id INTEGER NOT NULL",
+                 "provider");
+}
+
+QByteArray quarantineTables()
+{
+    const QByteArray standing =
+        "first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, times INTEGER NOT NULL";
+    return table("quarantine",
+                 "id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, action TEXT NOT NULL, reason TEXT NOT "
+                 "NULL, "
+                 "row BLOB NOT NULL, " +
+                     standing,
+                 "provider") +
+           table("oddity",
+                 "id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, action TEXT NOT NULL, row TEXT NOT "
+                 "NULL, "
+                 "field TEXT NOT NULL, text TEXT NOT NULL, reason TEXT NOT NULL, " +
+                     standing,
+                 "provider") +
+           table("unknown_field",
+                 "action TEXT NOT NULL, name TEXT NOT NULL, " + standing + ", PRIMARY KEY (action, name)",
+                 "provider");
+}
+
+QByteArray ownTables()
+{
+    return table("account",
+                 "id INTEGER PRIMARY KEY CHECK (id = 1), key_id TEXT NOT NULL, secret BLOB NOT NULL, "
+                 "endpoint TEXT NOT NULL, billing_endpoint TEXT NOT NULL, saved INTEGER NOT NULL",
+                 "own") +
+           table("account_right",
+                 "action TEXT PRIMARY KEY, state TEXT NOT NULL, code TEXT NOT NULL, at INTEGER NOT NULL",
+                 "derived") +
+           table("meta", "name TEXT PRIMARY KEY, value TEXT NOT NULL", "own") +
+           table("audit",
+                 "id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT "
+                 "NOT NULL, "
+                 "detail TEXT NOT NULL",
+                 "own");
+}
+
+QByteArray firstSchema()
+{
+    return cardTables() + journalTables() + moneyTables() + quarantineTables() + ownTables();
+}
+
+using Step = QByteArray (*)();
+/// Step n brings schema n to n + 1. Only ever append.
+constexpr std::array<Step, 1> steps{firstSchema};
+
+Result<qint64> number(Database &database, const QByteArray &pragma)
+{
+    const Result<std::optional<QString>> value = database.pragma(pragma);
+    if (!value)
+        return value.error();
+    return value->value_or(QString()).toLongLong();
+}
+
+/// The schema number of a cache of ours; 0 for a database without anything in it.
+Result<qint64> schemaOf(Database &database)
+{
+    const Result<qint64> schema = number(database, "PRAGMA user_version");
+    const Result<qint64> id = number(database, "PRAGMA application_id");
+    const Result<qint64> tables = number(database, "SELECT count(*) FROM sqlite_master");
+    for (const Result<qint64> *read : {&schema, &id, &tables}) {
+        if (!*read)
+            return read->error();
+    }
+    const bool blank = *schema == 0 && *id == 0 && *tables == 0;
+    if (!blank && (*id != Migrations::applicationId || *schema < 1))
+        return StoreError::notACache(database.path());
+    if (*schema > Migrations::newest())
+        return StoreError::newerSchema(database.path(), *schema, Migrations::newest());
+    return *schema;
+}
+
+Result<void> takeStep(Database &database, qint64 schema)
+{
+    return inTransaction(database, [&database, schema]() -> Result<void> {
+        if (const Result<void> made = database.execute(steps[size_t(schema)]()); !made)
+            return made;
+        return database.execute("PRAGMA application_id = " + QByteArray::number(Migrations::applicationId) +
+                                "; PRAGMA user_version = " + QByteArray::number(schema + 1));
+    });
+}
+} // namespace
+
+int Migrations::newest()
+{
+    return int(steps.size());
+}
+
+Result<void> Migrations::bringUpToDate(Database &database)
+{
+    const Result<qint64> schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
+    for (qint64 step = *schema; step < newest(); ++step) {
+        if (const Result<void> taken = takeStep(database, step); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> Migrations::expectNewest(Database &database)
+{
+    const Result<qint64> schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
+    return *schema == newest() ? Result<void>() : StoreError::notACache(database.path());
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writer.h"
+
+#include <QCoreApplication>
+
+#include <future>
+#include <utility>
+
+namespace
+{
+Error notRun()
+{
+    return Error{Error::Kind::Cancelled,
+                 QStringLiteral("E-W01"),
+                 QCoreApplication::translate("Writer",
+                                             "The cache is being closed; this step was not begun. What was "
+                                             "saved before is kept."),
+                 {},
+                 {}};
+}
+} // namespace
+
+/// Carries one answer into the thread of a context object. A signal does it, because a receiver that dies at
+/// the same time is then safely left out. Belongs to no thread, so that whoever is last may delete it.
+class WriterAnswer : public QObject
+{
+    Q_OBJECT
+public:
+    WriterAnswer(QObject *context, Writer::Done done)
+    {
+        connect(
+            this, &WriterAnswer::given, context,
+            [outcome = m_outcome, done = std::move(done)] { done(*outcome); }, Qt::QueuedConnection);
+        moveToThread(nullptr);
+    }
+    void give(const Result<void> &outcome)
+    {
+        *m_outcome = outcome;
+        Q_EMIT given();
+    }
+
+Q_SIGNALS:
+    void given();
+
+private:
+    std::shared_ptr<Result<void>> m_outcome = std::make_shared<Result<void>>();
+};
+
+Writer::Writer(std::unique_ptr<CacheWriter> cache) : m_cache(std::move(cache)), m_thread([this] { work(); })
+{
+}
+
+Writer::~Writer()
+{
+    (void)stop();
+}
+
+void Writer::enqueue(Priority priority, Job job, QObject *context, Done done)
+{
+    auto answer = std::make_shared<WriterAnswer>(context, std::move(done));
+    push(priority, {std::move(job), [answer](const Result<void> &outcome) { answer->give(outcome); }});
+}
+
+Result<void> Writer::runNow(Priority priority, Job job)
+{
+    std::promise<Result<void>> promise;
+    std::future<Result<void>> future = promise.get_future();
+    push(priority, {std::move(job), [&promise](const Result<void> &outcome) { promise.set_value(outcome); }});
+    return future.get();
+}
+
+void Writer::push(Priority priority, Entry entry)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_stopping) {
+            (priority == Priority::Edit ? m_edits : m_pages).push_back(std::move(entry));
+            m_wake.notify_one();
+            return;
+        }
+    }
+    entry.answer(notRun());
+}
+
+/// The next job, edits first. False: stop.
+bool Writer::take(Entry &entry)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_edits.empty() || !m_pages.empty(); });
+    if (m_stopping)
+        return false;
+    std::deque<Entry> &queue = m_edits.empty() ? m_pages : m_edits;
+    entry = std::move(queue.front());
+    queue.pop_front();
+    return true;
+}
+
+void Writer::work()
+{
+    for (Entry entry; take(entry); entry = {})
+        entry.answer(m_cache->transact(entry.job));
+    cancelWaiting();
+    m_outcome = m_cache->settle();
+    m_cache.reset();
+}
+
+void Writer::cancelWaiting()
+{
+    std::deque<Entry> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_edits);
+        waiting.insert(waiting.end(), std::make_move_iterator(m_pages.begin()),
+                       std::make_move_iterator(m_pages.end()));
+        m_pages.clear();
+    }
+    for (const Entry &entry : waiting)
+        entry.answer(notRun());
+}
+
+Result<void> Writer::stop()
+{
+    const std::lock_guard oneAtATime(m_stopMutex);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_outcome;
+}
+
+#include "writer.moc"
