@@ -3,10 +3,6 @@
 #include "core/store/auditlog.h"
 #include "core/store/rows.h"
 
-namespace
-{
-} // namespace
-
 Result<void> AuditLog::append(Instant at, const QString &who, const QString &what, const QString &detail)
 {
     return Rows::run(m_database, Sql::AuditInsert, [&](Statement &statement) {

@@ -11,6 +11,12 @@
 
 namespace
 {
+#ifdef EDQUOT
+constexpr int noQuota = EDQUOT;
+#else
+constexpr int noQuota = ENOSPC;
+#endif
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(StoreError)
 };
