@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/reading.h"
+
+#include <QByteArray>
+
+/// Reads answers of ListCardInfo. A pure function, safe from every thread.
+namespace CardDecoder
+{
+
+/// The page, with everything odd about it in its notes: fields that cannot be read are unknown in their
+/// row, rows without a readable ICCID are quarantined, nothing is ever filled in. An Error when the cloud
+/// says it failed (its own code, E-A…) or when there is no list of rows to read (BadReply).
+[[nodiscard]] Result<CardPage> decode(const QByteArray &body);
+
+} // namespace CardDecoder

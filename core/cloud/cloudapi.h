@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/cloud/httptransport.h"
+#include "core/cloud/rategovernor.h"
+#include "core/cloud/requestsigner.h"
+#include "core/cloud/retrypolicy.h"
+#include "core/domain/account.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class CloudLane;
+struct CloudJob;
+
+/// Which of the provider's two products answers a call.
+enum class CloudProduct : quint8 { Linkcard, Billing };
+
+/// One call: its own parameters only. The common ones (Action, Version, Format=JSON, key id, nonce, time,
+/// signature) are added anew at every attempt.
+struct CloudCall {
+    CloudProduct product = CloudProduct::Linkcard;
+    QByteArray action;
+    RequestSigner::Parameters parameters;
+};
+
+/// What a started call must be able to do; see CloudApi::start().
+class CloudAnswer
+{
+public:
+    virtual ~CloudAnswer() = default;
+    virtual std::optional<Error>
+    read(const QByteArray &body) = 0; ///< keeps the value, or says why there is none
+    virtual void succeed() = 0;       ///< hands over what read() kept
+    virtual void fail(const Error &error) = 0;
+};
+
+/// Typed calls to the cloud: start() gives a ticket, the governor of the action decides when the call
+/// leaves, several calls of several actions are in flight, and `done` gets the decoded value or the reason.
+/// Retries (each freshly signed), the learned clock offset and the retry budget are in here.
+///
+/// Lives in the network thread, like everything it calls back. `done` is called exactly once for each
+/// ticket, never from within start(), cancel() included; it may start, cancel and destroy. Destroying the
+/// CloudApi drops calls without answering them: cancelAll() first if somebody waits.
+///
+/// After five failed requests in a row pauseAdvised() is true and nothing is retried: each failure reaches
+/// its `done` at once, and the caller decides when to come back. The first answer of the cloud ends it.
+class CloudApi final : public QObject
+{
+    Q_OBJECT
+public:
+    using Ticket = quint64;
+
+    enum class Signature : quint8 { V1, V3 };
+
+    struct Options {
+        double share = 0.8;                ///< of the documented allowance
+        bool unlimited = false;            ///< no pace; for loopback and benchmarks
+        std::optional<int> callsPerSecond; ///< instead of the documented allowance of every action
+        int inFlightPerAction = 20;
+        Signature linkcard = Signature::V1;
+        Signature billing = Signature::V1;
+        HttpTransport::Limits limits;
+        RetryPolicy::Waits waits;
+        QByteArray userAgent = QByteArrayLiteral("Simledger");
+    };
+
+    struct Statistics {
+        quint64 calls = 0;     ///< requests sent, retries included
+        quint64 succeeded = 0; ///< calls that ended with a value
+        quint64 failed = 0;    ///< calls that ended with an error, cancelled ones not counted
+        quint64 throttled = 0; ///< answers that were throttles
+        quint64 retries = 0;
+    };
+
+    /// Clock and random source must outlive the CloudApi.
+    CloudApi(AccountSettings account, const Options &options, const Clock &clock, RandomSource &random,
+             QObject *parent = nullptr);
+    ~CloudApi() override;
+
+    /// `decode` is one of the decoders' pure functions. A BadReply of the passing kind is asked again.
+    template<class T>
+    Ticket start(CloudCall call, Result<T> (*decode)(const QByteArray &), std::function<void(Result<T>)> done)
+    {
+        return enqueue(std::move(call), std::make_unique<TypedAnswer<T>>(decode, std::move(done)));
+    }
+
+    /// The call's `done` gets Kind::Cancelled, from the event loop. Does nothing for tickets already
+    /// answered.
+    void cancel(Ticket ticket);
+    void cancelAll();
+
+    /// A new run begins: full retry budget, no pause. Statistics and clock offset stay.
+    void beginRun();
+
+    [[nodiscard]] bool pauseAdvised() const { return m_streak.pause(); }
+    [[nodiscard]] int pending() const; ///< tickets not yet answered
+    [[nodiscard]] const QHash<QByteArray, Statistics> &statistics() const
+    {
+        return m_statistics;
+    } ///< by action
+    /// Server minus computer, learned from the Date header when the cloud refused our time; 0 until then.
+    [[nodiscard]] qint64 clockOffsetSeconds() const { return m_clockOffset; }
+    /// The sentence about the computer clock, when it is more than five minutes off.
+    [[nodiscard]] std::optional<QString> clockWarning() const;
+    /// The action's pace now; unlimited = nothing. For the status line.
+    [[nodiscard]] std::optional<double> callsPerSecond(const QByteArray &action) const;
+
+private:
+    template<class T> class TypedAnswer final : public CloudAnswer
+    {
+    public:
+        using Decode = Result<T> (*)(const QByteArray &);
+        TypedAnswer(Decode decode, std::function<void(Result<T>)> done)
+            : m_decode(decode), m_done(std::move(done))
+        {
+        }
+        std::optional<Error> read(const QByteArray &body) override
+        {
+            Result<T> result = m_decode(body);
+            if (!result)
+                return result.error();
+            m_value = std::move(*result);
+            return std::nullopt;
+        }
+        void succeed() override { m_done(std::move(*m_value)); }
+        void fail(const Error &error) override { m_done(error); }
+
+    private:
+        Decode m_decode;
+        std::function<void(Result<T>)> m_done;
+        std::optional<T> m_value;
+    };
+
+    Ticket enqueue(CloudCall call, std::unique_ptr<CloudAnswer> answer);
+    CloudLane &laneOf(const CloudCall &call);
+    void pump(CloudLane &lane);
+    void send(CloudLane &lane, const std::shared_ptr<CloudJob> &job);
+    void receive(const std::shared_ptr<CloudJob> &job, const Result<HttpReply> &reply);
+    [[nodiscard]] std::optional<Error> judge(CloudJob &job, const HttpReply &reply);
+    void note(CloudJob &job, const std::optional<Error> &error);
+    void settle(const std::shared_ptr<CloudJob> &job, const std::optional<Error> &error);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retryWait(CloudJob &job, const Error &error);
+    void retryLater(const std::shared_ptr<CloudJob> &job, std::chrono::milliseconds wait);
+    void answer(const std::shared_ptr<CloudJob> &job, const std::optional<Error> &error);
+    void drop(const std::shared_ptr<CloudJob> &job);
+    void cancelSoon(const std::shared_ptr<CloudJob> &job);
+    void learnClock(const HttpReply &reply);
+    [[nodiscard]] Result<double> randomFraction();
+
+    AccountSettings m_account;
+    Options m_options;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    HttpTransport m_transport;
+    RetryPolicy m_policy;
+    RetryBudget m_budget;
+    FailureStreak m_streak;
+    std::map<QByteArray, std::unique_ptr<CloudLane>> m_lanes; ///< by action
+    QHash<Ticket, std::shared_ptr<CloudJob>> m_jobs;          ///< everything not yet answered
+    QHash<QByteArray, Statistics> m_statistics;
+    qint64 m_clockOffset = 0;
+    Ticket m_last = 0;
+};
