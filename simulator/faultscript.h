@@ -53,9 +53,10 @@ struct Fault {
 
 /// Which request a script line is for, and how often.
 struct FaultRule {
-    QByteArray action;           ///< empty: any
-    std::optional<int> page;     ///< PageNo
-    std::optional<qint64> call;  ///< the n-th request of that action (of any, without one) since the script began
+    QByteArray action;       ///< empty: any
+    std::optional<int> page; ///< PageNo
+    std::optional<qint64>
+        call; ///< the n-th request of that action (of any, without one) since the script began
     std::optional<double> share; ///< 0 … 1 of what else matches, drawn from the script's seed
     int times = 1;               ///< 0: always
     Fault fault;

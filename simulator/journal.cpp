@@ -18,11 +18,11 @@ QByteArray quoted(const QByteArray &text)
 
 QByteArray line(const JournalEntry &entry)
 {
-    QByteArray out = "{\"time\":\"" + entry.time.toString(Qt::ISODateWithMs).toLatin1() + "\",\"action\":"
-                     + quoted(entry.action) + ",\"page\":"
-                     + (entry.page ? QByteArray::number(*entry.page) : QByteArrayLiteral("null"))
-                     + ",\"status\":" + QByteArray::number(entry.status) + ",\"code\":" + quoted(entry.code)
-                     + ",\"bytes\":" + QByteArray::number(entry.bytes);
+    QByteArray out = "{\"time\":\"" + entry.time.toString(Qt::ISODateWithMs).toLatin1() +
+                     "\",\"action\":" + quoted(entry.action) + ",\"page\":" +
+                     (entry.page ? QByteArray::number(*entry.page) : QByteArrayLiteral("null")) +
+                     ",\"status\":" + QByteArray::number(entry.status) + ",\"code\":" + quoted(entry.code) +
+                     ",\"bytes\":" + QByteArray::number(entry.bytes);
     if (!entry.fault.isEmpty())
         out += ",\"fault\":" + quoted(entry.fault);
     return out + "}\n";
@@ -34,9 +34,11 @@ Result<void> Journal::openFile(const QString &path)
     m_file.setFileName(path);
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return {};
-    return Error{Error::Kind::Usage, QStringLiteral("E-U01"),
+    return Error{Error::Kind::Usage,
+                 QStringLiteral("E-U01"),
                  QCoreApplication::translate("Journal", "The journal file cannot be written: %1").arg(path),
-                 m_file.errorString(), {}};
+                 m_file.errorString(),
+                 {}};
 }
 
 void Journal::add(const JournalEntry &entry)

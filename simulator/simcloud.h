@@ -4,20 +4,23 @@
 
 #include "core/domain/card.h"
 #include "core/domain/moneyreadings.h"
+#include "simulator/fleet.h"
 #include "simulator/journal.h"
 #include "simulator/simoptions.h"
+#include "simulator/simtotals.h"
 
 #include <QList>
+#include <QObject>
 #include <QThread>
 #include <QUrl>
 
 #include <memory>
 
 class SimServer;
-struct SimTotals;
 
 /// The provider's API inside this process, on 127.0.0.1 and in a thread of its own: for tests, benchmarks
 /// and the demo account. All functions may be called from any thread but the server's; they wait for it.
+/// The clock given in the options must be safe to use from the server's thread.
 class SimCloud
 {
 public:
@@ -41,15 +44,17 @@ public:
     void setVariants(const Variants &variants);
     void setPolicy(const std::optional<QStringList> &policy);
     /// Moves the business day and changes this share of the cards; says how many changed.
-    int advance(int days, double changed);
+    Result<int> advance(int days, double changed);
     /// How far the server's clock is from the real one.
-    void setClockOffset(int seconds);
+    Result<void> setClockOffset(qint64 seconds);
 
     // ---- what is true, not through JSON ----
 
     [[nodiscard]] int cardCount() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Card truth(int row) const; ///< 0 … cardCount() - 1, in the order of the unfiltered list
+    /// A copy as of now: CardTruth::of(fleet.card(row)) is quicker than truth() for many rows.
+    [[nodiscard]] Fleet fleet() const;
     [[nodiscard]] BalanceReading trueBalance() const;
     [[nodiscard]] QList<Voucher> trueVouchers() const;
 
@@ -61,8 +66,8 @@ public:
     [[nodiscard]] SimTotals totals() const;
 
 private:
-    SimOptions m_options;
     QThread m_thread;
+    mutable QObject m_anchor;            ///< lives in m_thread, to be called there
     std::unique_ptr<SimServer> m_server; ///< lives in m_thread
     QUrl m_url;
 };

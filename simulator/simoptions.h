@@ -41,6 +41,6 @@ struct SimOptions {
     QString privateKeyFile;
     QString stateFile;
     QString journalFile;
-    bool keepJournal = false;    ///< also in memory, for tests
+    bool keepJournal = false;     ///< also in memory, for tests
     std::shared_ptr<Clock> clock; ///< nothing: the computer's
 };

@@ -10,7 +10,8 @@
 
 #include <span>
 
-/// The documented uncertainties of the provider's answers (cloud-api, reliability 4.2): each can be switched on.
+/// The documented uncertainties of the provider's answers (cloud-api, reliability 4.2): each can be switched
+/// on.
 enum class Variant : quint32 {
     InBandErrors,
     OddTypes,

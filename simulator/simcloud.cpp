@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/simcloud.h"
+
+#include "simulator/cardtruth.h"
+#include "simulator/simserver.h"
+
+namespace
+{
+/// Runs a function in the anchor's thread and hands its result over.
+template<class Function> auto there(QObject *anchor, Function function)
+{
+    using Value = std::invoke_result_t<Function>;
+    if constexpr (std::is_void_v<Value>) {
+        QMetaObject::invokeMethod(anchor, std::move(function), Qt::BlockingQueuedConnection);
+    } else {
+        std::optional<Value> value;
+        QMetaObject::invokeMethod(
+            anchor, [&] { value.emplace(function()); }, Qt::BlockingQueuedConnection);
+        return std::move(*value);
+    }
+}
+} // namespace
+
+SimCloud::SimCloud(SimOptions options)
+{
+    options.keepJournal = true;
+    m_thread.setObjectName(QStringLiteral("simcloud"));
+    m_anchor.moveToThread(&m_thread);
+    m_thread.start();
+    there(&m_anchor, [this, &options] { m_server = std::make_unique<SimServer>(std::move(options)); });
+}
+
+SimCloud::~SimCloud()
+{
+    there(&m_anchor, [this] { m_server.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<void> SimCloud::start()
+{
+    const Result<void> started = there(&m_anchor, [this] { return m_server->start(); });
+    if (started)
+        m_url = there(&m_anchor, [this] { return m_server->url(); });
+    return started;
+}
+
+void SimCloud::stop()
+{
+    there(&m_anchor, [this] { m_server->stop(); });
+}
+
+void SimCloud::setFaults(const FaultScript &faults)
+{
+    there(&m_anchor, [this, &faults] { m_server->setFaults(faults); });
+}
+
+void SimCloud::setVariants(const Variants &variants)
+{
+    there(&m_anchor, [this, &variants] { m_server->setVariants(variants); });
+}
+
+void SimCloud::setPolicy(const std::optional<QStringList> &policy)
+{
+    there(&m_anchor, [this, &policy] { m_server->setPolicy(Policy(policy)); });
+}
+
+Result<int> SimCloud::advance(int days, double changed)
+{
+    return there(&m_anchor, [=, this] { return m_server->advance(days, changed); });
+}
+
+Result<void> SimCloud::setClockOffset(qint64 seconds)
+{
+    return there(&m_anchor, [=, this] { return m_server->setOffset(seconds); });
+}
+
+int SimCloud::cardCount() const
+{
+    return there(&m_anchor, [this] { return m_server->company().fleet().size(); });
+}
+
+QDate SimCloud::today() const
+{
+    return there(&m_anchor, [this] { return m_server->company().fleet().today(); });
+}
+
+Fleet SimCloud::fleet() const
+{
+    return there(&m_anchor, [this] { return m_server->company().fleet(); });
+}
+
+Card SimCloud::truth(int row) const
+{
+    return CardTruth::of(fleet().card(row));
+}
+
+BalanceReading SimCloud::trueBalance() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueBalance(); });
+}
+
+QList<Voucher> SimCloud::trueVouchers() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueVouchers(); });
+}
+
+QList<JournalEntry> SimCloud::journal() const
+{
+    return there(&m_anchor, [this] { return m_server->journal().entries(); });
+}
+
+void SimCloud::clearJournal()
+{
+    there(&m_anchor, [this] { m_server->journal().clearEntries(); });
+}
+
+SimTotals SimCloud::totals() const
+{
+    return there(&m_anchor, [this] { return m_server->totals(); });
+}
