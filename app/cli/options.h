@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/log.h"
+#include "core/base/result.h"
+
+#include <QCommandLineOption>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QCommandLineParser;
+
+/// What every command understands.
+struct GlobalOptions {
+    QString dataDirectory;
+    std::optional<QString> passphraseFile;
+    std::optional<int> passphraseDescriptor;
+    std::optional<QString> recoveryCodeFile;
+    std::optional<QDate> today;
+    Log::Level logLevel = Log::Level::Warning;
+    int waitSeconds = 5;
+};
+
+namespace Options
+{
+
+[[nodiscard]] QList<QCommandLineOption> global();
+[[nodiscard]] Result<GlobalOptions> readGlobal(const QCommandLineParser &parser);
+
+/// The first word that is neither an option nor the value of a global one; -1 when there is none.
+[[nodiscard]] qsizetype commandPosition(const QStringList &arguments);
+
+/// The value of --lang, wherever it stands, before anything is translated.
+[[nodiscard]] std::optional<QString> language(const QStringList &arguments);
+
+/// A whole number of at least `least` given to this option, nothing when the option is absent.
+[[nodiscard]] Result<std::optional<qint64>> number(const QCommandLineParser &parser, const QString &option,
+                                                   qint64 least);
+
+[[nodiscard]] Error usageError(const QString &sentence);
+
+} // namespace Options

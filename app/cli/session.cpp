@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "core/base/platform.h"
+#include "core/base/safefile.h"
+#include "core/inventory/cardcolumnseditor.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+constexpr int longestSecretLine = 64 * 1024;
+
+/// Moves the line before the first line end into a secret and wipes the rest.
+SecretBytes firstLine(QByteArray &bytes)
+{
+    qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        end = bytes.size();
+    if (end > 0 && bytes[end - 1] == '\r')
+        --end;
+    SecretBytes line = SecretBytes::copyOf(QByteArrayView(bytes).first(end));
+    wipeContainer(bytes);
+    return line;
+}
+
+ScryptCost costForNew(const Clock &clock)
+{
+#ifdef SIMLEDGER_CHEAP_SCRYPT // the test configuration: the smallest cost a key file may ask for
+    Q_UNUSED(clock)
+    return {.log2N = 15, .r = 8, .p = 1};
+#else
+    return Kdf::calibrated(clock, Platform::freeMemoryBytes());
+#endif
+}
+} // namespace
+
+Session::Session(GlobalOptions options, const Clock &clock, RandomSource &random)
+    : m_options(std::move(options)), m_clock(clock), m_random(random)
+{
+}
+
+Vault Session::vault() const
+{
+    const CachePaths paths{m_options.dataDirectory};
+    return Vault(paths.keyFile(), paths.database(), m_random, m_clock);
+}
+
+bool Session::exists() const
+{
+    return vault().exists() || QFileInfo::exists(CachePaths{m_options.dataDirectory}.database());
+}
+
+Result<void> Session::lock()
+{
+    if (m_lock)
+        return {};
+    Result<std::unique_ptr<DirectoryLock>> taken =
+        DirectoryLock::take(m_options.dataDirectory, std::chrono::seconds(m_options.waitSeconds));
+    if (!taken)
+        return taken.error();
+    m_lock = *std::move(taken);
+    return {};
+}
+
+Result<Cache *> Session::cache()
+{
+    if (m_cache)
+        return m_cache.get();
+    if (!exists())
+        return Error{Error::Kind::Missing,
+                     QStringLiteral("E-S31"),
+                     Text::tr("There is no account in %1 yet. Create one with \"simledger-cli account add\".")
+                         .arg(m_options.dataDirectory),
+                     {},
+                     {}};
+    if (const Result<void> locked = lock(); !locked)
+        return locked.error();
+    Result<CacheKey> key = unlock();
+    if (!key)
+        return key.error();
+    Result<std::unique_ptr<Cache>> opened = Cache::open(m_options.dataDirectory, *std::move(key));
+    if (!opened)
+        return opened.error();
+    m_cache = *std::move(opened);
+    if (const Result<void> kept = Log::keepIn(m_options.dataDirectory); !kept)
+        return kept.error();
+    return m_cache.get();
+}
+
+Result<CacheReader *> Session::reader()
+{
+    if (m_reader)
+        return m_reader.get();
+    const Result<Cache *> opened = cache();
+    if (!opened)
+        return opened.error();
+    Result<std::unique_ptr<CacheReader>> reader = (*opened)->openReader();
+    if (!reader)
+        return reader.error();
+    m_reader = *std::move(reader);
+    return m_reader.get();
+}
+
+void Session::forgetReader()
+{
+    m_reader.reset();
+    m_fleet.reset();
+}
+
+Result<std::shared_ptr<const CardColumns>> Session::fleet()
+{
+    if (m_fleet)
+        return m_fleet;
+    const Result<CacheReader *> opened = reader();
+    if (!opened)
+        return opened.error();
+    CardColumnsEditor editor;
+    bool allCards = true;
+    const Result<void> read = (*opened)->cards.stream([&](const CardRow &row) {
+        allCards = editor.put(row);
+        return allCards && !Platform::interrupted();
+    });
+    if (!read)
+        return read.error();
+    if (!allCards)
+        return Error{Error::Kind::Damaged,
+                     QStringLiteral("E-S15"),
+                     Text::tr("The cache holds a row that is no card. Nothing was changed; \"simledger-cli "
+                              "verify\" says more."),
+                     {},
+                     {}};
+    if (Platform::interrupted())
+        return Error{Error::Kind::Cancelled,
+                     QStringLiteral("E-INT"),
+                     Text::tr("Interrupted. Nothing was changed."),
+                     {},
+                     {}};
+    m_fleet = editor.publish(1);
+    return m_fleet;
+}
+
+Result<CacheKey> Session::unlock()
+{
+    Vault keys = vault();
+    if (m_options.recoveryCodeFile) {
+        const Result<SecretBytes> code = secretLine(*m_options.recoveryCodeFile);
+        return code ? keys.unlockWithRecoveryCode(code->view()) : code.error();
+    }
+    const Result<SecretBytes> words = passphrase(false);
+    if (!words)
+        return words.error();
+    Result<CacheKey> key = keys.unlock(words->view());
+    if (key || key.error().code != QLatin1StringView("E-U01"))
+        return key;
+    // People type the recovery code where the passphrase is asked for; a passphrase is never a valid code.
+    Result<CacheKey> recovered = keys.unlockWithRecoveryCode(words->view());
+    return recovered ? std::move(recovered) : std::move(key);
+}
+
+Result<Session::Created> Session::create()
+{
+    if (const Result<void> made = SafeFile::makePrivateDirectory(m_options.dataDirectory); !made)
+        return made.error();
+    if (const Result<void> locked = lock(); !locked)
+        return locked.error();
+    const Result<SecretBytes> words = passphrase(true);
+    if (!words)
+        return words.error();
+    Result<Vault::Created> made = vault().create(words->view(), costForNew(m_clock));
+    if (!made)
+        return made.error();
+    Result<std::unique_ptr<Cache>> cache = Cache::create(m_options.dataDirectory, std::move(made->key));
+    if (!cache)
+        return cache.error();
+    m_cache = *std::move(cache);
+    return Created{m_cache.get(), std::move(made->recoveryCode)};
+}
+
+Result<SecretBytes> Session::passphrase(bool forNew) const
+{
+    if (m_options.passphraseFile)
+        return secretLine(*m_options.passphraseFile);
+    Result<QByteArray> line =
+        m_options.passphraseDescriptor
+            ? Platform::readLineFromDescriptor(*m_options.passphraseDescriptor, longestSecretLine)
+            : Platform::askSecret(forNew ? Text::tr("New passphrase: ") : Text::tr("Passphrase: "));
+    if (!line && line.error().kind == Error::Kind::Missing)
+        return Error{Error::Kind::Locked,
+                     QStringLiteral("E-U02"),
+                     Text::tr("The cache is locked and there is no terminal to ask at. Give "
+                              "--passphrase-file or --passphrase-fd."),
+                     {},
+                     {}};
+    if (!line)
+        return line.error();
+    SecretBytes words = firstLine(*line);
+    if (!forNew || m_options.passphraseDescriptor)
+        return words;
+    Result<QByteArray> again = Platform::askSecret(Text::tr("The same again: "));
+    if (!again)
+        return again.error();
+    if (firstLine(*again).view() == words.view())
+        return words;
+    return Options::usageError(Text::tr("The two passphrases differ. Nothing was created; try again."));
+}
+
+Result<SecretBytes> Session::secretLine(const QString &path)
+{
+    Result<QByteArray> bytes = SafeFile::read(path, longestSecretLine);
+    if (!bytes)
+        return bytes.error();
+    SecretBytes line = firstLine(*bytes);
+    if (line.isEmpty())
+        return Options::usageError(Text::tr("The first line of %1 is empty.").arg(path));
+    return line;
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// The language of everything people read. Call after QCoreApplication is made, before any text is.
+namespace Language
+{
+
+/// "zh_CN" or "en"; nothing takes the system's: Chinese for every zh, else English. False, and nothing
+/// changes, for any other word.
+bool install(const std::optional<QString> &wanted);
+
+} // namespace Language

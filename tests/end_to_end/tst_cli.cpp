@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform.h"
+#include "core/store/directorylock.h"
+#include "simulator/simcloud.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The command line as people and scripts use it: the real program, a provider on loopback, then none.
+namespace
+{
+const QByteArray secret = "demo-key-secret";
+const QByteArray passphrase = "correct horse battery staple";
+
+struct Answer {
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void theCacheAnswersWithTheProviderGone();
+    void everyCardListedIsTheProviderSCard();
+    void csvIsHeaderAndRowsWithBareDigits();
+    void nothingReadableLiesOnTheDisk();
+    void aWrongPassphraseExitsWithFour();
+    void theRecoveryCodeOpensTheCache();
+    void aDamagedKeyFileIsCalledDamaged();
+    void aDamagedCacheIsCalledDamaged();
+    void aSecondProcessIsToldWhoHoldsTheDirectory();
+    void batchAnswersEachLineAfterOneUnlock();
+    void wrongWordsExitWithTwoAndSayWhy_data();
+    void wrongWordsExitWithTwoAndSayWhy();
+    void withoutAnAccountTheWayToOneIsNamed();
+    void aWrongSecretCreatesNothing();
+    void helpAndVersionNeedNothing();
+    void errorsAndHelpSpeakChinese();
+    void aSecondSynchronisationFindsWhatChanged();
+    void anUnreachableProviderExitsWithFiveAndKeepsTheCache();
+
+private:
+    Answer run(const QStringList &words, const QByteArray &input = {},
+               const QStringList &environment = {}) const;
+    Answer inRoom(const QStringList &words, const QByteArray &input = {}) const;
+    QString path(const QString &name) const { return m_room.filePath(name); }
+    QString dataFile(const QString &name) const { return path(QStringLiteral("data/") + name); }
+
+    QTemporaryDir m_room;
+    std::unique_ptr<SimCloud> m_cloud;
+    QByteArray m_recoveryCode;
+};
+
+Answer TestCli::run(const QStringList &words, const QByteArray &input, const QStringList &environment) const
+{
+    QProcess process;
+    QStringList settings =
+        environment.isEmpty() ? QStringList{QStringLiteral("LC_ALL=C.UTF-8")} : environment;
+    const QString sanitizer = qEnvironmentVariable("LSAN_OPTIONS");
+    process.setEnvironment(settings << QStringLiteral("LSAN_OPTIONS=") + sanitizer);
+    process.start(QStringLiteral(SIMLEDGER_BINARY_DIR "/simledger-cli"), words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Answer TestCli::inRoom(const QStringList &words, const QByteArray &input) const
+{
+    return run(QStringList{QStringLiteral("--data-dir"), path(QStringLiteral("data")),
+                           QStringLiteral("--passphrase-file"), path(QStringLiteral("passphrase")),
+                           QStringLiteral("--lang"), QStringLiteral("en")} +
+                   words,
+               input);
+}
+
+void TestCli::initTestCase()
+{
+    writeFile(path(QStringLiteral("secret")), secret + '\n');
+    writeFile(path(QStringLiteral("passphrase")), passphrase + "\n");
+    SimOptions options;
+    options.cards = 2000;
+    options.limiter = std::nullopt;
+    options.today = QDate(2026, 3, 2);
+    m_cloud = std::make_unique<SimCloud>(options);
+    QVERIFY(m_cloud->start());
+    const QString url = m_cloud->url().toString();
+    const Answer added = inRoom({QStringLiteral("account"), QStringLiteral("add"),
+                                 QStringLiteral("--endpoint"), url, QStringLiteral("--billing-endpoint"), url,
+                                 QStringLiteral("--key-id"), QStringLiteral("demo-key-id"),
+                                 QStringLiteral("--secret-file"), path(QStringLiteral("secret"))});
+    QVERIFY2(added.code == 0, added.errors);
+    const QList<QByteArray> lines = added.errors.trimmed().split('\n');
+    m_recoveryCode = lines.last().trimmed();
+    QCOMPARE(m_recoveryCode.size(), 34);
+    const Answer synced =
+        inRoom({QStringLiteral("sync"), QStringLiteral("--allowance"), QStringLiteral("unlimited"),
+                QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(synced.code == 0, synced.errors);
+    QCOMPARE(synced.json()[u"complete"].toBool(), true);
+    QCOMPARE(synced.json()[u"cards"].toInt(), 2000);
+    QVERIFY(synced.json()[u"calls"][u"ListCardInfo"].toInt() >= 50);
+    m_cloud->stop();
+}
+
+void TestCli::theCacheAnswersWithTheProviderGone()
+{
+    QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).output, "2000\n");
+    const QJsonObject balance =
+        inRoom({QStringLiteral("balance"), QStringLiteral("--format"), QStringLiteral("json")}).json();
+    QCOMPARE(balance[u"available"].toString(), m_cloud->trueBalance().available->decimal());
+    QVERIFY(balance[u"as_of"].toString().endsWith(QStringLiteral("+08:00")));
+    const QJsonObject vouchers =
+        inRoom({QStringLiteral("vouchers"), QStringLiteral("--format"), QStringLiteral("json")}).json();
+    QCOMPARE(vouchers[u"count"].toInt(), m_cloud->trueVouchers().size());
+    QCOMPARE(vouchers[u"vouchers"].toArray().size(), m_cloud->trueVouchers().size());
+
+    const Card truth = m_cloud->truth(1234);
+    const QJsonObject card = inRoom({QStringLiteral("card"), truth.key.iccid.toString(),
+                                     QStringLiteral("--format"), QStringLiteral("json")})
+                                 .json();
+    QCOMPARE(card[u"iccid"].toString(), truth.key.iccid.toString());
+    QCOMPARE(card[u"listed"].toBool(), true);
+    QVERIFY(card.contains(u"history"));
+    QVERIFY(card[u"imei"].isNull());
+}
+
+void TestCli::everyCardListedIsTheProviderSCard()
+{
+    const QJsonObject document =
+        inRoom({QStringLiteral("cards"), QStringLiteral("--format"), QStringLiteral("json")}).json();
+    QCOMPARE(document[u"count"].toInt(), 2000);
+    QHash<QString, QJsonObject> cards;
+    for (const QJsonValue &value : document[u"cards"].toArray())
+        cards.insert(value[u"iccid"].toString() + u'/' + value[u"instance_id"].toString(), value.toObject());
+    QCOMPARE(cards.size(), 2000);
+    for (int row = 0; row < m_cloud->cardCount(); ++row) {
+        const Card truth = m_cloud->truth(row);
+        const QJsonObject card =
+            cards.value(truth.key.iccid.toString() + u'/' + QString::number(*truth.key.instanceId));
+        QCOMPARE(card[u"status"].toString(), truth.status.value_or(QString()));
+        QCOMPARE(card[u"used_bytes"].isNull(), !truth.used);
+        if (truth.used)
+            QCOMPARE(card[u"used_bytes"].toInteger(), truth.used->bytes);
+        if (truth.expires)
+            QCOMPARE(card[u"expires"].toString(), truth.expires->beijingIso());
+        QCOMPARE(card[u"tags"].toArray().size(), truth.tags.size());
+        QCOMPARE(card[u"remark"].toString(), truth.remark.value_or(QString()));
+    }
+}
+
+void TestCli::csvIsHeaderAndRowsWithBareDigits()
+{
+    const Answer answer =
+        inRoom({QStringLiteral("cards"), QStringLiteral("--filter"), QStringLiteral("status:30"),
+                QStringLiteral("--sort"), QStringLiteral("iccid:desc"), QStringLiteral("--limit"),
+                QStringLiteral("3"), QStringLiteral("--fields"), QStringLiteral("iccid,status,used_bytes"),
+                QStringLiteral("--format"), QStringLiteral("csv")});
+    const QList<QByteArray> lines = answer.output.split('\n');
+    QCOMPARE(lines.size(), 5); // header, three rows, the end
+    QCOMPARE(lines[0].trimmed(), "iccid,status,used_bytes");
+    QByteArray before = "9";
+    for (int i = 1; i <= 3; ++i) {
+        const QList<QByteArray> cells = lines[i].trimmed().split(',');
+        QCOMPARE(cells.size(), 3);
+        QVERIFY(cells[0] < before);
+        QVERIFY(cells[0].startsWith("89"));
+        QCOMPARE(cells[1], "30");
+        before = cells[0];
+    }
+}
+
+void TestCli::nothingReadableLiesOnTheDisk()
+{
+    QList<QByteArray> planted{secret, passphrase, "SQLite format 3", m_recoveryCode};
+    for (int row = 0; row < 50; ++row)
+        planted.append(m_cloud->truth(row).key.iccid.bytes().toByteArray());
+    int files = 0;
+    QDirIterator walk(path(QStringLiteral("data")), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QFileInfo info(walk.next());
+        if (info.isDir()) {
+            QCOMPARE(info.permissions() & 0x77, 0);
+            continue;
+        }
+        ++files;
+        QVERIFY2((info.permissions() & 0x77) == 0, qPrintable(info.fileName()));
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray &marker : planted)
+            QVERIFY2(!bytes.contains(marker), qPrintable(info.fileName()));
+    }
+    QVERIFY(files >= 2);
+}
+
+void TestCli::aWrongPassphraseExitsWithFour()
+{
+    writeFile(path(QStringLiteral("wrong")), "not the passphrase\n");
+    const Answer answer =
+        run({QStringLiteral("--data-dir"), path(QStringLiteral("data")), QStringLiteral("--passphrase-file"),
+             path(QStringLiteral("wrong")), QStringLiteral("cards"), QStringLiteral("--count")});
+    QCOMPARE(answer.code, 4);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY(answer.errors.contains("E-U01"));
+}
+
+void TestCli::theRecoveryCodeOpensTheCache()
+{
+    writeFile(path(QStringLiteral("code")), m_recoveryCode.toLower() + "\n");
+    for (const char *option : {"--recovery-code-file", "--passphrase-file"}) {
+        const Answer answer =
+            run({QStringLiteral("--data-dir"), path(QStringLiteral("data")), QString::fromLatin1(option),
+                 path(QStringLiteral("code")), QStringLiteral("cards"), QStringLiteral("--count")});
+        QVERIFY2(answer.code == 0, answer.errors);
+        QCOMPARE(answer.output, "2000\n");
+    }
+}
+
+void TestCli::aDamagedKeyFileIsCalledDamaged()
+{
+    QFile file(dataFile(QStringLiteral("cache.key")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QByteArray damaged = whole;
+    damaged[100] = char(damaged[100] ^ 1);
+    writeFile(file.fileName(), damaged);
+    const Answer answer = inRoom({QStringLiteral("cards"), QStringLiteral("--count")});
+    writeFile(file.fileName(), whole);
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.errors.contains("E-S13"));
+    QVERIFY(answer.errors.contains("damaged"));
+    QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).output, "2000\n");
+}
+
+void TestCli::aDamagedCacheIsCalledDamaged()
+{
+    QFile file(dataFile(QStringLiteral("cache.db")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QByteArray damaged = whole;
+    damaged[damaged.size() / 2] = char(damaged[damaged.size() / 2] ^ 1);
+    writeFile(file.fileName(), damaged);
+    const Answer answer = inRoom({QStringLiteral("verify")});
+    writeFile(file.fileName(), whole);
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.errors.contains("E-S15"));
+    const Answer sound =
+        inRoom({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(sound.code, 0);
+    QCOMPARE(sound.json()[u"sound"].toBool(), true);
+    QCOMPARE(sound.json()[u"cards"].toInt(), 2000);
+}
+
+void TestCli::aSecondProcessIsToldWhoHoldsTheDirectory()
+{
+    const auto lock = DirectoryLock::take(path(QStringLiteral("data")), std::chrono::seconds(1));
+    QVERIFY(lock);
+    const Answer answer = inRoom(
+        {QStringLiteral("--wait"), QStringLiteral("0"), QStringLiteral("cards"), QStringLiteral("--count")});
+    QCOMPARE(answer.code, 7);
+    QVERIFY(answer.errors.contains(QByteArray::number(QCoreApplication::applicationPid())));
+}
+
+void TestCli::batchAnswersEachLineAfterOneUnlock()
+{
+    const Answer answer = inRoom({QStringLiteral("batch")}, "cards --count\n"
+                                                            "\n"
+                                                            "cards --filter 'iccid~89' --count\n"
+                                                            "cards --filter \"status:\" --count\n"
+                                                            "no-such-command\n"
+                                                            "cards --filter 'open quote\n"
+                                                            "cards --data-dir /elsewhere --count\n"
+                                                            "balance --format json\n");
+    QCOMPARE(answer.code, 0);
+    const QList<QByteArray> lines = answer.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(lines[0], "2000");
+    QCOMPARE(lines[1], "{\"exit\":0}");
+    QCOMPARE(lines[2], "2000");
+    QCOMPARE(lines[3], "{\"exit\":0}");
+    for (int i = 4; i < 8; ++i)
+        QCOMPARE(lines[i], "{\"exit\":2}");
+    QVERIFY(lines[8].contains("available"));
+    QCOMPARE(lines[9], "{\"exit\":0}");
+}
+
+void TestCli::wrongWordsExitWithTwoAndSayWhy_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, const QString &words) {
+        QTest::newRow(name) << words.split(u' ', Qt::SkipEmptyParts);
+    };
+    row("nothing", QString());
+    row("unknown command", QStringLiteral("frobnicate"));
+    row("unknown option", QStringLiteral("cards --frobnicate"));
+    row("unknown field", QStringLiteral("cards --fields iccid,frobs"));
+    row("unknown sort", QStringLiteral("cards --sort frobs"));
+    row("bad format", QStringLiteral("cards --format xml"));
+    row("bad filter", QStringLiteral("cards --filter used>lots"));
+    row("words behind cards", QStringLiteral("cards all"));
+    row("bad limit", QStringLiteral("cards --limit -3"));
+    row("no ICCID", QStringLiteral("card"));
+    row("bad ICCID", QStringLiteral("card 12345"));
+    row("bad share", QStringLiteral("sync --share 120"));
+    row("bad part", QStringLiteral("sync --only everything"));
+    row("bad account word", QStringLiteral("account frob"));
+    row("missing key id", QStringLiteral("account add"));
+    row("plain http",
+        QStringLiteral("account add --key-id x --secret-file /dev/null --endpoint http://example.org"));
+    row("bad day", QStringLiteral("--today 2026-02-30 cards"));
+    row("bad level", QStringLiteral("--log-level loud cards"));
+    row("option without value", QStringLiteral("cards --filter"));
+}
+
+void TestCli::wrongWordsExitWithTwoAndSayWhy()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = inRoom(words);
+    QCOMPARE(answer.code, 2);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY(answer.errors.startsWith("error: "));
+    QCOMPARE(answer.errors.count('\n'), 1);
+}
+
+void TestCli::withoutAnAccountTheWayToOneIsNamed()
+{
+    const Answer answer =
+        run({QStringLiteral("--data-dir"), path(QStringLiteral("nothing")), QStringLiteral("cards")});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.errors.contains("account add"));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("nothing"))));
+}
+
+void TestCli::aWrongSecretCreatesNothing()
+{
+    SimCloud cloud;
+    QVERIFY(cloud.start());
+    writeFile(path(QStringLiteral("bad-secret")), "guess\n");
+    const QString url = cloud.url().toString();
+    const Answer answer =
+        run({QStringLiteral("--data-dir"), path(QStringLiteral("other")), QStringLiteral("--passphrase-file"),
+             path(QStringLiteral("passphrase")), QStringLiteral("account"), QStringLiteral("add"),
+             QStringLiteral("--endpoint"), url, QStringLiteral("--billing-endpoint"), url,
+             QStringLiteral("--key-id"), QStringLiteral("demo-key-id"), QStringLiteral("--secret-file"),
+             path(QStringLiteral("bad-secret"))});
+    QCOMPARE(answer.code, 5);
+    QVERIFY(answer.errors.contains("E-A05"));
+    QVERIFY(!answer.errors.contains("guess"));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("other/cache.db"))));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("other/cache.key"))));
+}
+
+void TestCli::helpAndVersionNeedNothing()
+{
+    for (const QString &word : {QStringLiteral("--help"), QStringLiteral("--version")}) {
+        const Answer answer = run({word}, {}, {QStringLiteral("NOTHING=here")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.output.contains("simledger-cli"));
+    }
+    const Answer cards = run({QStringLiteral("cards"), QStringLiteral("--help")});
+    QCOMPARE(cards.code, 0);
+    QVERIFY(cards.output.contains("--filter"));
+}
+
+void TestCli::errorsAndHelpSpeakChinese()
+{
+    const Answer answer = run({QStringLiteral("--lang"), QStringLiteral("zh_CN"), QStringLiteral("--help")});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.output.contains("用法"));
+    QCOMPARE(run({QStringLiteral("--lang"), QStringLiteral("fr"), QStringLiteral("--help")}).code, 2);
+}
+
+void TestCli::aSecondSynchronisationFindsWhatChanged()
+{
+    SimOptions options;
+    options.cards = 300;
+    options.limiter = std::nullopt;
+    SimCloud cloud(options);
+    QVERIFY(cloud.start());
+    const QString url = cloud.url().toString();
+    const QStringList where{QStringLiteral("--data-dir"), path(QStringLiteral("second")),
+                            QStringLiteral("--passphrase-file"), path(QStringLiteral("passphrase"))};
+    QCOMPARE(run(where + QStringList{QStringLiteral("account"), QStringLiteral("add"),
+                                     QStringLiteral("--endpoint"), url, QStringLiteral("--billing-endpoint"),
+                                     url, QStringLiteral("--key-id"), QStringLiteral("demo-key-id"),
+                                     QStringLiteral("--secret-file"), path(QStringLiteral("secret"))})
+                 .code,
+             0);
+    const QStringList sync =
+        where + QStringList{QStringLiteral("sync"), QStringLiteral("--allowance"),
+                            QStringLiteral("unlimited"), QStringLiteral("--format"), QStringLiteral("json")};
+    QCOMPARE(run(sync).json()[u"added"].toInt(), 300);
+    const int changed = cloud.advance(0, 0.1);
+    QCOMPARE(run(sync).json()[u"changed"].toInt(), changed);
+}
+
+void TestCli::anUnreachableProviderExitsWithFiveAndKeepsTheCache()
+{
+    const Answer answer =
+        inRoom({QStringLiteral("sync"), QStringLiteral("--max-seconds"), QStringLiteral("60")});
+    QCOMPARE(answer.code, 5);
+    QVERIFY(answer.errors.contains("E-N02"));
+    QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).output, "2000\n");
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
