@@ -5,9 +5,9 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "core/cloud/callsigner.h"
 #include "core/cloud/httptransport.h"
 #include "core/cloud/rategovernor.h"
-#include "core/cloud/requestsigner.h"
 #include "core/cloud/retrypolicy.h"
 #include "core/domain/account.h"
 
@@ -22,17 +22,6 @@
 
 class CloudLane;
 struct CloudJob;
-
-/// Which of the provider's two products answers a call.
-enum class CloudProduct : quint8 { Linkcard, Billing };
-
-/// One call: its own parameters only. The common ones (Action, Version, Format=JSON, key id, nonce, time,
-/// signature) are added anew at every attempt.
-struct CloudCall {
-    CloudProduct product = CloudProduct::Linkcard;
-    QByteArray action;
-    RequestSigner::Parameters parameters;
-};
 
 /// What a started call must be able to do; see CloudApi::start().
 class CloudAnswer
@@ -49,9 +38,10 @@ public:
 /// leaves, several calls of several actions are in flight, and `done` gets the decoded value or the reason.
 /// Retries (each freshly signed), the learned clock offset and the retry budget are in here.
 ///
-/// Lives in the network thread, like everything it calls back. `done` is called exactly once for each
-/// ticket, never from within start(), cancel() included; it may start, cancel and destroy. Destroying the
-/// CloudApi drops calls without answering them: cancelAll() first if somebody waits.
+/// Lives in the network thread (move it there before the first start()), like everything it calls back.
+/// `done` is called exactly once for each ticket, from the event loop and never from within another method;
+/// it may start, cancel and destroy. Destroying the CloudApi drops calls without answering them: cancelAll()
+/// first if somebody waits.
 ///
 /// After five failed requests in a row pauseAdvised() is true and nothing is retried: each failure reaches
 /// its `done` at once, and the caller decides when to come back. The first answer of the cloud ends it.
@@ -61,7 +51,7 @@ class CloudApi final : public QObject
 public:
     using Ticket = quint64;
 
-    enum class Signature : quint8 { V1, V3 };
+    using Signature = CallSignature;
 
     struct Options {
         double share = 0.8;                ///< of the documented allowance
@@ -142,21 +132,27 @@ private:
         std::optional<T> m_value;
     };
 
+    using Job = std::shared_ptr<CloudJob>;
+
     Ticket enqueue(CloudCall call, std::unique_ptr<CloudAnswer> answer);
     CloudLane &laneOf(const CloudCall &call);
     void pump(CloudLane &lane);
-    void send(CloudLane &lane, const std::shared_ptr<CloudJob> &job);
-    void receive(const std::shared_ptr<CloudJob> &job, const Result<HttpReply> &reply);
+    void send(CloudLane &lane, const Job &job);
+    [[nodiscard]] Result<QByteArray> nonce();
+    [[nodiscard]] QByteArray timestamp(qint64 offset);
+
+    void receive(const Job &job, const Result<HttpReply> &reply);
     [[nodiscard]] std::optional<Error> judge(CloudJob &job, const HttpReply &reply);
+    [[nodiscard]] Error skewed(CloudJob &job, const HttpReply &reply, Error error);
     void note(CloudJob &job, const std::optional<Error> &error);
-    void settle(const std::shared_ptr<CloudJob> &job, const std::optional<Error> &error);
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryWait(CloudJob &job, const Error &error);
-    void retryLater(const std::shared_ptr<CloudJob> &job, std::chrono::milliseconds wait);
-    void answer(const std::shared_ptr<CloudJob> &job, const std::optional<Error> &error);
-    void drop(const std::shared_ptr<CloudJob> &job);
-    void cancelSoon(const std::shared_ptr<CloudJob> &job);
-    void learnClock(const HttpReply &reply);
-    [[nodiscard]] Result<double> randomFraction();
+    [[nodiscard]] double randomFraction();
+    void retryLater(const Job &job, const Error &error, std::chrono::milliseconds wait);
+    void giveUpWaiting();
+
+    void leaveFlight(CloudJob &job);
+    void conclude(const Job &job, std::optional<Error> error);
+    void deliver(const Job &job);
 
     AccountSettings m_account;
     Options m_options;
@@ -170,5 +166,7 @@ private:
     QHash<Ticket, std::shared_ptr<CloudJob>> m_jobs;          ///< everything not yet answered
     QHash<QByteArray, Statistics> m_statistics;
     qint64 m_clockOffset = 0;
+    qint64 m_stampSecond = -1; ///< the second that m_stamp says
+    QByteArray m_stamp;
     Ticket m_last = 0;
 };

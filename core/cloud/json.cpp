@@ -27,6 +27,10 @@ qint32 narrow(qsizetype size)
     return static_cast<qint32>(size); // JsonDocument::maxSize fits
 }
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(JsonDocument)
+};
+
 Error badReply(const char *code, const QString &message, const char *detail)
 {
     return {Error::Kind::BadReply, QLatin1StringView(code), message, QLatin1StringView(detail), {}};
@@ -34,28 +38,27 @@ Error badReply(const char *code, const QString &message, const char *detail)
 
 Error malformed(simdjson::error_code error)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("JsonDocument", source); };
     switch (error) {
     case simdjson::UTF8_ERROR:
-        return badReply("E-A23",
-                        text("The cloud's answer is not valid text. It was dropped; nothing was changed."),
-                        "invalid UTF-8");
+        return badReply(
+            "E-A23", Text::tr("The cloud's answer is not valid text. It was dropped; nothing was changed."),
+            "invalid UTF-8");
     case simdjson::EMPTY:
-        return badReply("E-A24", text("The cloud's answer is empty. Nothing was changed."), "empty body");
+        return badReply("E-A24", Text::tr("The cloud's answer is empty. Nothing was changed."), "empty body");
     case simdjson::DEPTH_ERROR:
-        return badReply("E-A25",
-                        text("The cloud's answer is nested too deep to be an answer. Nothing was changed."),
-                        "nested deeper than 64");
+        return badReply(
+            "E-A25", Text::tr("The cloud's answer is nested too deep to be an answer. Nothing was changed."),
+            "nested deeper than 64");
     case simdjson::NUMBER_OUT_OF_RANGE:
         return badReply(
             "E-A21",
-            text("The cloud's answer holds a number that is too large. It was dropped; nothing was "
-                 "changed."),
+            Text::tr("The cloud's answer holds a number that is too large. It was dropped; nothing was "
+                     "changed."),
             "number out of range");
     default:
         return badReply(
             "E-N10",
-            text("The cloud's answer is incomplete or malformed. It was dropped; nothing was changed."),
+            Text::tr("The cloud's answer is incomplete or malformed. It was dropped; nothing was changed."),
             simdjson::error_message(error));
     }
 }
@@ -130,13 +133,12 @@ private:
     simdjson::error_code object(simdjson::ondemand::object &members, qsizetype index, int depth)
     {
         for (auto member : members) {
-            simdjson::ondemand::field field;
-            if (const auto error = std::move(member).get(field))
-                return error;
-            const std::optional<QByteArrayView> name = textAt(field.key().raw());
+            if (member.error())
+                return member.error();
+            const std::optional<QByteArrayView> name = textAt(member.key().value_unsafe().raw());
             if (!name)
                 return simdjson::STRING_ERROR;
-            if (const auto error = any(field.value(), *name, depth))
+            if (const auto error = any(member.value().value_unsafe(), *name, depth))
                 return error;
         }
         close(index, JsonValue::Kind::Object);
@@ -246,11 +248,10 @@ private:
 
     qsizetype append(QByteArrayView name, const char *source)
     {
-        JsonValue made;
+        JsonValue &made = m_document.m_values.emplace_back(); // filled in place: a copy stalls the pipeline
         made.m_name = name.data();
         made.m_nameLength = narrow(name.size());
         made.m_source = source;
-        m_document.m_values.push_back(made);
         return qsizetype(m_document.m_values.size()) - 1;
     }
 

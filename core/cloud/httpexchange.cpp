@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cloud/httpexchange.h"
+
+#include "core/cloud/httperrors.h"
+
+#include <QNetworkReply>
+
+namespace
+{
+constexpr qint64 readAheadMargin = 64 * 1024;
+
+std::optional<QDateTime> dateOf(const QNetworkReply &reply)
+{
+    const QDateTime date =
+        QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    return date.isValid() ? std::optional(date.toUTC()) : std::nullopt;
+}
+
+qint64 headerSize(const QNetworkReply &reply)
+{
+    qint64 size = 0;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        size += name.size() + value.size() + 4;
+    return size;
+}
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpTransport::Limits &limits,
+                           const QElapsedTimer &clock, QObject *parent)
+    : QObject(parent), m_reply(reply), m_limits(limits), m_clock(clock), m_started(clock.elapsed()),
+      m_heard(m_started)
+{
+    reply->setReadBufferSize(limits.body + readAheadMargin); // what we do not read, Qt must not hoard
+    connect(reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_connecting = m_clock.elapsed(); });
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_connecting = -1; });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_connecting = -1;
+        m_heard = m_clock.elapsed();
+    });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noteHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::take);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+}
+
+HttpExchange::~HttpExchange()
+{
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::checkLimits()
+{
+    const qint64 now = m_clock.elapsed();
+    if (now - m_started >= m_limits.overall.count())
+        end(HttpErrors::overallLimit(), true);
+    else if (m_connecting >= 0 && now - m_connecting >= m_limits.connect.count())
+        end(HttpErrors::connectLimit());
+    else if (now - m_heard >= m_limits.idle.count())
+        end(HttpErrors::idleLimit());
+}
+
+void HttpExchange::noteHeaders()
+{
+    m_answered = true;
+    m_connecting = -1;
+    m_heard = m_clock.elapsed();
+    if (headerSize(*m_reply) > m_limits.headers)
+        end(HttpErrors::headersTooLarge());
+    else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.body)
+        end(HttpErrors::tooLarge());
+}
+
+void HttpExchange::take()
+{
+    if (m_ended)
+        return;
+    m_heard = m_clock.elapsed();
+    if (m_body.size() + m_reply->bytesAvailable() > m_limits.body)
+        return end(HttpErrors::tooLarge());
+    if (m_body.isEmpty())
+        m_body = m_reply->readAll();
+    else
+        m_body.append(m_reply->readAll());
+}
+
+void HttpExchange::finish()
+{
+    take();
+    if (m_ended)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool spoken = status >= 400 || m_reply->error() == QNetworkReply::NoError; // a status is no failure
+    const bool cut = m_reply->error() == QNetworkReply::RemoteHostClosedError;
+    if (!spoken || cut || status == 0)
+        return end(HttpErrors::ofReply(*m_reply, m_tlsErrors, m_answered));
+    if (status == 407)
+        return end(HttpErrors::ofReply(*m_reply, m_tlsErrors, true));
+    if (status < 200 || (status >= 300 && status < 400))
+        return end(HttpErrors::redirected());
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return end(HttpErrors::compressed());
+    if (const auto error = HttpErrors::ofBody(status, m_reply->rawHeader("Content-Type"), m_body))
+        return end(*error);
+    end(HttpReply{status, std::move(m_body), dateOf(*m_reply)});
+}
+
+void HttpExchange::end(const Result<HttpReply> &result, bool overdue)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT ended(result, overdue);
+}
