@@ -81,6 +81,87 @@
     </message>
 </context>
 <context>
+    <name>ApiFailure</name>
+    <message>
+        <source>The cloud refused the call without saying why. Nothing was changed.</source>
+        <translation>云端拒绝了调用，未说明原因。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The cloud refused the call with the code %1. Nothing was changed.</source>
+        <translation>云端拒绝了调用，代码 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The cloud refused the call: %1 (%2). Nothing was changed.</source>
+        <translation>云端拒绝了调用：%1（%2）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s allowance of calls is used up by us or by others; the pace was lowered. What was complete is kept.</source>
+        <translation>账户的调用额度已被我们或他人用完，已降低速度。已完成的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>The computer clock differs from the cloud&apos;s by more than 15 minutes. Nothing was changed; set the clock.</source>
+        <translation>电脑时钟与云端相差超过 15 分钟。未作任何更改；请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the form of the call %1 (%2). Nothing was changed; please report this.</source>
+        <translation>云端不接受调用 %1 的形式（%2）。未作任何更改；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The cloud believes it has seen this call before. Nothing was changed; try again.</source>
+        <translation>云端认为此前已收到过这次调用。未作任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>The secret does not fit this key id. The cache stays readable; enter key id and secret again.</source>
+        <translation>密钥与此密钥 ID 不符。缓存仍可读取；请重新输入密钥 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>The access key was deleted or disabled. The cache stays readable; enter another key.</source>
+        <translation>访问密钥已被删除或禁用。缓存仍可读取；请输入其他密钥。</translation>
+    </message>
+    <message>
+        <source>The access key lacks the right to call %1. Everything else goes on; ask for the right with the policy text.</source>
+        <translation>访问密钥没有调用 %1 的权限。其他部分照常进行；请凭权限文本申请该权限。</translation>
+    </message>
+    <message>
+        <source>The provider has blocked the account (%1). The cache stays readable; ask the provider.</source>
+        <translation>服务商已冻结账户（%1）。缓存仍可读取；请联系服务商。</translation>
+    </message>
+    <message>
+        <source>This network is not on the key&apos;s list of allowed addresses. The cache stays readable; try from an allowed network or change the list.</source>
+        <translation>当前网络不在密钥允许的地址列表中。缓存仍可读取；请从允许的网络重试，或修改列表。</translation>
+    </message>
+    <message>
+        <source>The temporary access key has expired. The cache stays readable; enter another key.</source>
+        <translation>临时访问密钥已过期。缓存仍可读取；请输入其他密钥。</translation>
+    </message>
+    <message>
+        <source>The cloud has a fault of its own at the moment. What was complete is kept; try again later.</source>
+        <translation>云端目前自身有故障。已完成的内容均已保留；请稍后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Computer clock is %1 behind.</source>
+        <translation>电脑时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>Computer clock is %1 ahead.</source>
+        <translation>电脑时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>The cloud refuses the calls; set the clock.</source>
+        <translation>云端会拒绝调用；请校准时钟。</translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message>
         <source>&quot;%1&quot; is no command that can be sent here; global options stand before &quot;batch&quot;.</source>
@@ -642,6 +723,13 @@
     </message>
 </context>
 <context>
+    <name>CloudApi</name>
+    <message>
+        <source>The call was cancelled. What was complete is kept.</source>
+        <translation>调用已取消。已完成的内容均已保留。</translation>
+    </message>
+</context>
+<context>
     <name>CloudChoice</name>
     <message>
         <source>Which share of the account&apos;s allowance to use (default 80).</source>
@@ -783,6 +871,13 @@ Options:
     </message>
 </context>
 <context>
+    <name>Envelope</name>
+    <message>
+        <source>The cloud&apos;s answer lacks what was asked for. It was dropped; nothing was changed.</source>
+        <translation>云端的应答缺少所请求的内容，已丢弃；未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>FaultScript</name>
     <message>
         <source>The fault script cannot be used: %1</source>
@@ -813,6 +908,89 @@ Options:
     <message>
         <source>Port %1 cannot be opened on %2.</source>
         <translation>无法在 %2 上打开端口 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTransport</name>
+    <message>
+        <source>This computer has no certificate store, so the cloud cannot be recognised. Install the package ca-certificates and try again; the cache stays usable.</source>
+        <translation>本机没有证书库，无法确认云端身份。请安装软件包 ca-certificates 后重试；缓存仍可使用。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s certificate was issued by somebody this computer does not trust. If a company proxy inspects traffic, add its certificate to the system&apos;s store; the cache stays usable.</source>
+        <translation>云端证书的签发者不受本机信任。如果公司代理会检查流量，请把其证书加入系统证书库；缓存仍可使用。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2: what answers is not the cloud. Nothing was sent; check the network or proxy.</source>
+        <translation>证书属于 %1 而不是 %2：应答者不是云端。未发送任何内容；请检查网络或代理。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s certificate is valid only from %1. Nothing was sent; check the computer clock.</source>
+        <translation>云端证书自 %1 起才有效。未发送任何内容；请检查电脑时钟。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s certificate expired on %1. Nothing was sent; check the computer clock.</source>
+        <translation>云端证书已于 %1 过期。未发送任何内容；请检查电脑时钟。</translation>
+    </message>
+    <message>
+        <source>What answers is not a TLS server. Nothing was sent; check the address and the proxy.</source>
+        <translation>应答者不是 TLS 服务器。未发送任何内容；请检查地址和代理。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption is too old to be safe. Nothing was sent; a proxy may stand between this computer and the cloud.</source>
+        <translation>服务器的加密方式过旧，不安全。未发送任何内容；本机与云端之间可能有代理。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the cloud could be made. Nothing was sent; try again, and check the proxy if it stays so.</source>
+        <translation>无法与云端建立安全连接。未发送任何内容；请重试，如仍如此，请检查代理。</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached: no network or name service. Everything in the cache stays usable; try again when the network is back.</source>
+        <translation>无法连接云端：没有网络或域名解析。缓存中的内容均可使用；请在网络恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password, which are not set. Nothing was sent; enter them in the settings.</source>
+        <translation>代理需要用户名和密码，而这些尚未设置。未发送任何内容；请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Nothing was sent; check the proxy settings.</source>
+        <translation>无法连接代理。未发送任何内容；请检查代理设置。</translation>
+    </message>
+    <message>
+        <source>This address is not allowed: the cloud is asked over https only. Nothing was sent; correct the address in the settings.</source>
+        <translation>不允许使用此地址：只通过 https 访问云端。未发送任何内容；请在设置中更正地址。</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept a connection in time. Everything in the cache stays usable; it will be tried again.</source>
+        <translation>云端未及时接受连接。缓存中的内容均可使用；将会重试。</translation>
+    </message>
+    <message>
+        <source>The cloud did not answer in time. What was complete is kept; it will be tried again.</source>
+        <translation>云端未及时应答。已完成的内容均已保留；将会重试。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer took too long and was dropped. What was complete is kept; it will be tried again.</source>
+        <translation>云端的应答耗时过长，已丢弃。已完成的内容均已保留；将会重试。</translation>
+    </message>
+    <message>
+        <source>The answer is far larger than any answer of the cloud and was dropped. Nothing was changed.</source>
+        <translation>应答远大于云端的任何应答，已丢弃。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the request elsewhere, which the cloud never does. It was not followed; check the network, a login page may be in the way.</source>
+        <translation>服务器要求把请求转到别处，而云端从不这样做。未跟随；请检查网络，可能有登录页面拦截。</translation>
+    </message>
+    <message>
+        <source>A login page or proxy answered instead of the cloud. Nothing was changed; open a web page, log in to the network and try again.</source>
+        <translation>应答的是登录页面或代理，而不是云端。未作任何更改；请打开网页登录网络后重试。</translation>
+    </message>
+    <message>
+        <source>The answer has an unexpected format (XML). Nothing was changed; please report this.</source>
+        <translation>应答的格式出乎意料（XML）。未作任何更改；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The connection to the cloud broke off. The answer was dropped, everything before it is kept; it will be tried again.</source>
+        <translation>与云端的连接中断。该应答已丢弃，此前的内容均已保留；将会重试。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1434,14 @@ Options:
     <message>
         <source>The first line of %1 is empty.</source>
         <translation>%1 的第一行是空的。</translation>
+    </message>
+    <message>
+        <source>The cache holds a row that is no card. Nothing was changed; &quot;simledger-cli verify&quot; says more.</source>
+        <translation>缓存中有一行不是卡。未作任何更改；“simledger-cli verify” 有更多说明。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>已中断。未作任何更改。</translation>
     </message>
 </context>
 <context>
