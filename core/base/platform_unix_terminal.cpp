@@ -305,7 +305,8 @@ int Platform::terminalWidth()
 
 Result<QByteArray> Platform::readLineFromDescriptor(int descriptor, int limit)
 {
-    if (descriptor < 0 || descriptor >= FD_SETSIZE)
+    // select() looks only at descriptors that could be open: it would wait for the others for ever
+    if (descriptor < 0 || descriptor >= FD_SETSIZE || fcntl(descriptor, F_GETFD) < 0)
         return readError(
             Error::Kind::Usage,
             QCoreApplication::translate("Platform", "File descriptor %1 cannot be read.").arg(descriptor),

@@ -77,22 +77,16 @@ bool startsFormula(char32_t c)
     return std::find(starters.begin(), starters.end(), c) != starters.end();
 }
 
-/// Whether this line (or the whole text, from its first character) must not be read by a spreadsheet as it
-/// is.
-bool looksLikeFormula(QStringView line, bool first)
+/// Whether a spreadsheet must not read this line as it is, whatever blanks and hidden characters are in
+/// front.
+bool looksLikeFormula(QStringView line)
 {
-    bool decided = false, dangerous = false, begin = true;
+    bool decided = false, dangerous = false;
     forEachCodePoint(line, [&](char32_t c) {
         if (decided)
             return;
-        const bool control = c == U'\t' || c == U'\r' || c == U'\n' || c == U'\0';
-        if (startsFormula(c) && (!control || begin)) {
-            dangerous = first || !isLineEnd(c);
-            decided = dangerous;
-        } else {
-            decided = !isHidden(c) && !QChar::isSpace(c);
-        }
-        begin = false;
+        dangerous = startsFormula(c);
+        decided = dangerous || (!isHidden(c) && !QChar::isSpace(c));
     });
     return dangerous;
 }
@@ -106,8 +100,8 @@ QString defused(QStringView text)
         if (i < text.size() && !isLineEnd(text[i].unicode()))
             continue;
         const QStringView line = text.sliced(lineStart, i - lineStart);
-        if (lineStart == 0 ? looksLikeFormula(text.first(qMin(i + 1, text.size())), true)
-                           : looksLikeFormula(line, false))
+        // A text may not begin with a line end either; an empty line further down harms nobody.
+        if (looksLikeFormula(lineStart == 0 ? text.first(qMin(i + 1, text.size())) : line))
             safe += u'\'';
         safe += line;
         if (i < text.size())

@@ -37,7 +37,8 @@ Rule exactCase(const char16_t *pattern, const char16_t *replacement)
     return {QRegularExpression(QString::fromUtf16(pattern)), QString::fromUtf16(replacement)};
 }
 
-/// In this order: what a name or a URL gives away first, then what only its shape does.
+/// Repetitions that may begin at many places are bounded, so that no text takes long. In this order: what a
+/// name or a URL gives away first, then what only its shape does.
 const std::array<Rule, 10> &rules()
 {
     static const std::array<Rule, 10> all{
@@ -47,7 +48,7 @@ const std::array<Rule, 10> &rules()
             uR"(\1‹hidden›)"),
         // user and password in front of a host, then the query and the fragment behind the path
         keeping(uR"((\b[a-z][a-z0-9+.-]*://)[^\s/?#@"'<>]*@)", uR"(\1)"),
-        keeping(uR"((\b[a-z][a-z0-9+.-]*://[^\s?#"'<>]*)[?#][^\s"'<>]*)", uR"(\1?‹hidden›)"),
+        keeping(uR"((\b[a-z][a-z0-9+.-]{0,20}://[^\s?#"'<>]{0,2048})[?#][^\s"'<>]*)", uR"(\1?‹hidden›)"),
         rule(uR"(\?[a-z_][\w.%-]*=[^\s"'<>]*)", uR"(?‹hidden›)"),
         // name=value and "name": "value"
         keeping(
@@ -56,7 +57,7 @@ const std::array<Rule, 10> &rules()
         // by shape: key ids, temporary key ids, e-mail addresses, recovery codes
         rule(uR"(LTAI[A-Za-z0-9]{4,}|STS\.[A-Za-z0-9]{4,}|AKIA[A-Z0-9]{12,})", uR"(‹key›)"),
         rule(uR"([\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+)", uR"(‹mail›)"),
-        exactCase(uR"((?<![A-Za-z0-9])(?:[0-9A-Z]{2,6}-){5,}[0-9A-Z]{1,6}(?![A-Za-z0-9]))", uR"(‹hidden›)"),
+        exactCase(uR"((?<![A-Za-z0-9])(?:[0-9A-Z]{2,6}-){5,12}[0-9A-Z]{1,6}(?![A-Za-z0-9]))", uR"(‹hidden›)"),
         // long mixed alphanumerics (secrets), base64 digests, hexadecimal keys and digests
         exactCase(
             uR"((?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{24,}={0,2})",
