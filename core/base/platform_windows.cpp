@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
