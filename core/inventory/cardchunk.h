@@ -26,16 +26,14 @@ public:
         return std::visit([row](const auto &codes) { return quint32(codes[row]); }, m_codes);
     }
     /// Calls `visitor` with the std::vector of quint8, quint16 or quint32.
-    template<class Visitor>
-    decltype(auto) visit(Visitor &&visitor) const
+    template<class Visitor> decltype(auto) visit(Visitor &&visitor) const
     {
         return std::visit(visitor, m_codes);
     }
     [[nodiscard]] size_t byteCount() const;
 
 private:
-    template<class Wide>
-    void widen();
+    template<class Wide> void widen();
     std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_codes;
 };
 
@@ -74,7 +72,7 @@ class TextArena
 public:
     explicit TextArena(size_t rows) : m_starts(rows + 1) {}
     void set(quint32 row, QByteArrayView text);
-    [[nodiscard]] QByteArrayView at(quint32 row) const; ///< never null
+    [[nodiscard]] QByteArrayView at(quint32 row) const;   ///< never null
     [[nodiscard]] quint32 rows() const { return m_rows; } ///< rows behind them have no text
     [[nodiscard]] const char *bytes() const { return m_bytes.data(); }
     [[nodiscard]] const std::vector<quint32> &starts() const { return m_starts; } ///< of rows 0 … rows()
@@ -121,9 +119,9 @@ struct CardChunk {
     PackedText msisdn;
     PackedText imsi;
     TextArena remark;
-    std::vector<CodeColumn> codes;                                 ///< by CardText; empty where not coded
-    std::array<std::vector<qint64>, cardNumberCount> numbers;      ///< of those that are no instants
-    std::array<std::vector<quint32>, cardNumberCount> instants;    ///< of those that are
+    std::vector<CodeColumn> codes;                              ///< by CardText; empty where not coded
+    std::array<std::vector<qint64>, cardNumberCount> numbers;   ///< of those that are no instants
+    std::array<std::vector<quint32>, cardNumberCount> instants; ///< of those that are
     std::vector<quint32> lastSeen;
     std::vector<quint8> flags;
     quint32 rows = 0;  ///< behind them there is no card

@@ -23,7 +23,7 @@ public:
     /// A fleet without cards, generation 0.
     [[nodiscard]] static std::shared_ptr<const CardColumns> none();
 
-    [[nodiscard]] quint32 rowCount() const { return m_rowCount; }   ///< rows 0 … rowCount − 1, holes included
+    [[nodiscard]] quint32 rowCount() const { return m_rowCount; } ///< rows 0 … rowCount − 1, holes included
     [[nodiscard]] quint32 cardCount() const { return m_cardCount; } ///< without holes
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] bool isCard(quint32 row) const;
@@ -65,4 +65,5 @@ private:
     quint32 m_rowCount = 0;
     quint32 m_cardCount = 0;
     quint64 m_generation = 0;
+    size_t m_dictionaryBytes = 0; ///< when published; the writer may be adding to them now
 };

@@ -30,7 +30,6 @@ public:
 private:
     CardChunk &writable(quint32 chunk);
     void putTexts(CardChunk &chunk, quint32 local, const CardRow &row);
-    void noteIccid(const CardChunk &chunk, quint32 local, QByteArrayView iccid);
 
     std::shared_ptr<const CardColumns> m_base;
     std::shared_ptr<CardDictionaries> m_dictionaries;

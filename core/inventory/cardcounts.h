@@ -10,7 +10,8 @@
 #include <optional>
 
 /// How many cards share each value of a field, and what they used. Pure, any thread.
-namespace CardCounts {
+namespace CardCounts
+{
 
 struct Count {
     std::optional<QString> value; ///< as FieldText::machine; nothing: unknown

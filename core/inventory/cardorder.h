@@ -29,5 +29,6 @@ struct CardSort {
 
     /// The order's rows sorted, or only the first `limit` of them (cheaper where few are wanted). Rows that
     /// came in another order than ascending are still tied by row.
-    [[nodiscard]] CardOrder sorted(const CardColumns &columns, CardOrder order, size_t limit = everything) const;
+    [[nodiscard]] CardOrder sorted(const CardColumns &columns, CardOrder order,
+                                   size_t limit = everything) const;
 };

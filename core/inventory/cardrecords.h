@@ -8,7 +8,8 @@
 #include <optional>
 
 /// Between the cache's row and the value people work with.
-namespace CardRecords {
+namespace CardRecords
+{
 
 /// Nothing where the ICCID is not one. `listAsOf` is the pass that showed the card last, as `lastSeen`.
 [[nodiscard]] std::optional<CardRecord> of(const CardRow &row);

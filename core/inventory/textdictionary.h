@@ -34,6 +34,12 @@ private:
     using Block = std::unique_ptr<QByteArrayView[]>;
     using Blocks = std::array<Block, 32 - firstBits + 1>; ///< block n holds 64 × 2^n entries; never moved
 
+    struct Slot {
+        const char *text = nullptr;
+        quint32 size = 0;
+        quint32 id = 0;
+    };
+
     static QByteArrayView entry(const Blocks &blocks, quint32 id);
     void append(Blocks &blocks, quint32 id, QByteArrayView text);
     QByteArrayView keep(QByteArrayView text);
@@ -47,5 +53,5 @@ private:
     std::vector<std::unique_ptr<char[]>> m_arena;
     size_t m_arenaFree = 0;
     char *m_arenaNext = nullptr;
-    std::vector<quint32> m_slots; ///< open addressing, a power of two, at most half full
+    std::vector<Slot> m_slots; ///< open addressing, a power of two, at most half full
 };

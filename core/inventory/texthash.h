@@ -7,13 +7,14 @@
 #include <cstring>
 
 /// A quick hash for short texts in tables of this process: never stored, no defence against chosen texts
-/// (they come from the account's own cache).
+/// (they come from the account's own cache). Texts are read in words that may overlap, never byte by byte.
 namespace TextHash {
 
-inline quint64 load(const char *from, size_t count)
+template<class Word>
+quint64 word(const char *from)
 {
-    quint64 value = 0;
-    std::memcpy(&value, from, count);
+    Word value;
+    std::memcpy(&value, from, sizeof value);
     return value;
 }
 
@@ -23,31 +24,40 @@ inline quint64 mix(quint64 value)
     return value ^ (value >> 29);
 }
 
+inline quint64 ofShort(const char *at, size_t size) // below 8
+{
+    if (size >= 4)
+        return word<quint32>(at) | word<quint32>(at + size - 4) << 32;
+    if (size == 0)
+        return 0;
+    return word<quint8>(at) | word<quint8>(at + size / 2) << 8 | word<quint8>(at + size - 1) << 16;
+}
+
 inline size_t of(QByteArrayView text)
 {
     const char *at = text.data();
-    size_t left = size_t(text.size());
-    quint64 hash = mix(left);
+    auto left = size_t(text.size());
+    quint64 hash = left;
+    if (left < 8)
+        return size_t(mix(mix(hash ^ ofShort(at, left) << 8)));
     for (; left > 8; at += 8, left -= 8)
-        hash = mix(hash ^ load(at, 8));
-    if (text.size() >= 8)
-        return size_t(mix(hash ^ load(at + left - 8, 8)));
-    for (; left > 0; ++at, --left)
-        hash = (hash << 8) ^ quint64(quint8(*at)) ^ (hash >> 56);
-    return size_t(mix(hash));
+        hash = mix(hash ^ word<quint64>(at));
+    return size_t(mix(mix(hash ^ word<quint64>(at + left - 8))));
+}
+
+inline bool equal(const char *a, const char *b, size_t size)
+{
+    if (size > 16)
+        return std::memcmp(a, b, size) == 0;
+    if (size >= 8)
+        return ((word<quint64>(a) ^ word<quint64>(b))
+                | (word<quint64>(a + size - 8) ^ word<quint64>(b + size - 8))) == 0;
+    return ofShort(a, size) == ofShort(b, size);
 }
 
 inline bool equal(QByteArrayView a, QByteArrayView b)
 {
-    if (a.size() != b.size())
-        return false;
-    if (a.size() >= 8)
-        return std::memcmp(a.data(), b.data(), size_t(a.size())) == 0;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a[i] != b[i])
-            return false;
-    }
-    return true;
+    return a.size() == b.size() && equal(a.data(), b.data(), size_t(a.size()));
 }
 
 } // namespace TextHash

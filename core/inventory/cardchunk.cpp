@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/cardchunk.h"
+#include "core/inventory/cardrecords.h"
+#include "core/inventory/texthash.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace
+{
+constexpr quint32 msisdnWidth = 15;
+constexpr quint32 imsiWidth = 15;
+constexpr quint32 iccidWidth = 20;
+
+QByteArray tagNames(QByteArrayView json)
+{
+    QByteArray names;
+    for (const CardTag &tag : CardRecords::tags(json)) {
+        names += tag.name.toUtf8();
+        names += tagNameEnd;
+    }
+    return names;
+}
+
+/// Whether a cell can hold the text so that it reads back: one value, no byte that means something there.
+bool fitsCell(QByteArrayView text, quint32 width)
+{
+    if (size_t(text.size()) > width)
+        return false;
+    bool plain = true;
+    for (const char c : text)
+        plain = plain && c != ';' && c != '\0' && c != PackedText::overflowMark;
+    return plain;
+}
+} // namespace
+
+template<class Wide> void CodeColumn::widen()
+{
+    std::vector<Wide> wide =
+        std::visit([](const auto &codes) { return std::vector<Wide>(codes.begin(), codes.end()); }, m_codes);
+    m_codes = std::move(wide);
+}
+
+void CodeColumn::set(quint32 row, quint32 code)
+{
+    if (auto *narrow = std::get_if<std::vector<quint8>>(&m_codes)) {
+        if (code <= 0xFF) {
+            (*narrow)[row] = quint8(code);
+            return;
+        }
+        code <= 0xFFFF ? widen<quint16>() : widen<quint32>();
+    }
+    if (auto *middle = std::get_if<std::vector<quint16>>(&m_codes)) {
+        if (code <= 0xFFFF) {
+            (*middle)[row] = quint16(code);
+            return;
+        }
+        widen<quint32>();
+    }
+    (*std::get_if<std::vector<quint32>>(&m_codes))[row] = code;
+}
+
+size_t CodeColumn::byteCount() const
+{
+    return visit([](const auto &codes) { return codes.capacity() * sizeof(codes[0]); });
+}
+
+std::vector<PackedText::Overflow>::iterator PackedText::overflowAt(quint32 row)
+{
+    return std::lower_bound(m_overflow.begin(), m_overflow.end(), row,
+                            [](const Overflow &one, quint32 wanted) { return one.row < wanted; });
+}
+
+void PackedText::set(quint32 row, QByteArrayView text)
+{
+    char *cell = m_cells.data() + size_t(row) * m_width;
+    const auto old = *cell == overflowMark ? overflowAt(row) : m_overflow.end();
+    const bool fits = fitsCell(text, m_width);
+    std::memset(cell, 0, m_width);
+    if (fits) {
+        if (!text.isEmpty())
+            std::memcpy(cell, text.data(), size_t(text.size()));
+        if (old != m_overflow.end())
+            m_overflow.erase(old);
+        return;
+    }
+    *cell = overflowMark;
+    if (old != m_overflow.end())
+        old->text = text.toByteArray();
+    else
+        m_overflow.insert(overflowAt(row), {row, text.toByteArray()});
+}
+
+QByteArrayView PackedText::at(quint32 row) const
+{
+    const char *text = cell(row);
+    if (*text == '\0')
+        return {};
+    if (*text == overflowMark) {
+        const auto found =
+            std::lower_bound(m_overflow.begin(), m_overflow.end(), row,
+                             [](const Overflow &one, quint32 wanted) { return one.row < wanted; });
+        return found->text;
+    }
+    quint32 size = m_width;
+    while (text[size - 1] == '\0')
+        --size;
+    return {text, qsizetype(size)};
+}
+
+size_t PackedText::byteCount() const
+{
+    size_t bytes = m_cells.capacity() + m_overflow.capacity() * sizeof(Overflow);
+    for (const Overflow &one : m_overflow)
+        bytes += size_t(one.text.capacity());
+    return bytes;
+}
+
+void TextArena::set(quint32 row, QByteArrayView text)
+{
+    if (row >= m_rows && text.isEmpty())
+        return;
+    for (; m_rows <= row; ++m_rows)
+        m_starts[m_rows + 1] = m_starts[m_rows];
+    const quint32 start = m_starts[row], end = m_starts[row + 1], used = m_starts[m_rows];
+    const auto change = qint64(text.size()) - qint64(end - start);
+    const size_t needed = size_t(used + change) + PackedText::padding;
+    if (m_bytes.size() < needed)
+        m_bytes.resize(std::max(needed, m_bytes.size() + m_bytes.size() / 2));
+    char *bytes = m_bytes.data();
+    if (change != 0)
+        std::memmove(bytes + end + change, bytes + end, used - end);
+    if (!text.isEmpty())
+        std::memcpy(bytes + start, text.data(), size_t(text.size()));
+    for (quint32 next = row + 1; change != 0 && next <= m_rows; ++next)
+        m_starts[next] = quint32(m_starts[next] + change);
+}
+
+QByteArrayView TextArena::at(quint32 row) const
+{
+    if (row >= m_rows || m_starts[row] == m_starts[row + 1])
+        return QByteArrayView("", qsizetype(0));
+    return {m_bytes.data() + m_starts[row], qsizetype(m_starts[row + 1] - m_starts[row])};
+}
+
+size_t TextArena::byteCount() const
+{
+    return m_bytes.capacity() + m_starts.capacity() * sizeof(quint32);
+}
+
+void IccidIndex::build(const PackedText &iccids, quint32 rows) const
+{
+    m_slots.assign(std::bit_ceil(std::max<size_t>(2, size_t(rows) * 2)), 0);
+    const size_t mask = m_slots.size() - 1;
+    for (quint32 row = 0; row < rows; ++row) { // ascending, so equal ones are found ascending
+        const QByteArrayView iccid = iccids.at(row);
+        if (iccid.isNull())
+            continue;
+        size_t slot = TextHash::of(iccid) & mask;
+        while (m_slots[slot])
+            slot = (slot + 1) & mask;
+        m_slots[slot] = quint16(row + 1);
+    }
+}
+
+void IccidIndex::find(const PackedText &iccids, quint32 rows, QByteArrayView iccid, quint32 first,
+                      std::vector<quint32> &found) const
+{
+    std::call_once(m_once, [&] { build(iccids, rows); });
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = TextHash::of(iccid) & mask; m_slots[slot]; slot = (slot + 1) & mask) {
+        const quint32 row = m_slots[slot] - 1U;
+        if (TextHash::equal(iccids.at(row), iccid))
+            found.push_back(first + row);
+    }
+}
+
+CardChunk::CardChunk()
+    : iccid(capacity, iccidWidth), msisdn(capacity, msisdnWidth), imsi(capacity, imsiWidth), remark(capacity),
+      lastSeen(capacity, unknownInstant), flags(capacity)
+{
+    codes.reserve(cardTextCount);
+    for (size_t column = 0; column < cardTextCount; ++column)
+        codes.emplace_back(isCoded(CardText(column)) ? capacity : 0);
+    for (size_t column = 0; column < cardNumberCount; ++column) {
+        if (isInstant(CardNumber(column)))
+            instants[column].assign(capacity, unknownInstant);
+        else if (CardNumber(column) != CardNumber::AutoRenew)
+            numbers[column].assign(capacity, CardRow::unknown);
+    }
+}
+
+bool CardChunk::isInstant(CardNumber column)
+{
+    return column == CardNumber::Opened || column == CardNumber::Activated || column == CardNumber::Expires ||
+           column == CardNumber::UsageAsOf;
+}
+
+quint32 CardChunk::packedInstant(qint64 seconds)
+{
+    return seconds >= 0 && seconds < qint64(unknownInstant) ? quint32(seconds) : unknownInstant;
+}
+
+void CardChunk::setNumber(CardNumber column, quint32 row, qint64 value)
+{
+    if (isInstant(column)) {
+        instants[size_t(column)][row] = packedInstant(value);
+    } else if (column == CardNumber::AutoRenew) {
+        const int renews = value == CardRow::unknown ? 0 : value != 0 ? RenewKnown | Renews : RenewKnown;
+        flags[row] = quint8((flags[row] & ~(RenewKnown | Renews)) | renews);
+    } else {
+        numbers[size_t(column)][row] = value;
+    }
+}
+
+qint64 CardChunk::number(CardNumber column, quint32 row) const
+{
+    if (isInstant(column)) {
+        const quint32 seconds = instants[size_t(column)][row];
+        return seconds == unknownInstant ? CardRow::unknown : qint64(seconds);
+    }
+    if (column == CardNumber::AutoRenew)
+        return flags[row] & RenewKnown ? qint64((flags[row] & Renews) != 0) : CardRow::unknown;
+    return numbers[size_t(column)][row];
+}
+
+size_t CardChunk::byteCount() const
+{
+    size_t bytes =
+        sizeof(CardChunk) + iccid.byteCount() + msisdn.byteCount() + imsi.byteCount() + remark.byteCount();
+    for (const CodeColumn &column : codes)
+        bytes += sizeof(CodeColumn) + column.byteCount();
+    for (const auto &column : numbers)
+        bytes += column.capacity() * sizeof(qint64);
+    for (const auto &column : instants)
+        bytes += column.capacity() * sizeof(quint32);
+    return bytes + lastSeen.capacity() * sizeof(quint32) + flags.capacity();
+}
+
+CardDictionaries::CardDictionaries()
+{
+    all.reserve(cardTextCount);
+    for (size_t column = 0; column < cardTextCount; ++column)
+        all.emplace_back(CardText(column) == CardText::Tags ? tagNames : nullptr);
+}

@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/cardpredicate.h"
+#include "core/inventory/textneedle.h"
+
+#include <algorithm>
+
+namespace
+{
+using CardPredicates::Pointer;
+using CardPredicates::TextTest;
+
+const CardChunk &chunkAt(const CardColumns &columns, quint32 chunk)
+{
+    return *columns.chunks()[chunk];
+}
+
+class AllOf final : public CardPredicate
+{
+public:
+    explicit AllOf(std::vector<Pointer> parts) : m_parts(std::move(parts)) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        bits = candidates;
+        RowBits part;
+        for (const Pointer &one : m_parts) {
+            one->mark(columns, chunk, bits, part);
+            quint64 left = 0;
+            for (size_t i = 0; i < bits.size(); ++i)
+                left |= bits[i] &= part[i];
+            if (left == 0)
+                return;
+        }
+    }
+    int cost() const override { return m_parts.empty() ? 0 : m_parts.front()->cost() + 1; }
+
+private:
+    std::vector<Pointer> m_parts;
+};
+
+class AnyOf final : public CardPredicate
+{
+public:
+    explicit AnyOf(std::vector<Pointer> parts) : m_parts(std::move(parts)) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        bits.fill(0);
+        RowBits part;
+        for (const Pointer &one : m_parts) {
+            one->mark(columns, chunk, candidates, part);
+            for (size_t i = 0; i < bits.size(); ++i)
+                bits[i] |= part[i];
+        }
+    }
+    int cost() const override
+    {
+        int sum = 0;
+        for (const Pointer &one : m_parts)
+            sum += one->cost();
+        return sum;
+    }
+
+private:
+    std::vector<Pointer> m_parts;
+};
+
+class Opposite final : public CardPredicate
+{
+public:
+    explicit Opposite(Pointer part) : m_part(std::move(part)) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        m_part->mark(columns, chunk, candidates, bits);
+        for (quint64 &word : bits)
+            word = ~word;
+    }
+    int cost() const override { return m_part->cost(); }
+
+private:
+    Pointer m_part;
+};
+
+class Coded final : public CardPredicate
+{
+public:
+    Coded(CardText column, std::vector<quint8> accepted) : m_column(column), m_accepted(std::move(accepted))
+    {
+        m_accepted.resize(std::max<size_t>(m_accepted.size(), 256)); // codes of one byte need no check
+    }
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const quint8 *accepted = m_accepted.data();
+        cards.codes[size_t(m_column)].visit([&](const auto &codes) {
+            RowBitsOf::ask(bits, candidates, cards.rows,
+                           [accepted, at = codes.data()](size_t row) { return accepted[at[row]]; });
+        });
+    }
+    int cost() const override { return 1; }
+
+private:
+    CardText m_column;
+    std::vector<quint8> m_accepted;
+};
+
+class Numbers final : public CardPredicate
+{
+public:
+    Numbers(CardNumber column, qint64 first, qint64 last) : m_column(column), m_first(first), m_last(last) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const qint64 *values = cards.numbers[size_t(m_column)].data();
+        const qint64 first = m_first, last = m_last;
+        RowBitsOf::ask(bits, candidates, cards.rows,
+                       [=](size_t row) { return (values[row] >= first) & (values[row] <= last); });
+    }
+    int cost() const override { return 2; }
+
+private:
+    CardNumber m_column;
+    qint64 m_first, m_last;
+};
+
+class Instants final : public CardPredicate
+{
+public:
+    using Column = const std::vector<quint32> &(*)(const CardChunk &chunk, CardNumber column);
+    Instants(Column reach, CardNumber column, quint32 first, quint32 last)
+        : m_reach(reach), m_column(column), m_first(first), m_last(last)
+    {
+    }
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const quint32 *values = m_reach(cards, m_column).data();
+        const quint32 first = m_first, span = m_last - m_first;
+        RowBitsOf::ask(bits, candidates, cards.rows, [=](size_t row) { return values[row] - first <= span; });
+    }
+    int cost() const override { return 2; }
+
+private:
+    Column m_reach;
+    CardNumber m_column;
+    quint32 m_first, m_last;
+};
+
+class Share final : public CardPredicate
+{
+public:
+    Share(CardNumber part, CardPredicates::Comparison comparison, qint64 hundredths)
+        : m_part(part), m_comparison(comparison), m_hundredths(hundredths)
+    {
+    }
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const bool ofUsed = m_part == CardNumber::Used;
+        const qint64 *part = cards.numbers[size_t(m_part)].data();
+        const qint64 *rest = cards.numbers[size_t(ofUsed ? CardNumber::Remaining : CardNumber::Used)].data();
+        RowBitsOf::ask(bits, candidates, cards.rows, [&](size_t row) { return holds(part[row], rest[row]); });
+    }
+    int cost() const override { return 4; }
+
+private:
+    bool holds(qint64 part, qint64 rest) const // exact up to 800 GB, and close enough beyond
+    {
+        if (part == CardRow::unknown || rest == CardRow::unknown)
+            return false;
+        const double whole = double(part) + double(rest);
+        const double left = double(part) * 10'000, right = whole * double(m_hundredths);
+        if (!(whole > 0))
+            return false;
+        switch (m_comparison) {
+        case CardPredicates::Comparison::Below:
+            return left < right;
+        case CardPredicates::Comparison::Above:
+            return left > right;
+        case CardPredicates::Comparison::AtLeast:
+            return left >= right;
+        case CardPredicates::Comparison::AtMost:
+            return left <= right;
+        }
+        return false;
+    }
+    CardNumber m_part;
+    CardPredicates::Comparison m_comparison;
+    qint64 m_hundredths;
+};
+
+class Flags final : public CardPredicate
+{
+public:
+    Flags(quint8 mask, quint8 value) : m_mask(mask), m_value(value) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const quint8 *flags = cards.flags.data();
+        const quint8 mask = m_mask, value = m_value;
+        RowBitsOf::ask(bits, candidates, cards.rows,
+                       [=](size_t row) { return (flags[row] & mask) == value; });
+    }
+    int cost() const override { return 1; }
+
+private:
+    quint8 m_mask, m_value;
+};
+
+const PackedText &idColumn(const CardChunk &chunk, CardField field)
+{
+    return field == CardField::Iccid ? chunk.iccid : field == CardField::Msisdn ? chunk.msisdn : chunk.imsi;
+}
+
+/// Whether any of the values joined by ";" passes.
+template<class Test> bool anyEntry(QByteArrayView text, const Test &test)
+{
+    if (text.isNull())
+        return false;
+    while (true) {
+        const qsizetype end = text.indexOf(';');
+        if (test(end < 0 ? text : text.first(end)))
+            return true;
+        if (end < 0)
+            return false;
+        text = text.sliced(end + 1);
+    }
+}
+
+class IdContains final : public CardPredicate
+{
+public:
+    IdContains(CardField field, const QByteArray &needle) : m_field(field), m_needle(needle) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const PackedText &ids = idColumn(cards, m_field);
+        const auto holds = [this](QByteArrayView entry) { return m_needle.in(entry); };
+        if (RowBitsOf::areFew(candidates)) {
+            RowBitsOf::fillAmong(bits, candidates, [&](quint32 row) { return anyEntry(ids.at(row), holds); });
+            return;
+        }
+        bits.fill(0);
+        m_needle.markCells(ids.cells(), ids.width(), cards.rows, bits);
+        for (const PackedText::Overflow &one : ids.overflow()) {
+            if (anyEntry(one.text, holds))
+                RowBitsOf::set(bits, one.row);
+        }
+    }
+    int cost() const override { return 10; }
+
+private:
+    CardField m_field;
+    TextNeedle m_needle;
+};
+
+class IdTest final : public CardPredicate
+{
+public:
+    IdTest(CardField field, TextTest test) : m_field(field), m_test(std::move(test)) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const PackedText &ids = idColumn(chunkAt(columns, chunk), m_field);
+        RowBitsOf::fillAmong(bits, candidates, [&](quint32 row) { return anyEntry(ids.at(row), m_test); });
+    }
+    int cost() const override { return 20; }
+
+private:
+    CardField m_field;
+    TextTest m_test;
+};
+
+class IdUnknown final : public CardPredicate
+{
+public:
+    explicit IdUnknown(CardField field) : m_field(field) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        const PackedText &ids = idColumn(cards, m_field);
+        RowBitsOf::ask(bits, candidates, cards.rows, [cells = ids.cells(), width = ids.width()](size_t row) {
+            return cells[row * width] == '\0';
+        });
+    }
+    int cost() const override { return 3; }
+
+private:
+    CardField m_field;
+};
+
+class Rows final : public CardPredicate
+{
+public:
+    explicit Rows(const std::vector<quint32> &ascending) : m_rows(ascending) {}
+    void mark(const CardColumns &, quint32 chunk, const RowBits &, RowBits &bits) const override
+    {
+        bits.fill(0);
+        const quint32 first = chunk * CardChunk::capacity;
+        auto at = std::lower_bound(m_rows.begin(), m_rows.end(), first);
+        for (; at != m_rows.end() && *at - first < CardChunk::capacity; ++at)
+            RowBitsOf::set(bits, *at - first);
+    }
+    int cost() const override { return 0; }
+
+private:
+    std::vector<quint32> m_rows;
+};
+
+class RemarkContains final : public CardPredicate
+{
+public:
+    explicit RemarkContains(const QByteArray &needle) : m_needle(needle) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const TextArena &remarks = chunkAt(columns, chunk).remark;
+        if (RowBitsOf::areFew(candidates)) {
+            RowBitsOf::fillAmong(bits, candidates, [&](quint32 row) { return m_needle.in(remarks.at(row)); });
+            return;
+        }
+        bits.fill(0);
+        m_needle.markSpans(remarks.bytes(), remarks.starts().data(), remarks.rows(), bits);
+    }
+    int cost() const override { return 10; }
+
+private:
+    TextNeedle m_needle;
+};
+
+class RemarkTest final : public CardPredicate
+{
+public:
+    explicit RemarkTest(TextTest test) : m_test(std::move(test)) {}
+    void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
+              RowBits &bits) const override
+    {
+        const CardChunk &cards = chunkAt(columns, chunk);
+        RowBitsOf::fillAmong(bits, candidates, [&](quint32 row) {
+            return (cards.flags[row] & CardChunk::RemarkKnown) && m_test(cards.remark.at(row));
+        });
+    }
+    int cost() const override { return 20; }
+
+private:
+    TextTest m_test;
+};
+
+const std::vector<quint32> &instantColumn(const CardChunk &chunk, CardNumber column)
+{
+    return chunk.instants[size_t(column)];
+}
+
+const std::vector<quint32> &lastSeenColumn(const CardChunk &chunk, CardNumber)
+{
+    return chunk.lastSeen;
+}
+
+/// Seconds cut to what an instant column can hold; an interval outside of it holds nothing.
+Pointer instants(Instants::Column reach, CardNumber column, qint64 first, qint64 last)
+{
+    constexpr qint64 least = 0, most = qint64(CardChunk::unknownInstant) - 1;
+    if (last < least || first > most || first > last)
+        return CardPredicates::any({});
+    return std::make_unique<Instants>(reach, column, quint32(std::max(first, least)),
+                                      quint32(std::min(last, most)));
+}
+} // namespace
+
+Pointer CardPredicates::all(std::vector<Pointer> parts)
+{
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Pointer &a, const Pointer &b) { return a->cost() < b->cost(); });
+    return std::make_unique<AllOf>(std::move(parts));
+}
+
+Pointer CardPredicates::any(std::vector<Pointer> parts)
+{
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    return std::make_unique<AnyOf>(std::move(parts));
+}
+
+Pointer CardPredicates::opposite(Pointer part)
+{
+    return std::make_unique<Opposite>(std::move(part));
+}
+
+Pointer CardPredicates::coded(const CardColumns &columns, CardText column, const TextTest &test)
+{
+    const quint32 size = columns.dictionarySize(column);
+    std::vector<quint8> accepted(size_t(size) + 1);
+    for (quint32 id = 1; id <= size; ++id)
+        accepted[id] = test(columns.dictionary(column).searched(id));
+    return std::make_unique<Coded>(column, std::move(accepted));
+}
+
+Pointer CardPredicates::codeUnknown(const CardColumns &columns, CardText column)
+{
+    const quint32 size = columns.dictionarySize(column);
+    std::vector<quint8> accepted(size_t(size) + 1);
+    accepted[0] = true;
+    if (column == CardText::Tags) { // an empty list is no tag either
+        for (quint32 id = 1; id <= size; ++id)
+            accepted[id] = columns.dictionary(column).searched(id).isEmpty();
+    }
+    return std::make_unique<Coded>(column, std::move(accepted));
+}
+
+Pointer CardPredicates::number(CardNumber column, qint64 first, qint64 last)
+{
+    if (CardChunk::isInstant(column))
+        return instants(instantColumn, column, first, last);
+    return std::make_unique<Numbers>(column, std::max(first, CardRow::unknown + 1), last);
+}
+
+Pointer CardPredicates::numberUnknown(CardNumber column)
+{
+    constexpr quint32 unknown = CardChunk::unknownInstant;
+    if (CardChunk::isInstant(column))
+        return std::make_unique<Instants>(instantColumn, column, unknown, unknown);
+    return std::make_unique<Numbers>(column, CardRow::unknown, CardRow::unknown);
+}
+
+Pointer CardPredicates::lastSeen(qint64 first, qint64 last)
+{
+    return instants(lastSeenColumn, {}, first, last);
+}
+
+Pointer CardPredicates::lastSeenUnknown()
+{
+    constexpr quint32 unknown = CardChunk::unknownInstant;
+    return std::make_unique<Instants>(lastSeenColumn, CardNumber{}, unknown, unknown);
+}
+
+Pointer CardPredicates::share(CardNumber part, Comparison comparison, qint64 hundredths)
+{
+    return std::make_unique<Share>(part, comparison, hundredths);
+}
+
+Pointer CardPredicates::flags(quint8 mask, quint8 value)
+{
+    return std::make_unique<Flags>(mask, value);
+}
+
+Pointer CardPredicates::idContains(CardField field, const QByteArray &needle)
+{
+    return std::make_unique<IdContains>(field, needle);
+}
+
+Pointer CardPredicates::idTest(CardField field, TextTest test)
+{
+    return std::make_unique<IdTest>(field, std::move(test));
+}
+
+Pointer CardPredicates::idUnknown(CardField field)
+{
+    return std::make_unique<IdUnknown>(field);
+}
+
+Pointer CardPredicates::rows(const std::vector<quint32> &ascending)
+{
+    return std::make_unique<Rows>(ascending);
+}
+
+Pointer CardPredicates::remarkContains(const QByteArray &needle)
+{
+    return std::make_unique<RemarkContains>(needle);
+}
+
+Pointer CardPredicates::remarkTest(TextTest test)
+{
+    return std::make_unique<RemarkTest>(std::move(test));
+}
