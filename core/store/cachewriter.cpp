@@ -11,7 +11,10 @@ CacheWriter::CacheWriter(std::unique_ptr<Database> database)
 
 Result<void> CacheWriter::transact(const std::function<Result<void>(CacheWriter &)> &job)
 {
-    const Result<void> done = inTransaction(*m_database, [this, &job] { return job(*this); });
+    const Result<void> done = inTransaction(*m_database, [this, &job]() -> Result<void> {
+        const Result<void> worked = job(*this);
+        return worked ? cards.finish() : worked;
+    });
     if (!done)
         cards.forget();
     return done;

@@ -3,6 +3,7 @@
 #include "core/store/cardfingerprint.h"
 
 #include <bit>
+#include <utility>
 
 namespace
 {
@@ -24,6 +25,17 @@ public:
             add(units(text, i, 4));
         if (i < text.size())
             add(units(text, i, text.size() - i));
+    }
+    void add(const Iccid &iccid)
+    {
+        quint64 word = quint64(iccid.length());
+        int count = 1;
+        for (const char c : iccid.bytes()) {
+            word = word << 8 | quint64(uchar(c));
+            if (++count % 8 == 0)
+                add(std::exchange(word, 0));
+        }
+        add(word);
     }
     void add(const std::optional<QString> &text)
     {
@@ -95,8 +107,7 @@ void addTexts(Mixer &mixer, const Card &card)
 quint64 cardFingerprint(const Card &card)
 {
     Mixer mixer;
-    for (const char c : card.key.iccid.bytes())
-        mixer.add(quint64(uchar(c)));
+    mixer.add(card.key.iccid);
     mixer.add(card.key.instanceId);
     mixer.add(card.msisdn);
     mixer.add(card.imsi);

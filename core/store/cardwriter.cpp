@@ -97,11 +97,12 @@ Result<AppliedCards> CardWriter::apply(std::span<const Card> cards, const PassSt
         if (const Result<void> applied = applyOne(card, stamp, report, outcome); !applied)
             return applied.error();
     }
-    if (stamp.passId != 0) {
-        if (const Result<void> saved = m_seen.save(m_database); !saved)
-            return saved.error();
-    }
     return outcome;
+}
+
+Result<void> CardWriter::finish()
+{
+    return m_seen.save(m_database);
 }
 
 Result<void> CardWriter::applyOne(const Card &card, const PassStamp &stamp, Report report,

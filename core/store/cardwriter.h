@@ -70,6 +70,10 @@ public:
     /// the part in the SyncJournal, and before that: cards not seen get the time of the pass before.
     Result<PassOutcome> completePass(const PassStamp &stamp, Report report = Report::Counts);
 
+    /// The last call of a transaction with apply(): writes which cards were seen. CacheWriter::transact()
+    /// makes it.
+    Result<void> finish();
+
     /// How many cards the cache holds.
     Result<qint64> count();
     [[nodiscard]] qint64 indexBytes() const { return m_index.bytes(); }

@@ -56,10 +56,19 @@ Database::~Database()
     disconnect();
 }
 
+/// Once a process, before the library's first use: nobody asks it how much memory it has, and counting
+/// takes a lock at every allocation.
+static void startLibrary()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
+
 Result<std::unique_ptr<Database>> Database::open(Options options, CacheKey key)
 {
     if (!key.isValid())
         return StoreError::fromLibrary(SQLITE_NOTADB, 0, options.path, QStringLiteral("key of a wrong size"));
+    startLibrary();
     std::unique_ptr<Database> database(new Database(std::move(options), std::move(key)));
     if (const Result<void> ready = database->prepareFile(); !ready)
         return ready.error();

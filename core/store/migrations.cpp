@@ -17,9 +17,11 @@ QByteArray provenance(const char *usual)
            "' CHECK (provenance IN ('provider', 'own', 'derived'))";
 }
 
-QByteArray table(const char *name, const QByteArray &columns, const char *usual)
+QByteArray table(const char *name, const QByteArray &columns, const char *usual,
+                 const QByteArray &constraint = {})
 {
-    return QByteArray("CREATE TABLE ") + name + " (" + columns + ", " + provenance(usual) + ");\n";
+    return QByteArray("CREATE TABLE ") + name + " (" + columns + ", " + provenance(usual) + constraint +
+           ");\n";
 }
 
 /// Values without heading: the columns of a card beside its iccid and instance id. Small columns come first,
@@ -49,10 +51,8 @@ QByteArray cardTables()
                  "before BLOB NOT NULL",
                  "provider") +
            "CREATE INDEX card_history_card ON card_history (card_id);\n" +
-           table("seen",
-                 "pass_id INTEGER NOT NULL, chunk INTEGER NOT NULL, bits BLOB NOT NULL, PRIMARY KEY "
-                 "(pass_id, chunk)",
-                 "derived");
+           table("seen", "pass_id INTEGER NOT NULL, chunk INTEGER NOT NULL, bits BLOB NOT NULL", "derived",
+                 ", PRIMARY KEY (pass_id, chunk)");
 }
 
 QByteArray journalTables()
@@ -113,9 +113,8 @@ QByteArray quarantineTables()
                  "field TEXT NOT NULL, text TEXT NOT NULL, reason TEXT NOT NULL, " +
                      standing,
                  "provider") +
-           table("unknown_field",
-                 "action TEXT NOT NULL, name TEXT NOT NULL, " + standing + ", PRIMARY KEY (action, name)",
-                 "provider");
+           table("unknown_field", "action TEXT NOT NULL, name TEXT NOT NULL, " + standing, "provider",
+                 ", PRIMARY KEY (action, name)");
 }
 
 QByteArray ownTables()
