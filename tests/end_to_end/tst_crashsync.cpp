@@ -83,7 +83,7 @@ void TestCrashSync::fiftyKillsLoseNothingAndRepeatNothing()
             QCOMPARE(child.exitCode(), 0);
             ++finished;
             cursor.reset();
-            cloud.advance(0, 0.2);
+            QVERIFY(cloud.advance(0, 0.2));
             continue;
         }
         child.kill();

@@ -19,7 +19,10 @@ public:
     {
         return QDateTime::fromMSecsSinceEpoch(m_milliseconds.load(), Qt::UTC);
     }
-    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return std::chrono::nanoseconds(m_monotonic.load()); }
+    [[nodiscard]] std::chrono::nanoseconds monotonic() const override
+    {
+        return std::chrono::nanoseconds(m_monotonic.load());
+    }
 
     /// Moves both times.
     void advance(std::chrono::nanoseconds by)
