@@ -4,6 +4,8 @@
 // Escaping and masking. The log filter: safetext_log.cpp.
 #include "core/base/safetext.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QHashFunctions>
 #include <QLatin1StringView>
 #include <QString>
 
