@@ -139,6 +139,11 @@ CardMaker::CardMaker(const Fleet &fleet, int row)
     m_facts.network = m_batch.network;
 }
 
+CardBatch CardMaker::batchOf(const Fleet &fleet, int row)
+{
+    return makeBatch(fleet.m_seed, int(fleet.m_homes.forth(quint32(row))) / fleet.m_batchSize);
+}
+
 CardFacts CardMaker::make()
 {
     m_facts.instanceId = (m_batch.longIds ? 4'300'000'001 : 4'110'001) + m_facts.row;
@@ -159,8 +164,7 @@ void CardMaker::makeIccid(int row)
     static constexpr std::array<std::array<const char *, 3>, 4> operators{
         {{"00", "02", "04"}, {"01", "06", "09"}, {"03", "11", "11"}, {"00", "01", "03"}}};
     Draws draws(m_fleet.m_seed, Serials, quint64(row));
-    const int batch = int(m_fleet.m_homes.forth(quint32(row))) / m_fleet.m_batchSize;
-    const SimVendor vendor = makeBatch(m_fleet.m_seed, batch).plan.vendor;
+    const SimVendor vendor = row == m_facts.row ? m_facts.plan.vendor : batchOf(m_fleet, row).plan.vendor;
     const bool isShort = draws.permille(60);
     char *text = m_facts.iccidText.data();
     std::copy_n("8986", 4, text);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] CardFacts make();
 
 private:
+    [[nodiscard]] static CardBatch batchOf(const Fleet &fleet, int row);
     void makeIccid(int row);
     void makeNumbers();
     void makeState();

@@ -15,7 +15,7 @@ quint64 fnv(QByteArrayView text, quint64 hash)
 
 bool NonceStore::use(QByteArrayView keyId, QByteArrayView nonce, qint64 now)
 {
-    if (now - m_turned >= windowSeconds || m_newer.size() >= maxPerGeneration) {
+    if (now - m_turned >= windowSeconds || m_newer.size() >= m_maxPerGeneration) {
         m_older = std::move(m_newer);
         m_newer = {};
         m_turned = now;

@@ -11,7 +11,8 @@ class NonceStore
 {
 public:
     static constexpr qint64 windowSeconds = 15 * 60;
-    static constexpr qsizetype maxPerGeneration = 1'000'000;
+
+    explicit NonceStore(qsizetype maxPerGeneration = 1'000'000) : m_maxPerGeneration(maxPerGeneration) {}
 
     /// False: this key used the nonce within the window.
     [[nodiscard]] bool use(QByteArrayView keyId, QByteArrayView nonce, qint64 now);
@@ -20,5 +21,6 @@ public:
 private:
     QHash<quint64, qint64> m_newer; ///< hash → seconds
     QHash<quint64, qint64> m_older;
+    qsizetype m_maxPerGeneration;
     qint64 m_turned = 0;
 };

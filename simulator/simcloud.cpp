@@ -5,6 +5,8 @@
 #include "simulator/cardtruth.h"
 #include "simulator/simserver.h"
 
+#include <openssl/crypto.h>
+
 namespace
 {
 /// Runs a function in the anchor's thread and hands its result over.
@@ -33,7 +35,10 @@ SimCloud::SimCloud(SimOptions options)
 
 SimCloud::~SimCloud()
 {
-    there(&m_anchor, [this] { m_server.reset(); });
+    there(&m_anchor, [this] {
+        m_server.reset();
+        OPENSSL_thread_stop(); // QThread::wait() does not wait for the thread's own cleaning up
+    });
     m_thread.quit();
     m_thread.wait();
 }
