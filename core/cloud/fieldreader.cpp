@@ -53,11 +53,14 @@ QString TextPool::text(QByteArrayView utf8)
 {
     if (utf8.isEmpty() || utf8.size() > longestPooled)
         return QString::fromUtf8(utf8);
-    static_assert(places == 256, "hashOf gives eight bits");
-    Entry &entry = m_entries[hashOf(utf8)];
-    if (entry.bytes != utf8)
-        entry = {utf8, QString::fromUtf8(utf8)};
-    return entry.text;
+    Set &set = m_sets[hashOf(utf8) % m_sets.size()];
+    for (const Entry &entry : set.entries) {
+        if (entry.bytes == utf8)
+            return entry.text;
+    }
+    Entry &made = set.entries[set.next++ % set.entries.size()];
+    made = {utf8, QString::fromUtf8(utf8)};
+    return made.text;
 }
 
 bool FieldReader::isUnknown(const JsonValue *value)

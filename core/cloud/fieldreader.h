@@ -16,20 +16,23 @@
 #include <array>
 #include <optional>
 
-/// Gives equal short texts one memory. Remembers the newest text of each place, so it never grows. The
-/// bytes it was shown must outlive it.
+/// Gives equal short texts one memory. A small cache that never grows: what is not seen again makes room.
+/// The bytes it was shown must outlive it.
 class TextPool
 {
 public:
     [[nodiscard]] QString text(QByteArrayView utf8);
 
 private:
-    static constexpr size_t places = 256;
     struct Entry {
         QByteArrayView bytes;
         QString text;
     };
-    std::array<Entry, places> m_entries;
+    struct Set {
+        std::array<Entry, 4> entries;
+        quint8 next = 0; ///< the entry that makes room
+    };
+    std::array<Set, 64> m_sets;
 };
 
 /// Reads the fields of rows into values, strictly. A missing field, null and an empty text are unknown. What

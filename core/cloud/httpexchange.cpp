@@ -4,17 +4,19 @@
 
 #include "core/cloud/httperrors.h"
 
-#include <QNetworkReply>
+#include <QLocale>
 
 namespace
 {
 constexpr qint64 readAheadMargin = 64 * 1024;
 
+/// The one form that HTTP still writes; Qt's own reader of mail dates does not know "GMT".
 std::optional<QDateTime> dateOf(const QNetworkReply &reply)
 {
-    const QDateTime date =
-        QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
-    return date.isValid() ? std::optional(date.toUTC()) : std::nullopt;
+    const QString sent = QString::fromLatin1(reply.rawHeader("Date")).trimmed();
+    QDateTime date = QLocale::c().toDateTime(sent, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 qint64 headerSize(const QNetworkReply &reply)
@@ -48,6 +50,8 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpTransport::Limits &li
 
 HttpExchange::~HttpExchange()
 {
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     if (m_reply->isRunning())
         m_reply->abort();

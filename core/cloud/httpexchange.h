@@ -4,9 +4,9 @@
 
 #include "core/cloud/httptransport.h"
 
+#include <QNetworkReply>
+#include <QPointer>
 #include <QSslError>
-
-class QNetworkReply;
 
 /// One request of HttpTransport while it is under way: gathers the body, watches limits, says how it ended.
 /// Private to the transport and of its thread. Times are milliseconds of the transport's clock.
@@ -32,7 +32,7 @@ private:
     void finish();
     void end(const Result<HttpReply> &result, bool overdue = false);
 
-    QNetworkReply *m_reply;
+    QPointer<QNetworkReply> m_reply; ///< belongs to its manager, which may go first
     const HttpTransport::Limits &m_limits;
     const QElapsedTimer &m_clock;
     QByteArray m_body;
