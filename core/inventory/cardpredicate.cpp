@@ -4,6 +4,7 @@
 #include "core/inventory/textneedle.h"
 
 #include <algorithm>
+#include <array>
 
 namespace
 {
@@ -89,22 +90,55 @@ public:
     Coded(CardText column, std::vector<quint8> accepted) : m_column(column), m_accepted(std::move(accepted))
     {
         m_accepted.resize(std::max<size_t>(m_accepted.size(), 256)); // codes of one byte need no check
+        const auto few = std::min<qsizetype>(256, qsizetype(m_accepted.size()));
+        size_t count = 0;
+        for (qsizetype code = 0; code < few; ++code) {
+            if (m_accepted[size_t(code)] && count++ < m_few.size())
+                std::fill(m_few.begin() + qsizetype(count) - 1, m_few.end(), quint8(code));
+        }
+        m_isNone =
+            std::count(m_accepted.begin(), m_accepted.end(), quint8(0)) == qsizetype(m_accepted.size());
+        m_areFew = count > 0 && count <= m_few.size();
     }
     void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
               RowBits &bits) const override
     {
+        if (m_isNone) {
+            bits.fill(0);
+            return;
+        }
         const CardChunk &cards = chunkAt(columns, chunk);
-        const quint8 *accepted = m_accepted.data();
-        cards.codes[size_t(m_column)].visit([&](const auto &codes) {
-            RowBitsOf::ask(bits, candidates, cards.rows,
-                           [accepted, at = codes.data()](size_t row) { return accepted[at[row]]; });
-        });
+        cards.codes[size_t(m_column)].visit(
+            [&](const auto &codes) { markCodes(codes, cards.rows, candidates, bits); });
     }
     int cost() const override { return 1; }
 
 private:
+    template<class Code>
+    void markCodes(const std::vector<Code> &codes, quint32 rows, const RowBits &candidates,
+                   RowBits &bits) const
+    {
+        const Code *at = codes.data();
+        if constexpr (sizeof(Code) == 1) {
+            if (m_areFew) { // comparing with each is many times quicker than looking each up: it is done in
+                            // vectors
+                RowBitsOf::ask(bits, candidates, rows, [at, few = m_few](size_t row) {
+                    const quint8 code = at[row];
+                    return quint8((code == few[0]) | (code == few[1]) | (code == few[2]) | (code == few[3]) |
+                                  (code == few[4]) | (code == few[5]) | (code == few[6]) | (code == few[7]));
+                });
+                return;
+            }
+        }
+        const quint8 *accepted = m_accepted.data();
+        RowBitsOf::ask(bits, candidates, rows, [accepted, at](size_t row) { return accepted[at[row]]; });
+    }
+
     CardText m_column;
     std::vector<quint8> m_accepted;
+    std::array<quint8, 8> m_few{}; ///< the codes of one byte that are accepted, the last one repeated
+    bool m_areFew = false;
+    bool m_isNone = false;
 };
 
 class Numbers final : public CardPredicate

@@ -49,7 +49,7 @@ std::vector<quint32> among(const std::vector<quint32> &order, const std::vector<
 std::vector<quint32> byKeys(const CardSort &sort, const CardColumns &columns,
                             const std::vector<quint32> &rows, size_t limit)
 {
-    const SortKeys::Split split = SortKeys::of(sort.field, columns, rows);
+    SortKeys::Split split = SortKeys::of(sort.field, columns, rows);
     std::vector<quint32> result = split.known.sorted(sort.descending, limit);
     result.insert(result.end(), split.unknown.begin(), split.unknown.end());
     return result;
@@ -72,7 +72,7 @@ std::vector<quint32> byIccid(const CardSort &sort, const CardColumns &columns,
 const std::vector<quint32> &CardColumns::IccidOrder::of(const CardColumns &columns)
 {
     std::call_once(m_once, [&] {
-        const SortKeys::Split split = SortKeys::of(CardField::Iccid, columns, allRows(columns));
+        SortKeys::Split split = SortKeys::of(CardField::Iccid, columns, allRows(columns));
         m_rows = split.known.sorted(false, CardSort::everything);
     });
     return m_rows;

@@ -14,6 +14,11 @@ struct KeyedRows {
     bool exact = true;                              ///< rows with equal keys are equal
     std::function<bool(quint32 a, quint32 b)> less; ///< asked where keys could not decide
 
-    /// The rows by key, equal ones by row, or at least the first `limit` of them.
-    [[nodiscard]] std::vector<quint32> sorted(bool descending, size_t limit) const;
+    /// The rows by key, equal ones by row, or at least the first `limit` of them. Uses up the keys.
+    [[nodiscard]] std::vector<quint32> sorted(bool descending, size_t limit);
+
+private:
+    struct Packing;
+    Packing pack(bool descending);
+    void settleTies(std::vector<quint32> &result, unsigned rowBits, bool descending) const;
 };

@@ -18,17 +18,24 @@ using SortKeys::Split;
 template<class KeyOf> Split split(const CardColumns &columns, const std::vector<quint32> &rows, KeyOf keyOf)
 {
     Split result;
-    result.known.keys.reserve(rows.size());
-    result.known.rows.reserve(rows.size());
-    for (const quint32 row : rows) {
-        quint64 key = 0;
-        if (keyOf(columns.chunkOf(row), row % CardChunk::capacity, key)) {
-            result.known.keys.push_back(key);
-            result.known.rows.push_back(row);
-        } else {
-            result.unknown.push_back(row);
+    std::vector<quint64> &keys = result.known.keys;
+    std::vector<quint32> &known = result.known.rows;
+    keys.resize(rows.size());
+    known.resize(rows.size());
+    size_t count = 0;
+    for (size_t at = 0; at < rows.size();) { // chunk by chunk
+        const CardChunk &chunk = columns.chunkOf(rows[at]);
+        const quint32 first = rows[at] / CardChunk::capacity * CardChunk::capacity;
+        for (; at < rows.size() && rows[at] - first < CardChunk::capacity; ++at) {
+            known[count] = rows[at];
+            if (keyOf(chunk, rows[at] - first, keys[count]))
+                ++count;
+            else
+                result.unknown.push_back(rows[at]);
         }
     }
+    keys.resize(count);
+    known.resize(count);
     return result;
 }
 
