@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/base/platform.h"
 #include "simulator/simarguments.h"
 #include "simulator/simserver.h"
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("simledger-simcloud"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIMLEDGER_VERSION));
+    Language::install(std::nullopt);
     auto parsed = SimArguments::parse(QCoreApplication::arguments().mid(1));
     if (!parsed)
         return complain(parsed.error());

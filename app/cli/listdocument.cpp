@@ -135,6 +135,8 @@ QString ListDocument::freshness(std::optional<Instant> asOf, const Instant &now)
     QString ago;
     if (age < 0)
         ago = Text::tr("age unknown: the clock was moved back");
+    else if (age < 60)
+        ago = Text::tr("just now");
     else if (age < 3600)
         ago = Text::tr("%n minute(s) ago", nullptr, int(age / 60));
     else if (age < 2 * 86400)

@@ -4,7 +4,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/session.h"
 
-#include "app/language.h"
+#include "core/base/language.h"
 #include "core/base/platform.h"
 #include "core/base/random.h"
 #include "core/base/secretbytes.h"

@@ -12,6 +12,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
+constexpr qint64 mostCards = 1'000'000;
+
 QString defaultDirectory()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -73,6 +75,13 @@ QList<QCommandLineOption> Options::global()
         option("wait",
                Text::tr("How long to wait for another process that holds the data directory (default 5)."),
                Text::tr("SECONDS")),
+        QCommandLineOption(
+            QStringLiteral("demo"),
+            Text::tr("Work on a demo account with invented cards, made anew and wiped at the end.")),
+        option("cards",
+               Text::tr("How many cards the demo account (default 5,000) or the writing benchmarks "
+                        "(1,000,000) have."),
+               Text::tr("N")),
         QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")),
         QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the versions.")),
     };
@@ -94,6 +103,13 @@ Result<GlobalOptions> Options::readGlobal(const QCommandLineParser &parser)
     if (!wait)
         return wait.error();
     options.waitSeconds = int(wait->value_or(options.waitSeconds));
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    const auto cards = number(parser, QStringLiteral("cards"), 1);
+    if (!cards)
+        return cards.error();
+    if (cards->value_or(1) > mostCards)
+        return usageError(Text::tr("--cards wants at most 1,000,000."));
+    options.cards = *cards;
     return options;
 }
 

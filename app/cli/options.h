@@ -24,6 +24,8 @@ struct GlobalOptions {
     std::optional<QDate> today;
     Log::Level logLevel = Log::Level::Warning;
     int waitSeconds = 5;
+    bool demo = false;           ///< work on the demo account, made anew
+    std::optional<qint64> cards; ///< how many it has; also the size of benchmarks
 };
 
 namespace Options

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/syncreporttext.h"
+#include "app/cli/terminal.h"
+
 #include "core/base/platform.h"
 #include "core/base/safefile.h"
 #include "core/inventory/cardcolumnseditor.h"
@@ -30,6 +33,18 @@ SecretBytes firstLine(QByteArray &bytes)
     return line;
 }
 
+/// An earlier run that crashed is named once; its note (no data in it) goes to the log.
+void sayCrash(const QString &directory)
+{
+    const QString note = Log::crashNote(directory);
+    if (note.isEmpty())
+        return;
+    Terminal::say(Text::tr(
+        "An earlier run ended in a crash. Nothing that was saved is lost; the log says where it happened."));
+    qWarning("%s", qPrintable(note));
+    Log::forgetCrash(directory);
+}
+
 ScryptCost costForNew(const Clock &clock)
 {
 #ifdef SIMLEDGER_CHEAP_SCRYPT // the test configuration: the smallest cost a key file may ask for
@@ -54,7 +69,8 @@ Vault Session::vault() const
 
 bool Session::exists() const
 {
-    return vault().exists() || QFileInfo::exists(CachePaths{m_options.dataDirectory}.database());
+    return m_options.demo || vault().exists() ||
+           QFileInfo::exists(CachePaths{m_options.dataDirectory}.database());
 }
 
 Result<void> Session::lock()
@@ -71,6 +87,8 @@ Result<void> Session::lock()
 
 Result<Cache *> Session::cache()
 {
+    if (m_options.demo)
+        return demoCache();
     if (m_cache)
         return m_cache.get();
     if (!exists())
@@ -89,9 +107,28 @@ Result<Cache *> Session::cache()
     if (!opened)
         return opened.error();
     m_cache = *std::move(opened);
+    SafeFile::removeLeftovers(m_options.dataDirectory);
+    sayCrash(m_options.dataDirectory);
     if (const Result<void> kept = Log::keepIn(m_options.dataDirectory); !kept)
         return kept.error();
     return m_cache.get();
+}
+
+Result<Cache *> Session::demoCache()
+{
+    if (m_demo)
+        return &m_demo->cache();
+    Terminal::say(Text::tr("DEMO: invented cards, nothing of this is real."));
+    Terminal::ProgressLine line;
+    Result<std::unique_ptr<DemoAccount>> made =
+        DemoAccount::create(int(m_options.cards.value_or(DemoAccount::defaultCards)), m_clock, m_random,
+                            [&](const SyncProgress &progress) {
+                                line.show(SyncReportText::progress(progress), m_clock.monotonic());
+                            });
+    if (!made)
+        return made.error();
+    m_demo = *std::move(made);
+    return &m_demo->cache();
 }
 
 Result<CacheReader *> Session::reader()

@@ -4,6 +4,7 @@
 
 #include "app/cli/options.h"
 
+#include "app/demoaccount.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/inventory/cardcolumns.h"
@@ -54,12 +55,14 @@ public:
 private:
     Result<void> lock();
     Result<CacheKey> unlock();
+    Result<Cache *> demoCache();
     [[nodiscard]] Vault vault() const;
 
     GlobalOptions m_options;
     const Clock &m_clock;
     RandomSource &m_random;
     std::unique_ptr<DirectoryLock> m_lock;
+    std::unique_ptr<DemoAccount> m_demo;
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<CacheReader> m_reader;
     std::shared_ptr<const CardColumns> m_fleet;

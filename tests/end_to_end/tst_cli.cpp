@@ -58,6 +58,7 @@ private Q_SLOTS:
     void helpAndVersionNeedNothing();
     void errorsAndHelpSpeakChinese();
     void aSecondSynchronisationFindsWhatChanged();
+    void theDemoAccountNeedsNothingAndLeavesNothing();
     void anUnreachableProviderExitsWithFiveAndKeepsTheCache();
 
 private:
@@ -420,6 +421,19 @@ void TestCli::aSecondSynchronisationFindsWhatChanged()
     const Result<int> advanced = cloud.advance(0, 0.1);
     QVERIFY(advanced);
     QCOMPARE(run(sync).json()[u"changed"].toInt(), *advanced);
+}
+
+void TestCli::theDemoAccountNeedsNothingAndLeavesNothing()
+{
+    QTemporaryDir temporary;
+    const Answer answer =
+        run({QStringLiteral("--demo"), QStringLiteral("--cards"), QStringLiteral("300"),
+             QStringLiteral("cards"), QStringLiteral("--count")},
+            {}, {QStringLiteral("LC_ALL=C.UTF-8"), QStringLiteral("TMPDIR=") + temporary.path()});
+    QVERIFY2(answer.code == 0, answer.errors);
+    QCOMPARE(answer.output, "300\n");
+    QVERIFY(answer.errors.contains("DEMO"));
+    QVERIFY(QDir(temporary.path()).isEmpty());
 }
 
 void TestCli::anUnreachableProviderExitsWithFiveAndKeepsTheCache()

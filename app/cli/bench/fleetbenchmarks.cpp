@@ -15,7 +15,7 @@
 // invented ICCIDs: none of the cache's numbers leaves it.
 namespace
 {
-using Fleet = std::shared_ptr<const CardColumns>;
+using Snapshot = std::shared_ptr<const CardColumns>;
 
 /// "iccids.txt" in the room, made once.
 Result<QString> iccidFile(const BenchRoom &room, qint64 cards)
@@ -65,7 +65,7 @@ qsizetype countByHand(const CardColumns &columns, QByteArrayView needle)
 Result<BenchResult> filterWith(BenchRoom &room, BenchResult result, const QString &expression,
                                const std::function<bool(const CardColumns &, qsizetype)> &check)
 {
-    const Result<Fleet> fleet = room.session.fleet();
+    const Result<Snapshot> fleet = room.session.fleet();
     if (!fleet)
         return fleet.error();
     const Result<QString> file = iccidFile(room, (*fleet)->cardCount());
@@ -91,7 +91,7 @@ Result<BenchResult> filterWith(BenchRoom &room, BenchResult result, const QStrin
 
 Result<BenchResult> sortBy(BenchRoom &room, BenchResult result, CardField field)
 {
-    const Result<Fleet> fleet = room.session.fleet();
+    const Result<Snapshot> fleet = room.session.fleet();
     if (!fleet)
         return fleet.error();
     const Result<QString> file = iccidFile(room, (*fleet)->cardCount());
@@ -102,7 +102,6 @@ Result<BenchResult> sortBy(BenchRoom &room, BenchResult result, CardField field)
         result.referenceCommand =
             QStringLiteral("LC_ALL=C sort -S 1G --parallel=2 -o /dev/null %1").arg(*file);
     CardOrder sorted;
-    // A new snapshot each time: the order by ICCID is kept by the one it was made for.
     const Result<void> done =
         alternate(room, result, [&] { sorted = CardSort{field}.sorted(**fleet, CardOrder::all(**fleet)); });
     if (!done)
@@ -128,7 +127,7 @@ Result<BenchResult> Benchmarks::filterAll(BenchRoom &room)
 
 Result<BenchResult> Benchmarks::sortIccid(BenchRoom &room)
 {
-    Result<Fleet> fleet = room.session.fleet();
+    Result<Snapshot> fleet = room.session.fleet();
     if (!fleet)
         return fleet.error();
     room.session.forgetFleet(); // so that the order by ICCID is made, not remembered

@@ -96,10 +96,6 @@ Result<QJsonArray> runAll(const QList<Benchmark> &list, BenchRoom &room, bool &a
 QList<QCommandLineOption> BenchCommand::options()
 {
     return {
-        QCommandLineOption(
-            QStringLiteral("cards"),
-            Text::tr("How many invented cards the writing benchmarks use (default 1,000,000)."),
-            Text::tr("N")),
         QCommandLineOption(QStringLiteral("rounds"),
                            Text::tr("How often quick things are measured (default 7)."), Text::tr("N")),
     };
@@ -110,10 +106,7 @@ Result<ExitCode> BenchCommand::run(Invocation &invocation)
     const Result<QList<Benchmark>> list = chosen(invocation.arguments);
     if (!list)
         return list.error();
-    const auto cards = Options::number(invocation.parser, QStringLiteral("cards"), 1);
     const auto rounds = Options::number(invocation.parser, QStringLiteral("rounds"), 1);
-    if (!cards)
-        return cards.error();
     if (!rounds)
         return rounds.error();
     const QTemporaryDir directory;
@@ -123,7 +116,7 @@ Result<ExitCode> BenchCommand::run(Invocation &invocation)
                    invocation.clock,
                    invocation.session.random(),
                    directory.path(),
-                   cards->value_or(defaultCards),
+                   invocation.session.options().cards.value_or(defaultCards),
                    int(rounds->value_or(defaultRounds))};
     bool allCorrect = true;
     const Result<QJsonArray> results = runAll(*list, room, allCorrect);

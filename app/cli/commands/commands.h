@@ -35,6 +35,16 @@ namespace VouchersCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace VouchersCommand
+namespace RebateCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace RebateCommand
+namespace DeadlineCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace DeadlineCommand
 namespace VerifyCommand
 {
 QList<QCommandLineOption> options();

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// The language of everything people read. Call after QCoreApplication is made, before any text is.
+/// The language of everything people read, from the texts linked into the program (simledger_translations).
+/// Call after QCoreApplication is made, before any text is.
 namespace Language
 {
 

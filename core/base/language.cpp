@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/language.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>

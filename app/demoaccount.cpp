@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoaccount.h"
+
+#include "core/store/writer.h"
+#include "core/sync/syncservice.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DemoAccount)
+};
+
+SimOptions providerOf(int cards)
+{
+    SimOptions options;
+    options.cards = cards;
+    options.limiter = std::nullopt;
+    return options;
+}
+
+Result<CacheKey> randomKey(RandomSource &random)
+{
+    CacheKey key{SecretBytes(CacheKey::keySize), SecretBytes(CacheKey::saltSize)};
+    if (const Result<void> filled = random.fillSecret(key.key.span()); !filled)
+        return filled.error();
+    if (const Result<void> filled = random.fill(key.salt.span()); !filled)
+        return filled.error();
+    return key;
+}
+
+AccountSettings accountOf(const QUrl &url)
+{
+    return {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
+}
+
+SyncReport synchronise(Writer &writer, const QUrl &url, const Clock &clock, RandomSource &random,
+                       const DemoAccount::Progress &progress)
+{
+    SyncService service(writer, clock, random);
+    CloudApi::Options cloud;
+    cloud.unlimited = true;
+    QEventLoop loop;
+    SyncReport report;
+    QObject::connect(&service, &SyncService::progressed, &loop, progress);
+    QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncReport &finished) {
+        report = finished;
+        loop.quit();
+    });
+    service.start(accountOf(url), cloud, SyncOptions());
+    loop.exec();
+    return report;
+}
+} // namespace
+
+DemoAccount::DemoAccount(int cards) : m_cloud(providerOf(cards)) {}
+
+Result<std::unique_ptr<DemoAccount>> DemoAccount::create(int cards, const Clock &clock, RandomSource &random,
+                                                         const Progress &progress)
+{
+    std::unique_ptr<DemoAccount> demo(new DemoAccount(cards));
+    const Result<void> filled = demo->fill(clock, random, progress);
+    if (!filled)
+        return filled.error();
+    return demo;
+}
+
+Result<void> DemoAccount::fill(const Clock &clock, RandomSource &random, const Progress &progress)
+{
+    if (!m_directory.isValid())
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("E-S10"),
+                     Text::tr("The demo account needs a temporary directory, and none could be made."),
+                     m_directory.errorString(),
+                     {}};
+    if (const Result<void> started = m_cloud.start(); !started)
+        return started;
+    Result<CacheKey> key = randomKey(random);
+    if (!key)
+        return key.error();
+    Result<std::unique_ptr<Cache>> cache = Cache::create(m_directory.path(), *std::move(key));
+    if (!cache)
+        return cache.error();
+    m_cache = *std::move(cache);
+    Result<std::unique_ptr<CacheWriter>> connection = m_cache->openWriter();
+    if (!connection)
+        return connection.error();
+    const Result<void> saved = (*connection)->transact([&](CacheWriter &writing) {
+        return writing.account.save(accountOf(m_cloud.url()), Instant::of(clock.now()));
+    });
+    if (!saved)
+        return saved;
+    Writer writer(*std::move(connection));
+    const SyncReport report = synchronise(writer, m_cloud.url(), clock, random, progress);
+    if (report.error)
+        return *report.error;
+    return writer.stop();
+}
