@@ -8,7 +8,10 @@ option(SIMLEDGER_WERROR "Treat warnings as errors" ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # precompiled headers are cached only when told not to mind their times
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
 endif()
 
 add_library(simledger_flags INTERFACE)
@@ -21,18 +24,17 @@ if(MSVC)
 else()
     target_compile_options(simledger_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
-        -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Wnull-dereference -Wimplicit-fallthrough
+        -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Wimplicit-fallthrough
         $<$<BOOL:${SIMLEDGER_WERROR}>:-Werror>
         -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     if(SIMLEDGER_SANITIZE)
-        # gcc's flow analysis sees impossible nulls in instrumented library code
+        # gcc's flow analysis goes wrong in instrumented library code
         target_compile_options(simledger_flags INTERFACE
-            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-null-dereference
+            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
             -Wno-maybe-uninitialized)
         target_link_options(simledger_flags INTERFACE -fsanitize=address,undefined)
     elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
-        # optimised, gcc takes the null that std::get_if may give for one that Result's callers would meet
-        target_compile_options(simledger_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -Wno-null-dereference)
+        target_compile_options(simledger_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
     endif()
     if(NOT APPLE)
         target_link_options(simledger_flags INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)

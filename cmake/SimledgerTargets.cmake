@@ -34,4 +34,7 @@ endfunction()
 
 function(simledger_precompile name)
     target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+    if(CCACHE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${name} PRIVATE -fpch-preprocess) # what ccache needs to see through them
+    endif()
 endfunction()

@@ -41,7 +41,10 @@ public:
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return *std::get_if<0>(&m_state); }
     T &operator*() & { return *std::get_if<0>(&m_state); }
-    T &&operator*() && { return std::move(*std::get_if<0>(&m_state)); }
+    T operator*() &&
+    {
+        return std::move(*std::get_if<0>(&m_state));
+    } ///< by value: a loop over it stays valid
     const T *operator->() const { return std::get_if<0>(&m_state); }
     T *operator->() { return std::get_if<0>(&m_state); }
     const Error &error() const { return *std::get_if<1>(&m_state); }

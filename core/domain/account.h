@@ -7,7 +7,8 @@
 #include <QString>
 #include <QUrl>
 
-/// The provider's account as this cache knows it. The secret never leaves the encrypted cache except into a signature.
+/// The provider's account as this cache knows it. The secret never leaves the encrypted cache except into a
+/// signature.
 struct AccountSettings {
     QString keyId;
     SecretBytes secret;

@@ -35,9 +35,9 @@ struct Card {
     CardKey key;
     QStringList msisdn;
     QStringList imsi;
-    std::optional<QString> status;         ///< coarse state, "10"…"50" (CardStatus)
-    std::optional<QString> osStatus;       ///< fine state (OsStatus)
-    std::optional<QString> vendor;         ///< CMCC, CUCC, CTCC, VNO
+    std::optional<QString> status;   ///< coarse state, "10"…"50" (CardStatus)
+    std::optional<QString> osStatus; ///< fine state (OsStatus)
+    std::optional<QString> vendor;   ///< CMCC, CUCC, CTCC, VNO
     std::optional<QString> simType;
     std::optional<QString> network;        ///< 4G, 5G
     std::optional<QString> planKind;       ///< DataType
@@ -47,22 +47,22 @@ struct Card {
     std::optional<QString> credential;     ///< CredentialNo, opaque
     std::optional<QString> credentialType; ///< opaque
     std::optional<QString> credentialInstanceId;
-    std::optional<QString> orderId;        ///< AliyunOrderId
+    std::optional<QString> orderId; ///< AliyunOrderId
     std::optional<QString> apn;
     std::optional<QString> certifyType;
-    std::optional<QString> activeType;     ///< spelt with underscores, whichever way it came
+    std::optional<QString> activeType; ///< spelt with underscores, whichever way it came
     std::optional<QString> directionalGroupId;
     std::optional<QString> directionalGroupName;
     std::optional<QString> privateNetwork;
     std::optional<QString> notifyId;
-    std::optional<QString> remark;         ///< as sent, at most 4 KiB
+    std::optional<QString> remark; ///< as sent, at most 4 KiB
     std::optional<Instant> opened;
     std::optional<Instant> activated;
     std::optional<Instant> expires;
-    std::optional<Instant> usageAsOf;      ///< FlowLatestModifiedTime
+    std::optional<Instant> usageAsOf; ///< FlowLatestModifiedTime
     std::optional<bool> autoRenew;
-    std::optional<DataVolume> used;        ///< of the cycle
-    std::optional<DataVolume> remaining;   ///< of the cycle
+    std::optional<DataVolume> used;      ///< of the cycle
+    std::optional<DataVolume> remaining; ///< of the cycle
     std::optional<qint64> smsUsed;
     QList<CardTag> tags;
 
@@ -71,11 +71,11 @@ struct Card {
 
 /// What the cache adds to a card: its place in the cache and when the provider showed it.
 struct CardRecord {
-    qint64 id = 0;                        ///< row in the cache, for the life of the cache
+    qint64 id = 0; ///< row in the cache, for the life of the cache
     Card card;
-    bool listed = true;                   ///< false: not in two complete passes
-    std::optional<Instant> lastSeen;      ///< the newest pass that showed it
-    std::optional<Instant> listAsOf;      ///< when the figures above were read
+    bool listed = true;              ///< false: not in two complete passes
+    std::optional<Instant> lastSeen; ///< the newest pass that showed it
+    std::optional<Instant> listAsOf; ///< when the figures above were read
 };
 
 /// One change of one field, as the history keeps it.

@@ -8,7 +8,8 @@
 #include <array>
 #include <span>
 
-namespace {
+namespace
+{
 struct Code {
     const char *code;
     const char *words; ///< filter words, separated by blanks, the first the one we write ourselves
@@ -113,7 +114,8 @@ bool hasWord(const Code &code, QStringView word)
 std::optional<QString> codeOf(std::span<const Code> codes, QStringView word)
 {
     for (const Code &candidate : codes) {
-        if (word.compare(QLatin1StringView(candidate.code), Qt::CaseInsensitive) == 0 || hasWord(candidate, word))
+        if (word.compare(QLatin1StringView(candidate.code), Qt::CaseInsensitive) == 0 ||
+            hasWord(candidate, word))
             return QString::fromLatin1(candidate.code);
     }
     return std::nullopt;
@@ -122,28 +124,64 @@ std::optional<QString> codeOf(std::span<const Code> codes, QStringView word)
 std::span<const Code> codesOf(CardField field)
 {
     switch (field) {
-    case CardField::Status: return statusCodes;
-    case CardField::OsStatus: return osStatusCodes;
-    case CardField::Vendor: return vendorCodes;
-    case CardField::PlanKind: return planKindCodes;
-    case CardField::Period: return periodCodes;
-    case CardField::SimType: return simTypeCodes;
-    case CardField::ActiveType: return activeTypeCodes;
-    case CardField::CertifyType: return certifyTypeCodes;
-    default: return {};
+    case CardField::Status:
+        return statusCodes;
+    case CardField::OsStatus:
+        return osStatusCodes;
+    case CardField::Vendor:
+        return vendorCodes;
+    case CardField::PlanKind:
+        return planKindCodes;
+    case CardField::Period:
+        return periodCodes;
+    case CardField::SimType:
+        return simTypeCodes;
+    case CardField::ActiveType:
+        return activeTypeCodes;
+    case CardField::CertifyType:
+        return certifyTypeCodes;
+    default:
+        return {};
     }
 }
-}
+} // namespace
 
-QString CardCodes::status(QStringView code) { return meaning(statusCodes, code); }
-QString CardCodes::osStatus(QStringView code) { return meaning(osStatusCodes, code); }
-QString CardCodes::vendor(QStringView code) { return meaning(vendorCodes, code); }
-QString CardCodes::planKind(QStringView code) { return meaning(planKindCodes, code); }
-QString CardCodes::period(QStringView code) { return meaning(periodCodes, code); }
-QString CardCodes::simType(QStringView code) { return meaning(simTypeCodes, code); }
-QString CardCodes::activeType(QStringView code) { return meaning(activeTypeCodes, code); }
-QString CardCodes::certifyType(QStringView code) { return meaning(certifyTypeCodes, code); }
-QString CardCodes::voucherStatus(QStringView code) { return meaning(voucherStatusCodes, code); }
+QString CardCodes::status(QStringView code)
+{
+    return meaning(statusCodes, code);
+}
+QString CardCodes::osStatus(QStringView code)
+{
+    return meaning(osStatusCodes, code);
+}
+QString CardCodes::vendor(QStringView code)
+{
+    return meaning(vendorCodes, code);
+}
+QString CardCodes::planKind(QStringView code)
+{
+    return meaning(planKindCodes, code);
+}
+QString CardCodes::period(QStringView code)
+{
+    return meaning(periodCodes, code);
+}
+QString CardCodes::simType(QStringView code)
+{
+    return meaning(simTypeCodes, code);
+}
+QString CardCodes::activeType(QStringView code)
+{
+    return meaning(activeTypeCodes, code);
+}
+QString CardCodes::certifyType(QStringView code)
+{
+    return meaning(certifyTypeCodes, code);
+}
+QString CardCodes::voucherStatus(QStringView code)
+{
+    return meaning(voucherStatusCodes, code);
+}
 
 bool CardCodes::isCode(CardField field)
 {
@@ -162,8 +200,14 @@ QString CardCodes::wordOf(CardField field, QStringView code)
     return words.isEmpty() ? code.toString() : words.section(u' ', 0, 0);
 }
 
-std::optional<QString> CardCodes::statusByWord(QStringView word) { return codeOf(statusCodes, word); }
-std::optional<QString> CardCodes::osStatusByWord(QStringView word) { return codeOf(osStatusCodes, word); }
+std::optional<QString> CardCodes::statusByWord(QStringView word)
+{
+    return codeOf(statusCodes, word);
+}
+std::optional<QString> CardCodes::osStatusByWord(QStringView word)
+{
+    return codeOf(osStatusCodes, word);
+}
 
 bool CardCodes::isStopped(QStringView status)
 {
@@ -172,7 +216,8 @@ bool CardCodes::isStopped(QStringView status)
 
 bool CardCodes::isOsStopped(QStringView osStatus)
 {
-    static constexpr std::array<QStringView, 7> stopped{u"130", u"200", u"300", u"400", u"500", u"600", u"700"};
+    static constexpr std::array<QStringView, 7> stopped{u"130", u"200", u"300", u"400",
+                                                        u"500", u"600", u"700"};
     return std::find(stopped.begin(), stopped.end(), osStatus) != stopped.end();
 }
 

@@ -10,7 +10,8 @@
 
 /// What the provider's codes mean, in the words people use (ui.md). A code nobody has described reads
 /// "unknown (XYZ)" and is never taken for a known one (reliability A14).
-namespace CardCodes {
+namespace CardCodes
+{
 
 [[nodiscard]] QString status(QStringView code);
 [[nodiscard]] QString osStatus(QStringView code);

@@ -6,7 +6,8 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 struct FieldWords {
     CardField field;
     const char *name;
@@ -53,14 +54,16 @@ constexpr std::array<CardField, words.size()> fields = [] {
         result[i] = words[i].field;
     return result;
 }();
-static_assert([] {
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (size_t(words[i].field) != i)
-            return false;
-    }
-    return true;
-}(), "the table stands in the order of the enumeration");
-}
+static_assert(
+    [] {
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (size_t(words[i].field) != i)
+                return false;
+        }
+        return true;
+    }(),
+    "the table stands in the order of the enumeration");
+} // namespace
 
 std::span<const CardField> CardFields::all()
 {

@@ -7,7 +7,8 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 constexpr qsizetype maxWhole = 15;
 constexpr qsizetype maxFraction = 6; // fraction × 1 TB stays below 2^63
 
@@ -60,7 +61,7 @@ qint64 fractionBytes(QByteArrayView fraction, qint64 unit) // rounded half up
     const qint64 product = valueOf(fraction) * unit;
     return product / scale + (product % scale * 2 >= scale ? 1 : 0);
 }
-}
+} // namespace
 
 std::optional<DataVolume> DataVolume::parse(QByteArrayView text)
 {
@@ -80,8 +81,8 @@ std::optional<DataVolume> DataVolume::parse(QByteArrayView text)
         text = text.sliced(1);
     const std::optional<qint64> unit = unitBytes(text);
     qint64 bytes = 0;
-    if (!unit || fraction.size() > maxFraction || qMulOverflow(valueOf(whole), *unit, &bytes)
-        || qAddOverflow(bytes, fractionBytes(fraction, *unit), &bytes))
+    if (!unit || fraction.size() > maxFraction || qMulOverflow(valueOf(whole), *unit, &bytes) ||
+        qAddOverflow(bytes, fractionBytes(fraction, *unit), &bytes))
         return std::nullopt;
     return DataVolume{bytes};
 }
@@ -93,7 +94,8 @@ QString DataVolume::text() const
         return QString::number(bytes) + QLatin1StringView(units[0]);
     size_t step = 1;
     qint64 unit = unitStep;
-    // In whole numbers, so that nothing depends on a double; what would read 1024.00 belongs to the next unit.
+    // In whole numbers, so that nothing depends on a double; what would read 1024.00 belongs to the next
+    // unit.
     while (step + 1 < units.size() && hundredths(bytes, unit) >= unitStep * 100) {
         unit *= unitStep;
         ++step;

@@ -14,9 +14,9 @@ struct DataVolume {
     qint64 bytes = 0;
 
     /// A number directly followed by B, KB, MB, GB or TB in any case, one blank allowed between:
-    /// "12.53MB", "0KB", "6.00 gb". Rounded half up to a byte. No sign, no separators, no bare number, at most
-    /// 15 digits before the point and six behind it (zeros at the end not counted): what is not understood
-    /// is nothing, never zero.
+    /// "12.53MB", "0KB", "6.00 gb". Rounded half up to a byte. No sign, no separators, no bare number, at
+    /// most 15 digits before the point and six behind it (zeros at the end not counted): what is not
+    /// understood is nothing, never zero.
     [[nodiscard]] static std::optional<DataVolume> parse(QByteArrayView text);
 
     [[nodiscard]] QString text() const; ///< "12.53 MB", "512 KB", "1.50 KB": the C locale's point

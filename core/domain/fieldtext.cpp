@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 const QString unknownMark = QStringLiteral("–");
 
 std::optional<QString> listText(const QStringList &values)
@@ -50,7 +51,8 @@ std::optional<QString> poolOf(const Card &card)
 
 QString yesNo(bool truth)
 {
-    return truth ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no");
+    return truth ? QCoreApplication::translate("FieldText", "yes")
+                 : QCoreApplication::translate("FieldText", "no");
 }
 
 QString meaning(const std::optional<QString> &code, QString (*words)(QStringView))
@@ -62,43 +64,74 @@ QString instantDisplay(std::optional<Instant> instant)
 {
     return instant ? instant->beijingText() : unknownMark;
 }
-}
+} // namespace
 
 std::optional<QString> FieldText::machine(CardField field, const CardRecord &record)
 {
     const Card &card = record.card;
     switch (field) {
-    case CardField::Iccid: return card.key.iccid.toString();
-    case CardField::Msisdn: return listText(card.msisdn);
-    case CardField::Imsi: return listText(card.imsi);
-    case CardField::Status: return card.status;
-    case CardField::OsStatus: return card.osStatus;
-    case CardField::Vendor: return card.vendor;
-    case CardField::PlanKind: return card.planKind;
-    case CardField::PlanLevel: return card.planLevel;
-    case CardField::Credential: return card.credential;
-    case CardField::Period: return card.period;
-    case CardField::Tariff: return card.tariff;
-    case CardField::SimType: return card.simType;
-    case CardField::Network: return card.network;
-    case CardField::Apn: return card.apn;
-    case CardField::OrderId: return card.orderId;
-    case CardField::Opened: return instantText(card.opened);
-    case CardField::Activated: return instantText(card.activated);
-    case CardField::ActiveType: return card.activeType;
-    case CardField::Expires: return instantText(card.expires);
-    case CardField::AutoRenew: return truthText(card.autoRenew);
-    case CardField::UsedBytes: return volumeText(card.used);
-    case CardField::RemainingBytes: return volumeText(card.remaining);
-    case CardField::SmsUsed: return numberText(card.smsUsed);
-    case CardField::UsageAsOf: return instantText(card.usageAsOf);
-    case CardField::Tags: return listText(tagNames(card));
-    case CardField::Remark: return card.remark;
-    case CardField::Pool: return poolOf(card);
-    case CardField::CertifyType: return card.certifyType;
-    case CardField::InstanceId: return numberText(card.key.instanceId);
-    case CardField::Listed: return truthText(record.listed);
-    case CardField::LastSeen: return instantText(record.lastSeen);
+    case CardField::Iccid:
+        return card.key.iccid.toString();
+    case CardField::Msisdn:
+        return listText(card.msisdn);
+    case CardField::Imsi:
+        return listText(card.imsi);
+    case CardField::Status:
+        return card.status;
+    case CardField::OsStatus:
+        return card.osStatus;
+    case CardField::Vendor:
+        return card.vendor;
+    case CardField::PlanKind:
+        return card.planKind;
+    case CardField::PlanLevel:
+        return card.planLevel;
+    case CardField::Credential:
+        return card.credential;
+    case CardField::Period:
+        return card.period;
+    case CardField::Tariff:
+        return card.tariff;
+    case CardField::SimType:
+        return card.simType;
+    case CardField::Network:
+        return card.network;
+    case CardField::Apn:
+        return card.apn;
+    case CardField::OrderId:
+        return card.orderId;
+    case CardField::Opened:
+        return instantText(card.opened);
+    case CardField::Activated:
+        return instantText(card.activated);
+    case CardField::ActiveType:
+        return card.activeType;
+    case CardField::Expires:
+        return instantText(card.expires);
+    case CardField::AutoRenew:
+        return truthText(card.autoRenew);
+    case CardField::UsedBytes:
+        return volumeText(card.used);
+    case CardField::RemainingBytes:
+        return volumeText(card.remaining);
+    case CardField::SmsUsed:
+        return numberText(card.smsUsed);
+    case CardField::UsageAsOf:
+        return instantText(card.usageAsOf);
+    case CardField::Tags:
+        return listText(tagNames(card));
+    case CardField::Remark:
+        return card.remark;
+    case CardField::Pool:
+        return poolOf(card);
+    case CardField::CertifyType:
+        return card.certifyType;
+    case CardField::InstanceId:
+        return numberText(card.key.instanceId);
+    case CardField::Listed:
+        return truthText(record.listed);
+    case CardField::LastSeen:
+        return instantText(record.lastSeen);
     }
     return std::nullopt;
 }
@@ -107,23 +140,41 @@ QString FieldText::display(CardField field, const CardRecord &record)
 {
     const Card &card = record.card;
     switch (field) {
-    case CardField::Status: return meaning(card.status, CardCodes::status);
-    case CardField::OsStatus: return meaning(card.osStatus, CardCodes::osStatus);
-    case CardField::Vendor: return meaning(card.vendor, CardCodes::vendor);
-    case CardField::PlanKind: return meaning(card.planKind, CardCodes::planKind);
-    case CardField::Period: return meaning(card.period, CardCodes::period);
-    case CardField::SimType: return meaning(card.simType, CardCodes::simType);
-    case CardField::ActiveType: return meaning(card.activeType, CardCodes::activeType);
-    case CardField::CertifyType: return meaning(card.certifyType, CardCodes::certifyType);
-    case CardField::Opened: return instantDisplay(card.opened);
-    case CardField::Activated: return instantDisplay(card.activated);
-    case CardField::Expires: return instantDisplay(card.expires);
-    case CardField::UsageAsOf: return instantDisplay(card.usageAsOf);
-    case CardField::LastSeen: return instantDisplay(record.lastSeen);
-    case CardField::AutoRenew: return card.autoRenew ? yesNo(*card.autoRenew) : unknownMark;
-    case CardField::Listed: return yesNo(record.listed);
-    case CardField::UsedBytes: return card.used ? card.used->text() : unknownMark;
-    case CardField::RemainingBytes: return card.remaining ? card.remaining->text() : unknownMark;
-    default: return machine(field, record).value_or(unknownMark);
+    case CardField::Status:
+        return meaning(card.status, CardCodes::status);
+    case CardField::OsStatus:
+        return meaning(card.osStatus, CardCodes::osStatus);
+    case CardField::Vendor:
+        return meaning(card.vendor, CardCodes::vendor);
+    case CardField::PlanKind:
+        return meaning(card.planKind, CardCodes::planKind);
+    case CardField::Period:
+        return meaning(card.period, CardCodes::period);
+    case CardField::SimType:
+        return meaning(card.simType, CardCodes::simType);
+    case CardField::ActiveType:
+        return meaning(card.activeType, CardCodes::activeType);
+    case CardField::CertifyType:
+        return meaning(card.certifyType, CardCodes::certifyType);
+    case CardField::Opened:
+        return instantDisplay(card.opened);
+    case CardField::Activated:
+        return instantDisplay(card.activated);
+    case CardField::Expires:
+        return instantDisplay(card.expires);
+    case CardField::UsageAsOf:
+        return instantDisplay(card.usageAsOf);
+    case CardField::LastSeen:
+        return instantDisplay(record.lastSeen);
+    case CardField::AutoRenew:
+        return card.autoRenew ? yesNo(*card.autoRenew) : unknownMark;
+    case CardField::Listed:
+        return yesNo(record.listed);
+    case CardField::UsedBytes:
+        return card.used ? card.used->text() : unknownMark;
+    case CardField::RemainingBytes:
+        return card.remaining ? card.remaining->text() : unknownMark;
+    default:
+        return machine(field, record).value_or(unknownMark);
     }
 }

@@ -10,7 +10,8 @@
 #include <optional>
 
 /// How each field of a card reads: the same in table, report, CSV and terminal.
-namespace FieldText {
+namespace FieldText
+{
 
 /// For people, in their language: "in use", "12.53 MB", "2026-02-28 23:59:59", unknown "–".
 /// The provider's own text comes as it was sent: whoever shows it makes it harmless (SafeText).

@@ -28,7 +28,10 @@ public:
 
     friend auto operator<=>(const Iccid &, const Iccid &) = default;
     friend bool operator==(const Iccid &, const Iccid &) = default;
-    friend size_t qHash(const Iccid &i, size_t seed = 0) { return qHashBits(i.m_text.data(), maxLength, seed); }
+    friend size_t qHash(const Iccid &i, size_t seed = 0)
+    {
+        return qHashBits(i.m_text.data(), maxLength, seed);
+    }
 
 private:
     Iccid() = default;

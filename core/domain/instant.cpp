@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/instant.h"
 
-namespace {
+namespace
+{
 constexpr qint64 beijingOffset = 8 * 3600;
 constexpr qint64 daySeconds = 86400;
 
@@ -45,7 +46,7 @@ QDateTime beijing(Instant instant)
 {
     return QDateTime::fromSecsSinceEpoch(instant.seconds, Qt::OffsetFromUTC, int(beijingOffset));
 }
-}
+} // namespace
 
 std::optional<Instant> Instant::parseBeijing(QByteArrayView text)
 {

@@ -15,7 +15,8 @@
 struct Instant {
     qint64 seconds = 0; ///< since 1970-01-01T00:00:00Z
 
-    /// "yyyy-MM-dd HH:mm:ss" as Beijing time. Impossible dates, years outside 1990–2099 and anything else: nothing.
+    /// "yyyy-MM-dd HH:mm:ss" as Beijing time. Impossible dates, years outside 1990–2099 and anything else:
+    /// nothing.
     [[nodiscard]] static std::optional<Instant> parseBeijing(QByteArrayView text);
     /// "yyyy-MM-ddTHH:mm:ssZ", UTC.
     [[nodiscard]] static std::optional<Instant> parseUtc(QByteArrayView text);
@@ -26,7 +27,7 @@ struct Instant {
 
     [[nodiscard]] QDateTime utc() const { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }
     [[nodiscard]] QDate beijingDate() const;
-    [[nodiscard]] QString beijingIso() const; ///< "2026-02-28T23:59:59+08:00"
+    [[nodiscard]] QString beijingIso() const;  ///< "2026-02-28T23:59:59+08:00"
     [[nodiscard]] QString beijingText() const; ///< "2026-02-28 23:59:59"
 
     friend auto operator<=>(const Instant &, const Instant &) = default;

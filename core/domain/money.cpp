@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 constexpr int maxDecimals = 6;
 
 bool isDigit(char c)
@@ -30,7 +31,7 @@ std::optional<QByteArray> ungrouped(QByteArrayView whole)
     }
     return groups.join();
 }
-}
+} // namespace
 
 std::optional<Money> Money::parse(QByteArrayView text)
 {
@@ -41,13 +42,14 @@ std::optional<Money> Money::parse(QByteArrayView text)
     const qsizetype point = text.indexOf('.');
     const QByteArrayView whole = point < 0 ? text : text.first(point);
     const QByteArrayView fraction = point < 0 ? QByteArrayView() : text.sliced(point + 1);
-    if ((point >= 0 && fraction.isEmpty()) || fraction.size() > maxDecimals
-        || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+    if ((point >= 0 && fraction.isEmpty()) || fraction.size() > maxDecimals ||
+        !std::all_of(fraction.begin(), fraction.end(), isDigit))
         return std::nullopt;
     const std::optional<QByteArray> digits = ungrouped(whole);
     if (!digits || digits->size() > 15)
         return std::nullopt;
-    const QByteArray scaled = (negative ? "-" : "") + *digits + fraction.toByteArray() + QByteArray(maxDecimals - fraction.size(), '0');
+    const QByteArray scaled = (negative ? "-" : "") + *digits + fraction.toByteArray() +
+                              QByteArray(maxDecimals - fraction.size(), '0');
     bool fits = false;
     const qint64 micros = scaled.toLongLong(&fits);
     return fits ? std::optional(Money{micros}) : std::nullopt;

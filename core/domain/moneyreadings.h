@@ -21,7 +21,8 @@ struct BalanceReading {
     friend bool operator==(const BalanceReading &, const BalanceReading &) = default;
 };
 
-/// One cash coupon of QueryCashCoupons. What it may pay for is the provider's free text: shown, never computed.
+/// One cash coupon of QueryCashCoupons. What it may pay for is the provider's free text: shown, never
+/// computed.
 struct Voucher {
     QString number; ///< CashCouponNo; rows without one are quarantined
     std::optional<qint64> id;

@@ -10,7 +10,8 @@
 #include <QList>
 #include <QString>
 
-/// A field that could not be read: it is unknown in its row, its text is kept here (reliability A18, A28, A30).
+/// A field that could not be read: it is unknown in its row, its text is kept here (reliability A18, A28,
+/// A30).
 struct Oddity {
     QString action; ///< the call it came from
     QString row;    ///< ICCID, voucher number …; empty for the page itself

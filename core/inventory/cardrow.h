@@ -37,7 +37,17 @@ enum class CardText : quint8 {
 constexpr size_t cardTextCount = size_t(CardText::Tags) + 1;
 
 /// The number columns, likewise. Instants are seconds since 1970 UTC, volumes bytes.
-enum class CardNumber : quint8 { InstanceId, Opened, Activated, Expires, UsageAsOf, AutoRenew, Used, Remaining, SmsUsed };
+enum class CardNumber : quint8 {
+    InstanceId,
+    Opened,
+    Activated,
+    Expires,
+    UsageAsOf,
+    AutoRenew,
+    Used,
+    Remaining,
+    SmsUsed
+};
 constexpr size_t cardNumberCount = size_t(CardNumber::SmsUsed) + 1;
 
 /// A card as the cache's row holds it: UTF-8 views into somebody else's memory and plain numbers. The fast
@@ -45,8 +55,8 @@ constexpr size_t cardNumberCount = size_t(CardNumber::SmsUsed) + 1;
 struct CardRow {
     static constexpr qint64 unknown = std::numeric_limits<qint64>::min();
 
-    qint64 id = 0;         ///< row id in the cache, from 1, dense
-    QByteArrayView iccid;  ///< as Iccid::bytes()
+    qint64 id = 0;        ///< row id in the cache, from 1, dense
+    QByteArrayView iccid; ///< as Iccid::bytes()
     std::array<QByteArrayView, cardTextCount> text{};
     std::array<qint64, cardNumberCount> number{[] {
         std::array<qint64, cardNumberCount> all{};

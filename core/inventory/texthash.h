@@ -8,10 +8,10 @@
 
 /// A quick hash for short texts in tables of this process: never stored, no defence against chosen texts
 /// (they come from the account's own cache). Texts are read in words that may overlap, never byte by byte.
-namespace TextHash {
+namespace TextHash
+{
 
-template<class Word>
-quint64 word(const char *from)
+template<class Word> quint64 word(const char *from)
 {
     Word value;
     std::memcpy(&value, from, sizeof value);
@@ -50,8 +50,8 @@ inline bool equal(const char *a, const char *b, size_t size)
     if (size > 16)
         return std::memcmp(a, b, size) == 0;
     if (size >= 8)
-        return ((word<quint64>(a) ^ word<quint64>(b))
-                | (word<quint64>(a + size - 8) ^ word<quint64>(b + size - 8))) == 0;
+        return ((word<quint64>(a) ^ word<quint64>(b)) |
+                (word<quint64>(a + size - 8) ^ word<quint64>(b + size - 8))) == 0;
     return ofShort(a, size) == ofShort(b, size);
 }
 

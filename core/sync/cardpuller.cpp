@@ -160,7 +160,9 @@ void CardPuller::commit()
                 if (!applied)
                     return applied.error();
                 group->counts += applied->counts;
-                if (const Result<void> kept = cache.quarantine.add(QString::fromLatin1(listAction), page.notes, stamp.at); !kept)
+                if (const Result<void> kept =
+                        cache.quarantine.add(QString::fromLatin1(listAction), page.notes, stamp.at);
+                    !kept)
                     return kept;
             }
             const Result<void> saved = cache.journal.savePosition(SyncParts::list, group->position);

@@ -40,8 +40,8 @@ void MoneyPuller::readBalance()
                                   keep(SyncParts::balance, 1,
                                        [reply = *std::move(reply), run = m_runId,
                                         at = Instant::of(m_clock.now())](CacheWriter &cache) -> Result<void> {
-                                           if (const Result<void> kept =
-                                                   cache.quarantine.add(QString::fromLatin1(balanceAction), reply.notes, at);
+                                           if (const Result<void> kept = cache.quarantine.add(
+                                                   QString::fromLatin1(balanceAction), reply.notes, at);
                                                !kept)
                                                return kept;
                                            return cache.money.saveBalance(reply.balance, run, at);
@@ -51,22 +51,23 @@ void MoneyPuller::readBalance()
 
 void MoneyPuller::readVouchers()
 {
-    m_api.start<VoucherReply>(
-        {CloudProduct::Billing, voucherAction, {}}, &VoucherDecoder::decode,
-        [this](Result<VoucherReply> reply) {
-            if (!reply)
-                return finish(failed(SyncParts::vouchers, reply.error()));
-            const qint64 rows = reply->vouchers.size();
-            keep(SyncParts::vouchers, rows,
-                 [reply = *std::move(reply), run = m_runId,
-                  at = Instant::of(m_clock.now())](CacheWriter &cache) -> Result<void> {
-                     if (const Result<void> kept = cache.quarantine.add(QString::fromLatin1(voucherAction), reply.notes, at);
-                         !kept)
-                         return kept;
-                     const Result<VoucherCounts> saved = cache.money.saveVouchers(reply.vouchers, run, at);
-                     return saved ? Result<void>() : saved.error();
-                 });
-        });
+    m_api.start<VoucherReply>({CloudProduct::Billing, voucherAction, {}}, &VoucherDecoder::decode,
+                              [this](Result<VoucherReply> reply) {
+                                  if (!reply)
+                                      return finish(failed(SyncParts::vouchers, reply.error()));
+                                  const qint64 rows = reply->vouchers.size();
+                                  keep(SyncParts::vouchers, rows,
+                                       [reply = *std::move(reply), run = m_runId,
+                                        at = Instant::of(m_clock.now())](CacheWriter &cache) -> Result<void> {
+                                           if (const Result<void> kept = cache.quarantine.add(
+                                                   QString::fromLatin1(voucherAction), reply.notes, at);
+                                               !kept)
+                                               return kept;
+                                           const Result<VoucherCounts> saved =
+                                               cache.money.saveVouchers(reply.vouchers, run, at);
+                                           return saved ? Result<void>() : saved.error();
+                                       });
+                              });
 }
 
 void MoneyPuller::keep(const QString &part, qint64 rows, Writer::Job save)

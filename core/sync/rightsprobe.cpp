@@ -26,7 +26,8 @@ bool aboutTheKey(const Error &error)
 
 QStringList RightsProbe::actions()
 {
-    return {QString::fromLatin1(listAction), QString::fromLatin1(balanceAction), QString::fromLatin1(voucherAction)};
+    return {QString::fromLatin1(listAction), QString::fromLatin1(balanceAction),
+            QString::fromLatin1(voucherAction)};
 }
 
 void RightsProbe::start(Done done)

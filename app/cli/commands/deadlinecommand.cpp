@@ -64,8 +64,8 @@ QJsonObject jsonOf(const Answer &answer)
             {QStringLiteral("meaning"), answer.rule.meaning()},
             {QStringLiteral("reading"), json(answer.rule.reading())},
             {QStringLiteral("skipped"), QJsonArray::fromStringList(isoList(deadline.skipped))},
-            {QStringLiteral("calendar"), deadline.calendarPublished() ? QStringLiteral("published")
-                                                                      : QStringLiteral("weekends_only")},
+            {QStringLiteral("calendar"),
+             deadline.calendarPublished() ? QStringLiteral("published") : QStringLiteral("weekends_only")},
             {QStringLiteral("clause"), json(answer.rule.clause())},
             {QStringLiteral("short_clock"), deadline.shortClock}};
 }
@@ -136,8 +136,9 @@ Error wrongStart(const DeadlineRule &rule)
     if (rule.startsWithMonth())
         return Options::usageError(Text::tr("--start wants a month such as 2026-04 for this rule."));
     if (rule.startsWithNotice())
-        return Options::usageError(Text::tr("--start wants the day the notice was sent, such as 2026-02-13 or "
-                                            "2026-02-13T23:50."));
+        return Options::usageError(
+            Text::tr("--start wants the day the notice was sent, such as 2026-02-13 or "
+                     "2026-02-13T23:50."));
     return Options::usageError(Text::tr("--start wants a date such as 2026-02-13."));
 }
 
@@ -176,11 +177,10 @@ Result<ExitCode> DeadlineCommand::run(Invocation &invocation)
     const Result<Format> format = invocation.format();
     if (!format)
         return format.error();
-    const bool complete = invocation.parser.isSet(QStringLiteral("rule")) &&
-                          invocation.parser.isSet(QStringLiteral("start"));
-    if (invocation.arguments != QStringList{QStringLiteral("compute")} || !complete ||
-        *format == Format::Csv)
-        return Options::usageError(Text::tr(
-            "\"deadline\" wants compute, --rule RULE, --start DATE, and --format table or json."));
+    const bool complete =
+        invocation.parser.isSet(QStringLiteral("rule")) && invocation.parser.isSet(QStringLiteral("start"));
+    if (invocation.arguments != QStringList{QStringLiteral("compute")} || !complete || *format == Format::Csv)
+        return Options::usageError(
+            Text::tr("\"deadline\" wants compute, --rule RULE, --start DATE, and --format table or json."));
     return compute(invocation, *format);
 }

@@ -36,11 +36,12 @@ QJsonObject jsonOf(const Answer &answer)
 {
     const std::optional<InvoiceAmounts> &marginal = answer.rebate.marginal;
     const QString rate = Money{RebateCalculation::taxPercent * (Money::unit / 100)}.decimal();
-    return {{QStringLiteral("count"), answer.count},
-            {QStringLiteral("reading"), rebateReadingName(answer.tiers.reading)},
-            {QStringLiteral("all_units"), json(answer.rebate.allUnits)},
-            {QStringLiteral("marginal"), marginal ? QJsonValue(json(*marginal)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("tax_rate"), rate}};
+    return {
+        {QStringLiteral("count"), answer.count},
+        {QStringLiteral("reading"), rebateReadingName(answer.tiers.reading)},
+        {QStringLiteral("all_units"), json(answer.rebate.allUnits)},
+        {QStringLiteral("marginal"), marginal ? QJsonValue(json(*marginal)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("tax_rate"), rate}};
 }
 
 QString readingText(RebateReading reading)
@@ -91,8 +92,7 @@ Result<std::optional<Money>> feesOf(const QCommandLineParser &parser)
 
 Result<RebateTiers> tiersOf(const QCommandLineParser &parser)
 {
-    const Result<QByteArray> bytes =
-        SafeFile::read(parser.value(QStringLiteral("tiers")), largestTierFile);
+    const Result<QByteArray> bytes = SafeFile::read(parser.value(QStringLiteral("tiers")), largestTierFile);
     if (!bytes)
         return bytes.error();
     return RebateTiers::parse(*bytes);
@@ -140,7 +140,8 @@ Result<ExitCode> RebateCommand::run(Invocation &invocation)
     const Result<Format> format = invocation.format();
     if (!format)
         return format.error();
-    const Result<std::optional<qint64>> count = Options::number(invocation.parser, QStringLiteral("count"), 0);
+    const Result<std::optional<qint64>> count =
+        Options::number(invocation.parser, QStringLiteral("count"), 0);
     if (!count)
         return count.error();
     if (invocation.arguments != QStringList{QStringLiteral("compute")} || !*count ||
