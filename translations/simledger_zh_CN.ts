@@ -191,10 +191,6 @@
         <translation>基准测试已停止。</translation>
     </message>
     <message>
-        <source>How many invented cards the writing benchmarks use (default 1,000,000).</source>
-        <translation>写入类基准测试使用多少张虚构的卡（默认 1,000,000）。</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -854,6 +850,271 @@ Options:
         <source>Measures this machine and cache against named references.</source>
         <translation>以指定的参照测量本机和缓存。</translation>
     </message>
+    <message>
+        <source>Computes a rebate from a tier table, without a cache.</source>
+        <translation>按阶梯表计算返佣，不需要缓存。</translation>
+    </message>
+    <message>
+        <source>Computes one clock of the agreements, without a cache.</source>
+        <translation>计算协议中的一个期限，不需要缓存。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCommand</name>
+    <message>
+        <source>as published by the State Council</source>
+        <translation>按国务院公布的放假安排</translation>
+    </message>
+    <message>
+        <source>not published for %1: there only Saturdays and Sundays count as rest days</source>
+        <translation>%1 年的放假安排尚未公布：只把周六和周日算作休息日</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计最晚</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>跳过的休息日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>我方读法</translation>
+    </message>
+    <message>
+        <source>Short clock</source>
+        <translation>时间偏短</translation>
+    </message>
+    <message>
+        <source>The notice came late on its day, which counts whole.</source>
+        <translation>通知在当天较晚时发出，当天仍按一整天计算。</translation>
+    </message>
+    <message>
+        <source>--rule wants one of %1, or workdays:+N, days:+N, months:+N with a sign.</source>
+        <translation>--rule 需要以下之一：%1，或带正负号的 workdays:+N、days:+N、months:+N。</translation>
+    </message>
+    <message>
+        <source>--start wants a month such as 2026-04 for this rule.</source>
+        <translation>这条规则的 --start 需要月份，例如 2026-04。</translation>
+    </message>
+    <message>
+        <source>--start wants the day the notice was sent, such as 2026-02-13 or 2026-02-13T23:50.</source>
+        <translation>--start 需要通知发出的日期，例如 2026-02-13 或 2026-02-13T23:50。</translation>
+    </message>
+    <message>
+        <source>--start wants a date such as 2026-02-13.</source>
+        <translation>--start 需要日期，例如 2026-02-13。</translation>
+    </message>
+    <message>
+        <source>The clock; the manual page lists them.</source>
+        <translation>要计算的期限；手册页列出全部规则。</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RULE</translation>
+    </message>
+    <message>
+        <source>The day that starts the clock; a month for the rebate rules.</source>
+        <translation>起算日；返佣规则为月份。</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>&quot;deadline&quot; wants compute, --rule RULE, --start DATE, and --format table or json.</source>
+        <translation>&quot;deadline&quot; 需要 compute、--rule RULE、--start DATE，以及 --format table 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>calendar weeks</source>
+        <translation>自然周</translation>
+    </message>
+    <message>
+        <source>calendar months</source>
+        <translation>自然月</translation>
+    </message>
+    <message>
+        <source>calendar years</source>
+        <translation>自然年</translation>
+    </message>
+    <message>
+        <source>a fixed day of the next month</source>
+        <translation>次月的固定日期</translation>
+    </message>
+    <message>
+        <source>first day of the new price; using the service on it accepts it</source>
+        <translation>新价格生效的第一天；当天继续使用即视为接受</translation>
+    </message>
+    <message>
+        <source>Calendar days. The new price may also apply from the day of publication on (M 4): this is the best case.</source>
+        <translation>按自然日计算。新价格也可能自公布当日起适用（M 4）：此日期是最有利的情形。</translation>
+    </message>
+    <message>
+        <source>last day to object; silence accepts the change</source>
+        <translation>提出异议的最后一天；不表态即视为同意变更</translation>
+    </message>
+    <message>
+        <source>Calendar days; the seventh day itself still counts.</source>
+        <translation>按自然日计算；第七天当天仍然有效。</translation>
+    </message>
+    <message>
+        <source>last day for the provider to announce the maintenance</source>
+        <translation>服务商通知维护的最后一天</translation>
+    </message>
+    <message>
+        <source>last day for the provider to announce the change</source>
+        <translation>服务商通知功能变更的最后一天</translation>
+    </message>
+    <message>
+        <source>One month is what to plan with; a shorter notice may be valid (S 5.5).</source>
+        <translation>按一个月安排计划；更短的通知也可能有效（S 5.5）。</translation>
+    </message>
+    <message>
+        <source>the identity integration must be finished</source>
+        <translation>实名系统对接必须完成</translation>
+    </message>
+    <message>
+        <source>Counted back from the first day of service, which is day 0.</source>
+        <translation>从开始服务之日倒推，该日为第 0 天。</translation>
+    </message>
+    <message>
+        <source>the ICCIDs must be handed over, on this very day</source>
+        <translation>必须在这一天交付 ICCID</translation>
+    </message>
+    <message>
+        <source>On this day both ways to read the clause are kept. The internal target is for the list to be ready.</source>
+        <translation>在这一天交付，条款的两种读法都得到满足。内部目标日是清单备齐的日期。</translation>
+    </message>
+    <message>
+        <source>the written notice of the change must have been sent</source>
+        <translation>变更的书面通知必须已经发出</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the change, which is day 0.</source>
+        <translation>从变更之日起算，该日为第 0 天。</translation>
+    </message>
+    <message>
+        <source>last day for the provider to confirm; then the order lapses</source>
+        <translation>服务商确认的最后一天；逾期未确认则订单失效</translation>
+    </message>
+    <message>
+        <source>Counted from the day the order e-mail was sent; it counts as received then unless it bounced.</source>
+        <translation>从订单邮件发出之日起算；未被退回即视为当日收到。</translation>
+    </message>
+    <message>
+        <source>last day for the provider to deliver plug-in cards</source>
+        <translation>服务商交付插拔卡的最后一天</translation>
+    </message>
+    <message>
+        <source>Counted from the day the confirmation was received.</source>
+        <translation>从收到确认之日起算。</translation>
+    </message>
+    <message>
+        <source>last day for the provider to deliver SMD cards</source>
+        <translation>服务商交付贴片卡的最后一天</translation>
+    </message>
+    <message>
+        <source>the purchase plan must have been sent</source>
+        <translation>采购计划必须已经发出</translation>
+    </message>
+    <message>
+        <source>The same day of the month before, or else its last day.</source>
+        <translation>上个月的同一日；没有该日则为当月最后一天。</translation>
+    </message>
+    <message>
+        <source>evidence must have been sent</source>
+        <translation>证明材料必须已经发出</translation>
+    </message>
+    <message>
+        <source>Counted from the day the notice was sent, which is the cautious reading; from its receipt the day may be later.</source>
+        <translation>从通知发出之日起算，这是谨慎的读法；从收到之日起算可能更晚。</translation>
+    </message>
+    <message>
+        <source>the invoice must have arrived</source>
+        <translation>发票必须已经送达</translation>
+    </message>
+    <message>
+        <source>The 10th of the next month, moved back to a working day. The internal target is the last day to post it.</source>
+        <translation>次月 10 日，遇休息日提前到工作日。内部目标日是寄出发票的最后一天。</translation>
+    </message>
+    <message>
+        <source>last day for the provider to credit the rebate</source>
+        <translation>服务商返还返佣的最后一天</translation>
+    </message>
+    <message>
+        <source>The 30th of the next month, in February its last day. Rest days do not move it; it is overdue from the day after.</source>
+        <translation>次月 30 日，二月为最后一天。遇休息日不变；次日起为逾期。</translation>
+    </message>
+    <message>
+        <source>earliest day the provider may end the service</source>
+        <translation>服务商可以终止服务的最早日期</translation>
+    </message>
+    <message>
+        <source>Calendar days from the day the notice was sent.</source>
+        <translation>从通知发出之日起按自然日计算。</translation>
+    </message>
+    <message>
+        <source>last day of the duty of confidentiality</source>
+        <translation>保密义务的最后一天</translation>
+    </message>
+    <message>
+        <source>The same day five years on; for 29 February the 28th.</source>
+        <translation>五年后的同一日；2 月 29 日则为 28 日。</translation>
+    </message>
+    <message>
+        <source>the day counted to</source>
+        <translation>计算得到的日期</translation>
+    </message>
+</context>
+<context>
+    <name>DemoAccount</name>
+    <message>
+        <source>The demo account needs a temporary directory, and none could be made.</source>
+        <translation>演示账户需要临时目录，但无法创建。</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLock</name>
@@ -1095,6 +1356,10 @@ Options:
         <source>data of %1 (%2)</source>
         <translation>数据截至 %1（%2）</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1263,6 +1528,18 @@ Options:
         <source>--%1 wants a whole number of at least %2.</source>
         <translation>--%1 需要不小于 %2 的整数。</translation>
     </message>
+    <message>
+        <source>Work on a demo account with invented cards, made anew and wiped at the end.</source>
+        <translation>使用演示账户：虚构的卡，每次重新生成，结束时清除。</translation>
+    </message>
+    <message>
+        <source>How many cards the demo account (default 5,000) or the writing benchmarks (1,000,000) have.</source>
+        <translation>演示账户（默认 5,000）或写入类性能测试（1,000,000）的卡数。</translation>
+    </message>
+    <message>
+        <source>--cards wants at most 1,000,000.</source>
+        <translation>--cards 最多为 1,000,000。</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -1321,6 +1598,123 @@ Options:
     </message>
 </context>
 <context>
+    <name>RebateCalculation</name>
+    <message>
+        <source>The rebate is larger than this program can hold, and was not computed. Check the number of cards and the tier table.</source>
+        <translation>返佣金额超出本程序可以表示的范围，没有计算。请检查卡数和阶梯表。</translation>
+    </message>
+    <message>
+        <source>This tier table pays a percentage of the fees, which were not given.</source>
+        <translation>此阶梯表按费用的百分比返佣，但没有给出费用。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateCommand</name>
+    <message>
+        <source>all units: the step reached counts for every card</source>
+        <translation>全额：按达到的档计算所有的卡</translation>
+    </message>
+    <message>
+        <source>marginal: each step counts for its own cards</source>
+        <translation>分段：每一档只计算本档的卡</translation>
+    </message>
+    <message>
+        <source>undecided: ask the provider in writing, then choose one</source>
+        <translation>未定：请书面询问服务商，再选定一种</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Gross, with tax</source>
+        <translation>含税金额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税金额</translation>
+    </message>
+    <message>
+        <source>Tax, 6%</source>
+        <translation>税额，6%</translation>
+    </message>
+    <message>
+        <source>--fees wants an amount such as 12345.67.</source>
+        <translation>--fees 需要金额，例如 12345.67。</translation>
+    </message>
+    <message>
+        <source>This tier table pays a percentage: give the fees with --fees.</source>
+        <translation>此阶梯表按百分比返佣：请用 --fees 给出费用。</translation>
+    </message>
+    <message>
+        <source>--fees was not used: this tier table pays a fixed amount a card.</source>
+        <translation>没有用到 --fees：此阶梯表按每张卡固定金额返佣。</translation>
+    </message>
+    <message>
+        <source>The tier table: a JSON file.</source>
+        <translation>阶梯表：JSON 文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>The number of cards picked up in the month.</source>
+        <translation>当月提卡数量。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The month&apos;s fees, for a table that pays a percentage of them.</source>
+        <translation>当月费用，用于按百分比返佣的阶梯表。</translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation>AMOUNT</translation>
+    </message>
+    <message>
+        <source>&quot;rebate&quot; wants compute, --tiers FILE, --count N, and --format table or json.</source>
+        <translation>&quot;rebate&quot;（返佣）需要 compute、--tiers FILE、--count N，以及 --format table 或 json。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateTiers</name>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a month such as &quot;2026-01&quot;.</source>
+        <translation>没有采用该文件：“%1”必须是月份，例如 &quot;2026-01&quot;。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a decimal number in quotation marks, such as &quot;1.50&quot;, with at most six decimals.</source>
+        <translation>没有采用该文件：“%1”必须是引号内的十进制数，例如 &quot;1.50&quot;，最多六位小数。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; is more than 100 percent.</source>
+        <translation>没有采用该文件：“%1”超过百分之一百。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must hold at least one step.</source>
+        <translation>没有采用该文件：“%1”至少要有一档。</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>The recovery code was mistyped: %1. Nothing was tried or changed; compare it with the paper and type it again.</source>
@@ -1344,6 +1738,49 @@ Options:
     <message>
         <source>The reference could not be run.</source>
         <translation>无法运行参照测试。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleObject</name>
+    <message>
+        <source>The file was not used: it cannot be read as JSON from line %1, column %2 on. Correct it and try again.</source>
+        <translation>没有采用该文件：从第 %1 行第 %2 列起无法作为 JSON 读取。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The file was not used: it must be one JSON object. Correct it and try again.</source>
+        <translation>没有采用该文件：它必须是一个 JSON 对象。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; is missing. Add it and try again.</source>
+        <translation>没有采用该文件：缺少“%1”。请补上后重试。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; is not known there. Correct or remove it and try again.</source>
+        <translation>没有采用该文件：不认识该处的“%1”。请改正或删除后重试。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a text that is not empty.</source>
+        <translation>没有采用该文件：“%1”必须是非空的文本。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be one of: %2.</source>
+        <translation>没有采用该文件：“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>没有采用该文件：“%1”必须是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a list in brackets.</source>
+        <translation>没有采用该文件：“%1”必须是方括号内的列表。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a text that is not empty and stands in its list once.</source>
+        <translation>没有采用该文件：“%1”必须是非空的文本，并且在列表中只出现一次。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be an object in braces.</source>
+        <translation>没有采用该文件：“%1”必须是花括号内的对象。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1879,14 @@ Options:
     <message>
         <source>Interrupted. Nothing was changed.</source>
         <translation>已中断。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>An earlier run ended in a crash. Nothing that was saved is lost; the log says where it happened.</source>
+        <translation>上一次运行异常终止。已保存的内容没有丢失；日志中记有出错位置。</translation>
+    </message>
+    <message>
+        <source>DEMO: invented cards, nothing of this is real.</source>
+        <translation>演示：卡片均为虚构，并非真实数据。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2283,17 @@ Variants:
     <message>
         <source>The cache is damaged. Nothing was changed; keep the directory, and rebuild the cache from the cloud in a new one.</source>
         <translation>缓存已损坏。未作任何更改；请保留此目录，并在新目录中从云端重建缓存。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkdayYear</name>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a Saturday or Sunday of %2, such as &quot;2026-02-28&quot;.</source>
+        <translation>没有采用该文件：“%1”必须是 %2 年的周六或周日，例如 &quot;2026-02-28&quot;。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be a Monday to Friday of %2, such as &quot;2026-10-01&quot;.</source>
+        <translation>没有采用该文件：“%1”必须是 %2 年的周一至周五，例如 &quot;2026-10-01&quot;。</translation>
     </message>
 </context>
 <context>
