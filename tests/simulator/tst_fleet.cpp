@@ -97,6 +97,13 @@ Card understood(const QByteArray &bytes)
     return card;
 }
 
+/// How many values are there that were there before.
+template<class Value> int repeated(std::vector<Value> values)
+{
+    std::sort(values.begin(), values.end());
+    return int(values.end() - std::unique(values.begin(), values.end()));
+}
+
 QList<int> rowsOf(const Fleet &fleet, const QByteArray &query)
 {
     RequestParameters parameters;
@@ -139,25 +146,24 @@ private Q_SLOTS:
     void cardsOfAHundredThousandAreDifferentAndFewNumbersOccurTwice()
     {
         const Fleet fleet(1, 100'000, today);
-        QSet<QByteArray> iccids, keys;
-        QSet<quint64> msisdns, imsis;
-        int numbers = 0, shortOnes = 0, lettered = 0;
+        std::vector<std::array<char, 20>> iccids;
+        std::vector<std::pair<std::array<char, 20>, qint64>> keys;
+        std::vector<quint64> msisdns, imsis;
+        int shortOnes = 0, lettered = 0;
         for (int row = 0; row < fleet.size(); ++row) {
             const CardFacts card = fleet.card(row);
-            const QByteArray iccid = card.iccid().toByteArray();
-            iccids.insert(iccid);
-            keys.insert(iccid + '/' + QByteArray::number(card.instanceId));
+            iccids.push_back(card.iccidText);
+            keys.emplace_back(card.iccidText, card.instanceId);
             shortOnes += card.iccidLength == 19;
-            lettered += iccid.contains('A') || iccid.contains('F');
-            for (int i = 0; i < card.numbers; ++i, ++numbers) {
-                msisdns.insert(card.msisdn[size_t(i)]);
-                imsis.insert(card.imsi[size_t(i)]);
-            }
+            lettered +=
+                std::any_of(card.iccid().begin(), card.iccid().end(), [](char c) { return c >= 'A'; });
+            msisdns.insert(msisdns.end(), card.msisdn.begin(), card.msisdn.begin() + card.numbers);
+            imsis.insert(imsis.end(), card.imsi.begin(), card.imsi.begin() + card.numbers);
         }
-        QCOMPARE(keys.size(), fleet.size());
-        QCOMPARE(iccids.size(), fleet.size() - 200); // 0.2 %
-        QCOMPARE(msisdns.size(), numbers);
-        QCOMPARE(imsis.size(), numbers);
+        QCOMPARE(repeated(keys), 0);
+        QCOMPARE(repeated(iccids), 200); // 0.2 %
+        QCOMPARE(repeated(msisdns), 0);
+        QCOMPARE(repeated(imsis), 0);
         QVERIFY(shortOnes > 4000 && shortOnes < 8000);
         QVERIFY(lettered > 0 && lettered < 1000);
     }
