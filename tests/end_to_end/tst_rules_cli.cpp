@@ -199,6 +199,10 @@ void TestRulesCli::aYearWithoutACalendarIsSaid()
     const Answer table = run(words);
     QVERIFY2(table.output.contains("2027-01-01") && table.output.contains("not published for 2027"),
              table.output);
+    const Answer gap = run(u"deadline compute --rule months:+48 --start 2023-06-01 --lang en"_qs);
+    QVERIFY2(gap.output.contains("for 2023, 2027:"), gap.output);
+    const Answer years = run(u"deadline compute --rule confidentiality --start 2026-06-01 --lang en"_qs);
+    QVERIFY2(years.output.contains("for 2027\u20132031:"), years.output);
 }
 
 void TestRulesCli::peopleReadTheirLanguage()

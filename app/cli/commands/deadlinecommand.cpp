@@ -70,17 +70,26 @@ QJsonObject jsonOf(const Answer &answer)
             {QStringLiteral("short_clock"), deadline.shortClock}};
 }
 
+/// "2023, 2027–2031"
+QString yearRanges(const QList<int> &years)
+{
+    QStringList ranges;
+    for (qsizetype i = 0; i < years.size(); ++i) {
+        const int first = years[i];
+        while (i + 1 < years.size() && years[i + 1] == years[i] + 1)
+            ++i;
+        ranges.append(first == years[i] ? QString::number(first)
+                                        : QStringLiteral("%1–%2").arg(first).arg(years[i]));
+    }
+    return ranges.join(QStringLiteral(", "));
+}
+
 QString calendarText(const Deadline &deadline)
 {
     if (deadline.calendarPublished())
         return Text::tr("as published by the State Council");
-    QStringList years;
-    for (const int year : deadline.unpublishedYears)
-        years.append(QString::number(year));
-    if (years.size() > 3)
-        years = {years.constFirst() + QStringLiteral("–") + years.constLast()};
     return Text::tr("not published for %1: there only Saturdays and Sundays count as rest days")
-        .arg(years.join(QStringLiteral(", ")));
+        .arg(yearRanges(deadline.unpublishedYears));
 }
 
 void printTable(const Answer &answer, Terminal::MachineOutput &output)
