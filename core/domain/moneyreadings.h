@@ -37,3 +37,18 @@ struct Voucher {
     std::optional<QString> description;
     friend bool operator==(const Voucher &, const Voucher &) = default;
 };
+
+/// One prepaid card of QueryPrepaidCards.
+struct PrepaidCard {
+    QString number; ///< PrepaidCardNo; rows without one are quarantined
+    std::optional<qint64> id;
+    std::optional<QString> status;
+    std::optional<Instant> granted;
+    std::optional<Instant> effective;
+    std::optional<Instant> expires;
+    std::optional<Money> nominal;
+    std::optional<Money> balance;
+    std::optional<QString> products;
+    std::optional<QString> scenarios;
+    friend bool operator==(const PrepaidCard &, const PrepaidCard &) = default;
+};

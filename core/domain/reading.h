@@ -43,6 +43,22 @@ struct CardPage {
     DecodeNotes notes;
 };
 
+/// One value an answer holds, with everything odd about it.
+template<class T> struct Decoded {
+    T value;
+    DecodeNotes notes;
+};
+
+/// One page of a list of rows.
+template<class T> struct DecodedPage {
+    std::optional<qint64> pageNo;
+    std::optional<qint64> total;
+    std::optional<QString> nextToken; ///< where the list goes on by token; nothing at its end
+    int rowCount = 0;                 ///< rows in the answer, quarantined ones included
+    QList<T> rows;
+    DecodeNotes notes;
+};
+
 struct BalanceReply {
     BalanceReading balance;
     DecodeNotes notes;
