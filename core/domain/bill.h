@@ -46,6 +46,7 @@ struct BillLine {
     std::optional<Money> cash;        ///< CashAmount
     std::optional<Money> adjusted;    ///< AdjustAmount
     std::optional<Money> outstanding; ///< OutstandingAmount
+    std::optional<Money> roundDown;   ///< RoundDownDiscount, text on the wire
     friend bool operator==(const BillLine &, const BillLine &) = default;
 };
 
