@@ -4,7 +4,9 @@
 #include "core/store/transaction.h"
 
 CacheWriter::CacheWriter(std::unique_ptr<Database> database)
-    : cards(*database), cardReader(*database), journal(*database), money(*database), quarantine(*database),
+    : cards(*database), cardReader(*database), journal(*database), details(*database), usage(*database),
+      identity(*database), readings(*database), pools(*database), statistics(*database), orders(*database),
+      ledger(*database), bills(*database), money(*database), desk(*database), quarantine(*database),
       account(*database), audit(*database), meta(*database), m_database(std::move(database))
 {
 }
@@ -21,7 +23,9 @@ Result<void> CacheWriter::transact(const std::function<Result<void>(CacheWriter 
 }
 
 CacheReader::CacheReader(std::unique_ptr<Database> database)
-    : cards(*database), journal(*database), money(*database), quarantine(*database), account(*database),
+    : cards(*database), journal(*database), details(*database), usage(*database), identity(*database),
+      readings(*database), pools(*database), statistics(*database), orders(*database), ledger(*database),
+      bills(*database), money(*database), desk(*database), quarantine(*database), account(*database),
       audit(*database), meta(*database), m_database(std::move(database))
 {
 }

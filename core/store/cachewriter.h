@@ -4,13 +4,23 @@
 
 #include "core/store/accountstore.h"
 #include "core/store/auditlog.h"
+#include "core/store/billstore.h"
+#include "core/store/carddetailstore.h"
 #include "core/store/cardreader.h"
 #include "core/store/cardwriter.h"
 #include "core/store/database.h"
+#include "core/store/deskstore.h"
+#include "core/store/fleetstatisticsstore.h"
+#include "core/store/identitystore.h"
+#include "core/store/ledgerstore.h"
 #include "core/store/metastore.h"
 #include "core/store/moneystore.h"
+#include "core/store/orderstore.h"
+#include "core/store/poolstore.h"
 #include "core/store/quarantinestore.h"
+#include "core/store/readingages.h"
 #include "core/store/syncjournal.h"
+#include "core/store/usagestore.h"
 
 #include <functional>
 #include <memory>
@@ -33,7 +43,17 @@ public:
     CardWriter cards;
     CardReader cardReader;
     SyncJournal journal;
+    CardDetailStore details;
+    UsageStore usage;
+    IdentityStore identity;
+    ReadingAges readings;
+    PoolStore pools;
+    FleetStatisticsStore statistics;
+    OrderStore orders;
+    LedgerStore ledger;
+    BillStore bills;
     MoneyStore money;
+    DeskStore desk;
     QuarantineStore quarantine;
     AccountStore account;
     AuditLog audit;
@@ -52,7 +72,17 @@ public:
     Database &database() { return *m_database; }
     CardReader cards;
     SyncJournal journal;
+    CardDetailStore details;
+    UsageStore usage;
+    IdentityStore identity;
+    ReadingAges readings;
+    PoolStore pools;
+    FleetStatisticsStore statistics;
+    OrderStore orders;
+    LedgerStore ledger;
+    BillStore bills;
     MoneyStore money;
+    DeskStore desk;
     QuarantineStore quarantine;
     AccountStore account;
     AuditLog audit;

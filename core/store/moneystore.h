@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/moneyreadings.h"
+#include "core/store/recordcounts.h"
 
 #include <QList>
 
@@ -18,14 +19,17 @@ struct VoucherRecord {
     Instant lastSeen; ///< the newest reading that showed it
 };
 
-struct VoucherCounts {
-    qint64 added = 0;
-    qint64 changed = 0;
-    qint64 unchanged = 0;
+using VoucherCounts = RecordCounts;
+
+struct PrepaidCardRecord {
+    PrepaidCard card;
+    Instant firstSeen;
+    Instant lastSeen; ///< the newest reading that showed it
 };
 
-/// Balance and vouchers. Belongs to the thread of its Database; saving happens inside a transaction of the
-/// caller. How fresh the whole list of vouchers is says SyncJournal::part(SyncParts::vouchers).
+/// Balance, vouchers and prepaid cards. Belongs to the thread of its Database; saving happens inside a
+/// transaction of the caller. How fresh the whole list of vouchers is says
+/// SyncJournal::part(SyncParts::vouchers).
 class MoneyStore
 {
 public:
@@ -41,6 +45,10 @@ public:
     /// shown stays with its lastSeen.
     Result<VoucherCounts> saveVouchers(const QList<Voucher> &vouchers, qint64 runId, Instant at);
     Result<QList<VoucherRecord>> vouchers(); ///< by expiry, unknown last
+
+    /// One complete reading; as for vouchers.
+    Result<RecordCounts> savePrepaidCards(const QList<PrepaidCard> &cards, qint64 runId, Instant at);
+    Result<QList<PrepaidCardRecord>> prepaidCards(); ///< by expiry, unknown last
 
 private:
     Result<void> saveVoucher(const Voucher &voucher, qint64 runId, Instant at, VoucherCounts &counts);

@@ -87,4 +87,14 @@ namespace SyncParts
 inline const QString list = QStringLiteral("list");
 inline const QString balance = QStringLiteral("balance");
 inline const QString vouchers = QStringLiteral("vouchers");
+inline const QString details = QStringLiteral("details");
+inline const QString usage = QStringLiteral("usage");
+inline const QString identity = QStringLiteral("identity");
+inline const QString pools = QStringLiteral("pools");
+inline const QString statistics = QStringLiteral("statistics");
+inline const QString orders = QStringLiteral("orders");
+inline const QString ledger = QStringLiteral("ledger");
+inline const QString bills = QStringLiteral("bills");
+inline const QString prepaidCards = QStringLiteral("prepaid_cards");
+inline const QString invoiceItems = QStringLiteral("invoice_items");
 } // namespace SyncParts

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/carddetail.h"
+
+#include <QList>
+
+#include <functional>
+
+class Database;
+
+/// The details of cards: the newest of each, old values in the history. Belongs to the thread of its
+/// Database; saving happens inside a transaction of the caller.
+class CardDetailStore
+{
+public:
+    explicit CardDetailStore(Database &database) : m_database(database) {}
+
+    /// True when it is the card's first detail or a field differs from the newest one; the old values of
+    /// those fields go to the history. Else only the reading's time moves on. Also noted in ReadingAges.
+    Result<bool> save(qint64 cardId, const CardDetail &detail, qint64 runId, Instant at);
+
+    Result<std::optional<CardDetailRecord>> newest(qint64 cardId);
+    /// The newest detail of every card that has one, in the order of card ids, until `visit` returns false.
+    Result<void> stream(const std::function<bool(const CardDetailRecord &)> &visit);
+
+    /// Every change of one card's detail, oldest first. Fields have names as in CardChange; lists are JSON.
+    Result<QList<CardChange>> history(qint64 cardId);
+
+private:
+    Database &m_database;
+};
