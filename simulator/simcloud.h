@@ -4,7 +4,7 @@
 
 #include "core/domain/card.h"
 #include "core/domain/moneyreadings.h"
-#include "simulator/fleet.h"
+#include "simulator/company.h"
 #include "simulator/journal.h"
 #include "simulator/simoptions.h"
 #include "simulator/simtotals.h"
@@ -57,6 +57,25 @@ public:
     [[nodiscard]] Fleet fleet() const;
     [[nodiscard]] BalanceReading trueBalance() const;
     [[nodiscard]] QList<Voucher> trueVouchers() const;
+    // Each as Company has it.
+    [[nodiscard]] QList<PrepaidCard> truePrepaid() const;
+    [[nodiscard]] CardDetail trueDetail(int row) const;
+    [[nodiscard]] std::optional<CardUsage> trueUsage(int row, const QList<Month> &months = {}) const;
+    [[nodiscard]] std::optional<DataVolume> trueLatestFlow(int row) const;
+    [[nodiscard]] std::optional<IdentityReading> trueIdentity(int row) const;
+    [[nodiscard]] QList<LiveState> trueLiveStates(int row) const;
+    [[nodiscard]] QStringList credentials() const;
+    [[nodiscard]] std::optional<PoolReading> truePool(const QString &credential, Month month) const;
+    [[nodiscard]] std::optional<StateDistribution>
+    trueDistribution(Month month, const std::optional<QString> &credential = {}) const;
+    [[nodiscard]] RiskCounts trueRisks() const;
+    [[nodiscard]] QList<Order> trueOrders() const;
+    [[nodiscard]] QList<LedgerEntry> trueLedger() const;
+    [[nodiscard]] QList<BillLine> trueBills(Month month, BillSource source) const;
+    [[nodiscard]] QList<InvoiceItem> trueInvoiceItems() const;
+    [[nodiscard]] QList<SimRebate> trueRebates() const;
+    /// A copy as of now; quicker for many questions. Its caches are its own.
+    [[nodiscard]] Company company() const;
 
     // ---- what happened ----
 
