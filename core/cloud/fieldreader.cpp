@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cloud/fieldreader.h"
 
+#include "core/cloud/jsonnumber.h"
+
+#include <QtNumeric>
+
 #include <algorithm>
 #include <cstring>
 
@@ -81,15 +85,24 @@ void FieldReader::oddity(const JsonValue &value, const char *reason, QByteArrayV
         return;
     const bool plain = value.isText() || value.isNumber();
     const QByteArrayView text = cut(plain ? value.text() : value.source(), longestText);
+    const QByteArrayView field = !path.isEmpty()    ? path
+                                 : m_path.isEmpty() ? value.name()
+                                                    : joined(m_path, value.name());
     m_notes.oddities.append({m_action.toString(), QString::fromUtf8(m_row),
-                             QString::fromUtf8(cut(path.isEmpty() ? value.name() : path, 128)),
-                             QString::fromUtf8(text), QLatin1StringView(reason)});
+                             QString::fromUtf8(cut(field, 128)), QString::fromUtf8(text),
+                             QLatin1StringView(reason)});
 }
 
 void FieldReader::quarantine(const JsonValue &row, const char *reason)
 {
     m_notes.quarantined.append({m_action.toString(), cut(row.source(), longestQuarantined).toByteArray(),
                                 QLatin1StringView(reason)});
+}
+
+void FieldReader::noteUnknown(const JsonValue &member, QByteArrayView path)
+{
+    const QByteArrayView below = path.isEmpty() ? m_path : path;
+    Envelope::noteUnknownField(m_notes, below.isEmpty() ? member.name() : joined(below, member.name()));
 }
 
 /// A text, or an integer's digits; everything else is an oddity.
@@ -220,4 +233,94 @@ std::optional<Money> FieldReader::money(const JsonValue *value)
     if (!money)
         oddity(*value, "amount");
     return money;
+}
+
+std::optional<Money> FieldReader::amount(const JsonValue *value)
+{
+    if (isUnknown(value) || !value->isNumber())
+        return money(value);
+    const std::optional<QByteArray> plain = JsonNumber::plain(value->text());
+    const std::optional<Money> amount = plain ? Money::parse(*plain) : std::nullopt;
+    if (!amount)
+        oddity(*value, "amount");
+    return amount;
+}
+
+std::optional<Money> FieldReader::fen(const JsonValue *value)
+{
+    constexpr qint64 microsInFen = Money::unit / 100;
+    if (isUnknown(value))
+        return std::nullopt;
+    if (!value->isText() && !value->isNumber()) {
+        oddity(*value, "type");
+        return std::nullopt;
+    }
+    bool fits = isInteger(value->text());
+    const qint64 count = fits ? value->text().toLongLong(&fits) : 0;
+    Money money;
+    if (fits && !qMulOverflow(count, microsInFen, &money.micros))
+        return money;
+    oddity(*value, isInteger(value->text()) ? "range" : "format");
+    return std::nullopt;
+}
+
+std::optional<Iccid> FieldReader::iccid(const JsonValue *value)
+{
+    if (isUnknown(value))
+        return std::nullopt;
+    const bool readable = value->isText() || value->isNumber();
+    const std::optional<Iccid> iccid = readable ? Iccid::parse(value->text()) : std::nullopt;
+    if (!iccid)
+        oddity(*value, readable ? "iccid" : "type");
+    return iccid;
+}
+
+std::optional<Month> FieldReader::month(const JsonValue *value)
+{
+    if (isUnknown(value))
+        return std::nullopt;
+    const bool readable = value->isText() || value->isNumber();
+    const std::optional<Month> month = readable ? Month::parse(value->text()) : std::nullopt;
+    if (!month)
+        oddity(*value, readable ? "date" : "type");
+    return month;
+}
+
+std::optional<QDate> FieldReader::day(const JsonValue *value)
+{
+    if (isUnknown(value))
+        return std::nullopt;
+    const bool readable = value->isText() || value->isNumber();
+    const QByteArrayView text = readable ? value->text() : QByteArrayView();
+    if (text.size() == 8 && isDigits(text)) {
+        const std::optional<Month> month = Month::parse(text.first(6));
+        const int number = text.last(2).toInt();
+        if (month && number >= 1 && number <= month->days())
+            return QDate(month->year(), month->month(), number);
+    }
+    oddity(*value, readable ? "date" : "type");
+    return std::nullopt;
+}
+
+std::optional<QString> FieldReader::identity(const JsonValue &row, const JsonValue *value, qsizetype longest)
+{
+    if (isUnknown(value)) {
+        quarantine(row, "missing");
+        return std::nullopt;
+    }
+    const QByteArrayView text = value->text();
+    if ((value->isText() || (value->isNumber() && isDigits(text))) && !text.trimmed().isEmpty() &&
+        text.size() <= longest)
+        return QString::fromUtf8(text);
+    quarantine(row, "number");
+    return std::nullopt;
+}
+
+std::optional<Iccid> FieldReader::cardIdentity(const JsonValue &row, const JsonValue *value)
+{
+    const bool readable = value && (value->isText() || value->isNumber());
+    const std::optional<Iccid> iccid = readable ? Iccid::parse(value->text()) : std::nullopt;
+    if (!iccid)
+        quarantine(row, isUnknown(value) ? "missing" : "iccid");
+    return iccid;
 }

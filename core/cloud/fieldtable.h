@@ -13,6 +13,8 @@
 template<size_t N> class FieldTable
 {
 public:
+    static constexpr size_t count = N;
+
     consteval explicit FieldTable(const char *const (&names)[N])
     {
         for (size_t i = 0; i < N; ++i) {
