@@ -6,7 +6,6 @@
 #include "core/sync/syncservice.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 namespace
 {
@@ -22,16 +21,6 @@ SimOptions providerOf(int cards)
     return options;
 }
 
-Result<CacheKey> randomKey(RandomSource &random)
-{
-    CacheKey key{SecretBytes(CacheKey::keySize), SecretBytes(CacheKey::saltSize)};
-    if (const Result<void> filled = random.fillSecret(key.key.span()); !filled)
-        return filled.error();
-    if (const Result<void> filled = random.fill(key.salt.span()); !filled)
-        return filled.error();
-    return key;
-}
-
 AccountSettings accountOf(const QUrl &url)
 {
     return {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
@@ -43,16 +32,8 @@ SyncReport synchronise(Writer &writer, const QUrl &url, const Clock &clock, Rand
     SyncService service(writer, clock, random);
     CloudApi::Options cloud;
     cloud.unlimited = true;
-    QEventLoop loop;
-    SyncReport report;
-    QObject::connect(&service, &SyncService::progressed, &loop, progress);
-    QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncReport &finished) {
-        report = finished;
-        loop.quit();
-    });
-    service.start(accountOf(url), cloud, SyncOptions());
-    loop.exec();
-    return report;
+    QObject::connect(&service, &SyncService::progressed, &service, progress);
+    return service.runToEnd(accountOf(url), cloud, SyncOptions());
 }
 } // namespace
 
@@ -78,7 +59,7 @@ Result<void> DemoAccount::fill(const Clock &clock, RandomSource &random, const P
                      {}};
     if (const Result<void> started = m_cloud.start(); !started)
         return started;
-    Result<CacheKey> key = randomKey(random);
+    Result<CacheKey> key = CacheKey::random(random);
     if (!key)
         return key.error();
     Result<std::unique_ptr<Cache>> cache = Cache::create(m_directory.path(), *std::move(key));

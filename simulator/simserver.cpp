@@ -7,6 +7,8 @@
 #include "simulator/simstate.h"
 #include "simulator/timetext.h"
 
+#include <QCoreApplication>
+
 namespace
 {
 Fleet newFleet(const SimOptions &options, const SimClock &clock)

@@ -4,6 +4,8 @@
 
 #include "core/base/safefile.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

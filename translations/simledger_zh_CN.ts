@@ -44,10 +44,6 @@
         <translation>账户已保存，但未能查询其密钥的权限。请稍后运行 “account probe”。</translation>
     </message>
     <message>
-        <source>This cache has no account. Give it one with &quot;simledger-cli account add&quot;.</source>
-        <translation>此缓存没有账户。请用 “simledger-cli account add” 添加。</translation>
-    </message>
-    <message>
         <source>The AccessKey id.</source>
         <translation>AccessKey ID。</translation>
     </message>
@@ -1845,6 +1841,10 @@ Options:
 <context>
     <name>Session</name>
     <message>
+        <source>This cache has no account. Give it one with &quot;simledger-cli account add&quot;.</source>
+        <translation>此缓存没有账户。请用 “simledger-cli account add” 添加。</translation>
+    </message>
+    <message>
         <source>There is no account in %1 yet. Create one with &quot;simledger-cli account add&quot;.</source>
         <translation>%1 中还没有账户。请用 “simledger-cli account add” 创建。</translation>
     </message>
@@ -2102,10 +2102,6 @@ Variants:
     <message>
         <source>&quot;sync&quot; takes no words and prints as table or json.</source>
         <translation>“sync” 只接受选项，以 table 或 json 打印。</translation>
-    </message>
-    <message>
-        <source>This cache has no account. Give it one with &quot;simledger-cli account add&quot;.</source>
-        <translation>此缓存没有账户。请用 “simledger-cli account add” 添加。</translation>
     </message>
     <message>
         <source>Only these parts: list, money.</source>

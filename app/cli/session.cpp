@@ -151,6 +151,23 @@ void Session::forgetReader()
     m_fleet.reset();
 }
 
+Result<AccountSettings> Session::account()
+{
+    const Result<CacheReader *> opened = reader();
+    if (!opened)
+        return opened.error();
+    Result<std::optional<AccountSettings>> account = (*opened)->account.load();
+    if (!account)
+        return account.error();
+    if (!*account)
+        return Error{Error::Kind::Missing,
+                     QStringLiteral("E-S31"),
+                     Text::tr("This cache has no account. Give it one with \"simledger-cli account add\"."),
+                     {},
+                     {}};
+    return std::move(**account);
+}
+
 Result<std::shared_ptr<const CardColumns>> Session::fleet()
 {
     if (m_fleet)

@@ -26,6 +26,8 @@ public:
     Result<Cache *> cache();
     /// The reading connection.
     Result<CacheReader *> reader();
+    /// The account in the cache; Missing (E-S31) when it has none.
+    Result<AccountSettings> account();
     /// The whole fleet as columns; read once, read anew after forgetFleet().
     Result<std::shared_ptr<const CardColumns>> fleet();
     void forgetFleet() { m_fleet.reset(); }

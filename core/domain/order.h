@@ -10,13 +10,13 @@
 #include <optional>
 
 /// Where an order is sent: personal data, masked wherever it is shown.
-struct Delivery {
+struct OrderDelivery {
     std::optional<QString> receiver;
     std::optional<QString> phone; ///< BuyerMessage holds it
     std::optional<QString> address;
     std::optional<QString> zipCode;
     std::optional<QString> mail;
-    friend bool operator==(const Delivery &, const Delivery &) = default;
+    friend bool operator==(const OrderDelivery &, const OrderDelivery &) = default;
 };
 
 /// One row of ListOrder. It has no amount: money is in the bills.
@@ -44,7 +44,7 @@ struct Order {
     std::optional<QString> payCount; ///< CardPayCount, whichever type it came in
     std::optional<QString> note;     ///< OrderInfo
     QStringList parcels;             ///< ExpressNoList
-    Delivery delivery;
+    OrderDelivery delivery;
     friend bool operator==(const Order &, const Order &) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/inventory/cardrow.h"
 #include "core/inventory/textdictionary.h"
 
+#include <QByteArray>
 #include <array>
 #include <limits>
 #include <memory>

@@ -4,6 +4,7 @@
 
 #include "core/sync/syncengine.h"
 
+#include <QEventLoop>
 #include <QMetaObject>
 
 /// What lives in the network thread during a run.
@@ -50,6 +51,20 @@ void SyncService::start(AccountSettings account, const CloudApi::Options &cloud,
                 QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
             });
     });
+}
+
+SyncReport SyncService::runToEnd(AccountSettings account, const CloudApi::Options &cloud,
+                                 const SyncOptions &options)
+{
+    QEventLoop loop;
+    SyncReport report;
+    connect(this, &SyncService::finished, &loop, [&](const SyncReport &finished) {
+        report = finished;
+        loop.quit();
+    });
+    start(std::move(account), cloud, options);
+    loop.exec();
+    return report;
 }
 
 void SyncService::cancel()

@@ -29,6 +29,9 @@ public:
     /// Does nothing while a run is under way.
     void start(AccountSettings account, const CloudApi::Options &cloud, const SyncOptions &options);
     void cancel();
+    /// start(), and an event loop of its own until it finished(): for programs without a window.
+    [[nodiscard]] SyncReport runToEnd(AccountSettings account, const CloudApi::Options &cloud,
+                                      const SyncOptions &options);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QUrl>
@@ -28,14 +27,12 @@ const QString throwAwayKey =
 Result<std::unique_ptr<Cache>> throwAwayCache(BenchRoom &room, const QString &name)
 {
     const QString directory = room.directory + u'/' + name;
-    CacheKey key{SecretBytes(CacheKey::keySize), SecretBytes(CacheKey::saltSize)};
-    if (const Result<void> filled = room.random.fillSecret(key.key.span()); !filled)
-        return filled.error();
-    if (const Result<void> filled = room.random.fill(key.salt.span()); !filled)
-        return filled.error();
+    Result<CacheKey> key = CacheKey::random(room.random);
+    if (!key)
+        return key.error();
     if (!QDir().mkpath(directory))
         return Benchmarks::failure(directory);
-    return Cache::create(directory, std::move(key));
+    return Cache::create(directory, *std::move(key));
 }
 
 /// The provider as a process of its own, so that only our CPU is counted.
@@ -71,15 +68,7 @@ SyncReport synchronise(BenchRoom &room, Writer &writer, const QUrl &url)
     AccountSettings account{QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
     CloudApi::Options cloud;
     cloud.unlimited = true;
-    QEventLoop loop;
-    SyncReport report;
-    QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncReport &finished) {
-        report = finished;
-        loop.quit();
-    });
-    service.start(std::move(account), cloud, SyncOptions());
-    loop.exec();
-    return report;
+    return service.runToEnd(std::move(account), cloud, SyncOptions());
 }
 
 Result<QString> csvFile(const BenchRoom &room)

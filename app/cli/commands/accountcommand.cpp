@@ -193,26 +193,12 @@ Result<ExitCode> add(Invocation &invocation, Format format)
     return ExitCode::Partly;
 }
 
-Result<AccountSettings> stored(CacheReader &reader)
-{
-    Result<std::optional<AccountSettings>> account = reader.account.load();
-    if (!account)
-        return account.error();
-    if (!*account)
-        return Error{Error::Kind::Missing,
-                     QStringLiteral("E-S31"),
-                     Text::tr("This cache has no account. Give it one with \"simledger-cli account add\"."),
-                     {},
-                     {}};
-    return std::move(**account);
-}
-
 Result<ExitCode> show(Invocation &invocation, Format format)
 {
     const Result<CacheReader *> reader = invocation.session.reader();
     if (!reader)
         return reader.error();
-    const Result<AccountSettings> account = stored(**reader);
+    const Result<AccountSettings> account = invocation.session.account();
     if (!account)
         return account.error();
     const Result<QList<ProbedRight>> rights = (*reader)->account.rights();
@@ -224,10 +210,7 @@ Result<ExitCode> show(Invocation &invocation, Format format)
 
 Result<ExitCode> probeStored(Invocation &invocation, Format format)
 {
-    const Result<CacheReader *> reader = invocation.session.reader();
-    if (!reader)
-        return reader.error();
-    const Result<AccountSettings> account = stored(**reader);
+    const Result<AccountSettings> account = invocation.session.account();
     if (!account)
         return account.error();
     const RightsProbe::Outcome probed = probe(*account, invocation);

@@ -11,7 +11,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 
 namespace
 {
@@ -67,41 +66,16 @@ Result<Request> requestOf(const Invocation &invocation)
     return request;
 }
 
-Result<AccountSettings> accountOf(Session &session)
-{
-    const Result<CacheReader *> reader = session.reader();
-    if (!reader)
-        return reader.error();
-    Result<std::optional<AccountSettings>> account = (*reader)->account.load();
-    if (!account)
-        return account.error();
-    if (!*account)
-        return Error{Error::Kind::Missing,
-                     QStringLiteral("E-S31"),
-                     Text::tr("This cache has no account. Give it one with \"simledger-cli account add\"."),
-                     {},
-                     {}};
-    return std::move(**account);
-}
-
-/// Runs the synchronisation to its end in an event loop of its own.
 SyncReport synchronise(Writer &writer, AccountSettings account, const Request &request,
                        Invocation &invocation)
 {
     SyncService service(writer, invocation.clock, invocation.session.random());
-    QEventLoop loop;
-    SyncReport report;
     Terminal::ProgressLine line;
-    QObject::connect(&service, &SyncService::progressed, &loop, [&](const SyncProgress &progress) {
+    QObject::connect(&service, &SyncService::progressed, &service, [&](const SyncProgress &progress) {
         line.show(SyncReportText::progress(progress), invocation.clock.monotonic());
     });
-    QObject::connect(&service, &SyncService::finished, &loop, [&](const SyncReport &finished) {
-        report = finished;
-        loop.quit();
-    });
     const Interruption interruption([&service] { service.cancel(); });
-    service.start(std::move(account), request.cloud, request.sync);
-    loop.exec();
+    SyncReport report = service.runToEnd(std::move(account), request.cloud, request.sync);
     line.finish();
     return report;
 }
@@ -128,7 +102,7 @@ Result<ExitCode> SyncCommand::run(Invocation &invocation)
     const Result<Request> request = requestOf(invocation);
     if (!request)
         return request.error();
-    Result<AccountSettings> account = accountOf(invocation.session);
+    Result<AccountSettings> account = invocation.session.account();
     if (!account)
         return account.error();
     const Result<Cache *> cache = invocation.session.cache();
