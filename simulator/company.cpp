@@ -33,7 +33,7 @@ std::optional<QString> known(const QByteArray &text)
     return text.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(text));
 }
 
-Money money(qint64 fen)
+Money yuan(qint64 fen)
 {
     return {fen * (Money::unit / 100)};
 }
@@ -93,8 +93,8 @@ QList<SimVoucher> Company::vouchers() const
 BalanceReading Company::trueBalance() const
 {
     BalanceReading reading;
-    reading.available = reading.cash = money(balanceFen());
-    reading.credit = reading.mybankCredit = reading.quotaLimit = money(0);
+    reading.available = reading.cash = yuan(balanceFen());
+    reading.credit = reading.mybankCredit = reading.quotaLimit = yuan(0);
     reading.currency = QStringLiteral("CNY");
     return reading;
 }
@@ -104,9 +104,8 @@ QList<Voucher> Company::trueVouchers() const
     QList<Voucher> all;
     for (const SimVoucher &sim : vouchers()) {
         all.append({QString::fromLatin1(sim.number), sim.id, known(sim.status), Instant{sim.granted},
-                    Instant{sim.effective}, Instant{sim.expires}, money(sim.nominalFen),
-                    money(sim.balanceFen), known(sim.products), known(sim.scenarios),
-                    known(sim.description)});
+                    Instant{sim.effective}, Instant{sim.expires}, yuan(sim.nominalFen), yuan(sim.balanceFen),
+                    known(sim.products), known(sim.scenarios), known(sim.description)});
     }
     return all;
 }

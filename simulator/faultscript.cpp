@@ -4,6 +4,7 @@
 
 #include "simulator/mix.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

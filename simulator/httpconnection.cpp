@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/httpconnection.h"
 
+#include <QVariant>
 #include <algorithm>
 #include <utility>
 

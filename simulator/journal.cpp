@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/journal.h"
 
+#include <QCoreApplication>
+
 namespace
 {
 QByteArray quoted(const QByteArray &text)

@@ -8,6 +8,7 @@
 #include "simulator/requestparameters.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 

@@ -5,6 +5,8 @@
 #include "simulator/fleet.h"
 #include "simulator/policy.h"
 
+#include <QCoreApplication>
+
 namespace
 {
 struct Text {

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 
+#include <QDateTime>
 #include <memory>
 
 /// The provider's clock: the real one, moved by what somebody asked for.
