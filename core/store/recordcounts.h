@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 
 /// What saving a list of readings did.
 struct RecordCounts {
