@@ -9,8 +9,8 @@
 class QIODevice;
 
 /// Makes PDF files of reports. The text is embedded with its fonts and can be searched and copied; the memory
-/// does not grow with the pages. The same report gives the same bytes each time: a file's date is the stamp of
-/// its data, and it names no person and no computer.
+/// does not grow with the pages. The same report gives the same bytes each time: a file's date is the stamp
+/// of its data, and it names no person and no computer.
 ///
 /// Used by any one thread at a time; the program must have a QGuiApplication (the platform "offscreen" is
 /// enough).

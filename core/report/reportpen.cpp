@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportpen.h"
+
+#include <QPainter>
+#include <QPen>
+
+namespace
+{
+constexpr qreal dots = ReportFont::dotsPerPoint;
+} // namespace
+
+ReportPen::ReportPen(QPainter &painter, ReportFont &font) : m_painter(painter), m_font(font)
+{
+    m_painter.save();
+    m_painter.scale(1 / dots, 1 / dots); // fonts have whole sizes, so they are large and the painter small
+}
+
+ReportPen::~ReportPen()
+{
+    m_painter.restore();
+}
+
+void ReportPen::setText(qreal size, const QColor &color)
+{
+    m_size = size;
+    m_painter.setFont(m_font.sized(size));
+    m_painter.setPen(color);
+}
+
+void ReportPen::left(QPointF baseline, const QString &text)
+{
+    m_painter.drawText(baseline * dots, text);
+}
+
+void ReportPen::right(QPointF baseline, const QString &text)
+{
+    left(baseline - QPointF(width(text), 0), text);
+}
+
+void ReportPen::line(QPointF from, QPointF to, qreal width, const QColor &color)
+{
+    const QPen before = m_painter.pen();
+    m_painter.setPen(QPen(color, width * dots, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(from * dots, to * dots);
+    m_painter.setPen(before);
+}
+
+void ReportPen::frame(QPointF topLeft, QPointF bottomRight, const QColor &color)
+{
+    const QPen before = m_painter.pen();
+    m_painter.setPen(QPen(color, ReportLook::rule * dots));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(QRectF(topLeft * dots, bottomRight * dots));
+    m_painter.setPen(before);
+}
