@@ -80,7 +80,6 @@ struct FindingsInput {
 enum class FindingKind {
     BalanceBelowThreshold,
     RunwayShort,
-    ChargeNotCovered,
     BalanceOld,
     BalanceUnknown,
     VoucherLapsing,

@@ -57,7 +57,8 @@ struct VoucherBurn {
     std::optional<QDate> lastDay; ///< the last whole day in Beijing on which it can be used
     std::optional<int> daysLeft;  ///< from today to lastDay
     std::optional<Money> used;    ///< until it ends, or the look-ahead does
-    std::optional<Money> lapses;  ///< what will be lost at its end; nothing when the pace is unknown
+    std::optional<Money> lapses;  ///< what will be lost at its end; nothing when the pace is unknown or it
+                                  ///< ends after the look-ahead
 };
 
 /// What leaves the account on one day, in the expected case.

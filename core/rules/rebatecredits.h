@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rebatestatement.h"
+
+/// What of the ledger may be the credit of a month's rebate. A proposal: the interface does not tell
+/// (cloud-api 13), a person accepts or refuses it. Pure.
+namespace RebateCredits
+{
+
+/// The income that may be it, by time. The statement's dates and amounts must be filled in.
+[[nodiscard]] QList<RebateCredit> find(const RebateInput &input, const RebateStatement &statement,
+                                       const RebateAssumptions &assumptions);
+
+/// What became of the money. The statement's credits must be filled in.
+[[nodiscard]] RebateCreditOutcome judge(const RebateInput &input, const RebateStatement &statement);
+
+} // namespace RebateCredits
