@@ -3,9 +3,12 @@
 #include "core/store/cacheverification.h"
 #include "core/store/cardfingerprint.h"
 #include "core/store/cardtable.h"
+#include "core/store/readingsverification.h"
 #include "core/store/rows.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace
 {
@@ -21,6 +24,8 @@ public:
         m_found.notListed += row.listed ? 0 : 1;
         m_found.rowGaps += row.id - m_last - 1;
         m_last = row.id;
+        m_ids.resize(std::max(m_ids.size(), size_t(row.id) + 1));
+        m_ids[size_t(row.id)] = true;
         const Result<Card> card = CardTable::unpack(row);
         if (!card) {
             ++m_found.unreadableRows;
@@ -30,20 +35,26 @@ public:
         m_found.duplicateCards += m_keys.contains(card->key);
         m_keys.insert(card->key);
     }
+    [[nodiscard]] const std::vector<bool> &ids() const { return m_ids; }
 
 private:
     CacheVerification &m_found;
     QSet<CardKey> m_keys;
+    std::vector<bool> m_ids;
     qint64 m_last = 0;
 };
 
-Result<void> lookAtCards(Database &database, CacheVerification &found)
+Result<std::vector<bool>> lookAtCards(Database &database, CacheVerification &found)
 {
     CardCheck check(found);
-    return Rows::each(database, Sql::CardsVerify, Rows::nothing, [&check](const Statement &row) {
-        check.look(CardTable::read(row), quint64(row.integer(CardTable::selectedColumns)));
-        return true;
-    });
+    const Result<void> looked =
+        Rows::each(database, Sql::CardsVerify, Rows::nothing, [&check](const Statement &row) {
+            check.look(CardTable::read(row), quint64(row.integer(CardTable::selectedColumns)));
+            return true;
+        });
+    if (!looked)
+        return looked.error();
+    return check.ids();
 }
 } // namespace
 
@@ -60,12 +71,15 @@ Result<CacheVerification> CacheVerification::of(Database &database)
     found.schema = schema->value_or(QString()).toInt();
     if (!found.integrity.isEmpty())
         return found; // what stands on broken pages says nothing more
-    if (const Result<void> looked = lookAtCards(database, found); !looked)
-        return looked.error();
+    const Result<std::vector<bool>> cards = lookAtCards(database, found);
+    if (!cards)
+        return cards.error();
     const auto dangling = Rows::first<qint64>(database, Sql::HistoryDangling, Rows::nothing,
                                               [](const Statement &row) { return row.integer(0); });
     if (!dangling)
         return dangling.error();
     found.danglingHistory = dangling->value_or(0);
+    if (const Result<void> looked = verifyReadings(database, *cards, found); !looked)
+        return looked.error();
     return found;
 }

@@ -19,13 +19,17 @@ struct CacheVerification {
     qint64 wrongFingerprints = 0; ///< rows whose stored fingerprint is not the one of their fields
     qint64 danglingHistory = 0;   ///< history of cards that are not there
     qint64 unreadableRows = 0;    ///< rows that are no cards
+    qint64 danglingReadings = 0; ///< readings, lines and revisions whose card, record or version is not there
+    qint64 unreadableReadings = 0; ///< readings that cannot be decoded
 
     [[nodiscard]] bool isSound() const
     {
         return integrity.isEmpty() && duplicateCards == 0 && rowGaps == 0 && wrongFingerprints == 0 &&
-               danglingHistory == 0 && unreadableRows == 0;
+               danglingHistory == 0 && unreadableRows == 0 && danglingReadings == 0 &&
+               unreadableReadings == 0;
     }
 
-    /// Reads every page and every card. An error is returned only when reading itself was not possible.
+    /// Reads every page, every card and every reading. An error is returned only when reading itself was not
+    /// possible.
     static Result<CacheVerification> of(Database &database);
 };

@@ -140,9 +140,97 @@ QByteArray firstSchema()
     return cardTables() + journalTables() + moneyTables() + quarantineTables() + ownTables();
 }
 
+/// A table whose rows all have one provenance: it is said once, in table_provenance, because a word in each
+/// of millions of small rows is a large part of the file.
+QByteArray markedTable(const char *name, const QByteArray &columns, const char *provenance)
+{
+    return QByteArray("CREATE TABLE ") + name + " (" + columns + ");\n" +
+           "INSERT INTO table_provenance (name, provenance) VALUES ('" + name + "', '" + provenance + "');\n";
+}
+
+/// Row ids hold kind or month beside the card: see CardRecords, ReadingAges and UsageRow.
+QByteArray readingTables()
+{
+    const char *const provider = "provider";
+    return markedTable("card_record", "id INTEGER PRIMARY KEY, as_of INTEGER NOT NULL, record BLOB NOT NULL",
+                       provider) +
+           markedTable(
+               "card_record_history",
+               "id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, run_id INTEGER NOT NULL, at INTEGER "
+               "NOT NULL, before BLOB NOT NULL",
+               provider) +
+           "CREATE INDEX card_record_history_record ON card_record_history (record_id);\n" +
+           markedTable("reading_age",
+                       "id INTEGER PRIMARY KEY, read INTEGER, asked INTEGER NOT NULL, refusal TEXT",
+                       "derived") +
+           markedTable("usage_month", "id INTEGER PRIMARY KEY, as_of INTEGER NOT NULL, days BLOB NOT NULL",
+                       provider) +
+           markedTable("usage_month_history",
+                       "id INTEGER PRIMARY KEY, usage_id INTEGER NOT NULL, run_id INTEGER NOT NULL, as_of "
+                       "INTEGER NOT NULL, days BLOB NOT NULL",
+                       provider) +
+           "CREATE INDEX usage_month_history_usage ON usage_month_history (usage_id);\n" +
+           markedTable("package_name",
+                       "credential TEXT NOT NULL, name TEXT NOT NULL, first_seen INTEGER NOT NULL, last_seen "
+                       "INTEGER NOT NULL, PRIMARY KEY (credential, name)",
+                       provider);
+}
+
+QByteArray accountTables()
+{
+    const char *const provider = "provider";
+    return markedTable("account_record",
+                       "id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, time INTEGER, "
+                       "first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, changes INTEGER NOT NULL "
+                       "DEFAULT 0, record BLOB NOT NULL, UNIQUE (kind, key)",
+                       provider) +
+           "CREATE INDEX account_record_time ON account_record (kind, time);\n" +
+           markedTable(
+               "account_record_history",
+               "id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, run_id INTEGER NOT NULL, at INTEGER "
+               "NOT NULL, before BLOB NOT NULL",
+               provider) +
+           "CREATE INDEX account_record_history_record ON account_record_history (record_id);\n" +
+           markedTable(
+               "account_series",
+               "id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, month INTEGER NOT "
+               "NULL, since INTEGER NOT NULL, as_of INTEGER NOT NULL, run_id INTEGER NOT NULL, record "
+               "BLOB NOT NULL",
+               provider) +
+           "CREATE INDEX account_series_key ON account_series (kind, key, month);\n" +
+           markedTable(
+               "bill_version",
+               "id INTEGER PRIMARY KEY, bill INTEGER NOT NULL, since INTEGER NOT NULL, as_of INTEGER NOT "
+               "NULL, run_id INTEGER NOT NULL, lines INTEGER NOT NULL",
+               provider) +
+           "CREATE INDEX bill_version_bill ON bill_version (bill);\n" +
+           markedTable("bill_line",
+                       "id INTEGER PRIMARY KEY, bill INTEGER NOT NULL, since_version INTEGER NOT NULL, "
+                       "until_version INTEGER, record BLOB NOT NULL",
+                       provider) +
+           "CREATE INDEX bill_line_bill ON bill_line (bill);\n";
+}
+
+QByteArray deskTables()
+{
+    return markedTable(
+               "desk_revision",
+               "id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB, "
+               "who TEXT NOT NULL, at INTEGER NOT NULL, undoes INTEGER UNIQUE",
+               "own") +
+           "CREATE INDEX desk_revision_key ON desk_revision (kind, key);\n";
+}
+
+/// Readings of cards and account beside the list, and what people enter.
+QByteArray secondSchema()
+{
+    return table("table_provenance", "name TEXT PRIMARY KEY", "own") + readingTables() + accountTables() +
+           deskTables();
+}
+
 using Step = QByteArray (*)();
 /// Step n brings schema n to n + 1. Only ever append.
-constexpr std::array<Step, 1> steps{firstSchema};
+constexpr std::array<Step, 2> steps{firstSchema, secondSchema};
 
 Result<qint64> number(Database &database, const QByteArray &pragma)
 {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/moneystore.h"
+#include "core/store/accountrecords.h"
+#include "core/store/recordfields.h"
 #include "core/store/rows.h"
 
 namespace
@@ -160,4 +162,26 @@ Result<void> MoneyStore::keepOldVoucher(const VoucherRecord &old, qint64 runId, 
 Result<QList<VoucherRecord>> MoneyStore::vouchers()
 {
     return Rows::all<VoucherRecord>(m_database, Sql::VouchersAll, Rows::nothing, voucherOf);
+}
+
+Result<RecordCounts> MoneyStore::savePrepaidCards(const QList<PrepaidCard> &cards, qint64 runId, Instant at)
+{
+    AccountRecords table(m_database, AccountRecords::Kind::PrepaidCard);
+    RecordCounts counts;
+    for (const PrepaidCard &card : cards) {
+        const Result<void> saved =
+            table.save(card.number, card.expires, RecordCodec::encode(card), runId, at, counts);
+        if (!saved)
+            return saved.error();
+    }
+    return counts;
+}
+
+Result<QList<PrepaidCardRecord>> MoneyStore::prepaidCards()
+{
+    AccountRecords table(m_database, AccountRecords::Kind::PrepaidCard);
+    return table.readAll<PrepaidCard, PrepaidCardRecord>(
+        table.all(), [](const PrepaidCard &card, const AccountRecords::Row &row) {
+            return PrepaidCardRecord{card, row.firstSeen, row.lastSeen};
+        });
 }

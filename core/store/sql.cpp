@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Longer than most files: the one list of all statements.
+// Longer than most files: the list of the first schema's statements; sql_*.cpp hold those of the second.
 #include "core/store/sql.h"
 #include "core/store/cardtable.h"
 
@@ -63,6 +63,10 @@ QByteArray cardStatement(Sql which)
         return cardSelect("WHERE iccid = ?1 ORDER BY missed, id DESC");
     case Sql::CardsAll:
         return cardSelect("ORDER BY id");
+    case Sql::CardCredential:
+        return "SELECT credential FROM card WHERE id = ?1";
+    case Sql::CardsListed:
+        return "SELECT id, iccid, instance_id, status, vendor FROM card WHERE missed < 2 ORDER BY id";
     case Sql::CardIndexScan:
         return "SELECT id, iccid, instance_id, fingerprint, missed FROM card ORDER BY id";
     case Sql::CardsVerify:
@@ -235,7 +239,8 @@ QByteArray quarantineStatement(Sql which)
 
 QByteArray sqlText(Sql statement)
 {
-    for (QByteArray (*part)(Sql) : {cardStatement, journalStatement, moneyStatement, quarantineStatement}) {
+    for (QByteArray (*part)(Sql) : {cardStatement, journalStatement, moneyStatement, quarantineStatement,
+                                    sqlOfReadings, sqlOfAccount, sqlOfDesk}) {
         if (const QByteArray text = part(statement); !text.isEmpty())
             return text;
     }

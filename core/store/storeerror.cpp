@@ -219,3 +219,11 @@ Error StoreError::damagedValue(const QString &what)
             "cloud: check the cache and, if it is damaged, sync into a new one."),
         what);
 }
+
+Error StoreError::notStorable(const QString &what)
+{
+    return make(Error::Kind::BadReply, "E-S35",
+                Text::tr("A reading has a form that the cache cannot keep. Nothing of it was saved; what was "
+                         "saved before is kept. Report this with the code."),
+                what);
+}

@@ -24,5 +24,6 @@ namespace StoreError
 [[nodiscard]] Error newerSchema(const QString &path, qint64 schema, qint64 known); ///< E-S21
 [[nodiscard]] Error notACache(const QString &path);                                ///< E-S34
 [[nodiscard]] Error damagedValue(const QString &what);                             ///< E-S15
+[[nodiscard]] Error notStorable(const QString &what);                              ///< E-S35
 
 } // namespace StoreError
