@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/deadlinetable.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #include <array>
