@@ -4,6 +4,8 @@
 
 #include "core/cloud/pagedanswer.h"
 
+#include <algorithm>
+
 namespace
 {
 constexpr std::array others{"PageSize", "HostId", "TotalInvoiceAmount", "TotalUnAppliedInvoiceAmount"};
@@ -53,13 +55,14 @@ constexpr FieldTable itemFields({"Id",
 /// The id, without losing a digit; the row goes to quarantine when there is none.
 std::optional<qint64> itemId(FieldReader &reader, const JsonValue &row, const JsonValue *sent)
 {
-    const std::optional<QString> text = reader.identity(row, sent);
-    bool fits = false;
-    const qint64 id = text ? text->toLongLong(&fits) : 0;
-    if (fits && id >= 0)
+    if (!reader.identity(row, sent))
+        return std::nullopt;
+    const QByteArrayView text = sent->text();
+    bool fits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const qint64 id = fits ? text.toLongLong(&fits) : 0;
+    if (fits)
         return id;
-    if (text)
-        reader.quarantine(row, "number");
+    reader.quarantine(row, "number");
     return std::nullopt;
 }
 

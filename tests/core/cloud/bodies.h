@@ -43,6 +43,12 @@ inline QByteArray answer(const QByteArray &data)
            data + '}';
 }
 
+/// A value as it stands in a body.
+inline QByteArray textOf(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
 /// `body` with a few bytes changed, some cut out or its end missing.
 inline QByteArray damaged(const QByteArray &body, std::mt19937 &random)
 {
