@@ -11,11 +11,11 @@
 
 /// The parameters of the findings.
 struct FindingsAssumptions {
-    int dataOldAfterHours = 24; ///< list and money
-    int detailOldAfterDays = 7; ///< what is read card by card
+    int dataOldAfterHours = 24; ///< the list of cards; the balance has its own limit (Runway)
+    int detailOldAfterDays = 7; ///< everything else
     int deadlineWarningDays = 7;
     int rebateWarningDays = 5;
-    int mostPools = 20; ///< so many findings of one kind are told one by one, the rest as one
+    int mostOfAKind = 20; ///< so many of one kind are told one by one, the rest as one
 };
 
 /// One clock that runs: a case somebody registered.
