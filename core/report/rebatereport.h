@@ -10,12 +10,17 @@ class PagedReport;
 struct RebateStatement;
 
 /// A month's rebate statement on paper: the counts and how they came about, the amounts in both readings
-/// until one is chosen, the dates, the credits found in the ledger, why it is a draft, and lines to sign.
+/// with the one that counts marked, the dates, the credits found in the ledger, why it is a draft, and lines
+/// to sign at its end.
 namespace RebateReport
 {
 
-/// Everything it needs is copied. An empty title becomes "Rebate statement"; month, rule version and input
-/// hash come from the statement.
-[[nodiscard]] std::unique_ptr<PagedReport> of(const RebateStatement &statement, ReportFrame frame);
+/// Which cards are listed one by one, with the reason why they count or do not.
+enum class Cards { None, Counted, All };
+
+/// Everything it needs is copied. An empty title becomes "Rebate statement", marked as a draft where it is
+/// one; month, rule version and input hash come from the statement.
+[[nodiscard]] std::unique_ptr<PagedReport> of(const RebateStatement &statement, ReportFrame frame,
+                                              Cards cards = Cards::All);
 
 } // namespace RebateReport
