@@ -2,44 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cloud/calls.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace
 {
 using Parameters = RequestSigner::Parameters;
 
-CloudCall card(const char *action, Parameters parameters)
+CloudCall linkcard(const char *action, Parameters parameters)
 {
-    return {CloudProduct::Linkcard, QByteArray(action), std::move(parameters)};
+    return {CloudProduct::Linkcard, action, std::move(parameters)};
 }
 
 CloudCall billing(const char *action, Parameters parameters)
 {
-    return {CloudProduct::Billing, QByteArray(action), std::move(parameters)};
+    return {CloudProduct::Billing, action, std::move(parameters)};
 }
 
-CloudCall ofCard(const char *action, const Iccid &iccid)
+QByteArray number(qint64 value)
 {
-    return card(action, {{"Iccid", iccid.bytes().toByteArray()}});
+    return QByteArray::number(value);
 }
 
-QByteArray utc(Instant instant)
+std::pair<QByteArray, QByteArray> iccidOf(const Iccid &iccid)
 {
-    return instant.utc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'")).toLatin1();
+    return {"Iccid", iccid.bytes().toByteArray()};
 }
 
-Parameters billMonth(Month month)
+QByteArray compact(Month month)
 {
-    return {{"BillingCycle", month.iso().toLatin1()}};
+    return month.compact().toLatin1();
 }
 
-/// Bills that go on by token.
-CloudCall byToken(const char *action, Month month, const QString &token)
+std::pair<QByteArray, QByteArray> billingCycle(Month month)
 {
-    Parameters parameters = billMonth(month);
-    parameters.append({"MaxResults", QByteArray::number(Calls::billPageSize)});
+    return {"BillingCycle", month.iso().toLatin1()};
+}
+
+QByteArray utcText(Instant time)
+{
+    return time.utc().toString(u"yyyy-MM-ddTHH:mm:ssZ").toLatin1();
+}
+
+QList<QByteArray> utf8(const QStringList &texts)
+{
+    QList<QByteArray> all;
+    for (const QString &text : texts)
+        all.append(text.toUtf8());
+    return all;
+}
+
+CloudCall tokenBill(const char *action, Month month, const QString &token)
+{
+    Parameters parameters{billingCycle(month), {"MaxResults", number(Calls::billPageSize)}};
     if (!token.isEmpty())
         parameters.append({"NextToken", token.toUtf8()});
     return billing(action, std::move(parameters));
@@ -48,79 +60,97 @@ CloudCall byToken(const char *action, Month month, const QString &token)
 
 CloudCall Calls::listCardInfo(qint64 page, int pageSize)
 {
-    return card("ListCardInfo",
-                {{"PageNo", QByteArray::number(page)}, {"PageSize", QByteArray::number(pageSize)}});
+    return linkcard("ListCardInfo", {{"PageNo", number(page)}, {"PageSize", number(pageSize)}});
 }
 
 CloudCall Calls::cardDetail(const Iccid &iccid)
 {
-    CloudCall call = ofCard("GetCardDetail", iccid);
-    call.parameters.append({"ShowPsim", "true"});
+    return linkcard("GetCardDetail", {iccidOf(iccid), {"ShowPsim", "true"}});
+}
+
+CloudCall Calls::closedCardDetail(const Iccid &iccid, qint64 instanceId)
+{
+    CloudCall call = cardDetail(iccid);
+    call.parameters.emplaceBack("DestroyCard", "true");
+    call.parameters.emplaceBack("InstanceId", number(instanceId));
     return call;
 }
 
 CloudCall Calls::cardUsage(const Iccid &iccid, const QList<Month> &months)
 {
-    CloudCall call = ofCard("GetCardFlowInfo", iccid);
-    for (qsizetype i = 0; i < months.size(); ++i)
-        call.parameters.append({"DateList." + QByteArray::number(i + 1), months[i].compact().toLatin1()});
-    return call;
+    Q_ASSERT(months.size() <= mostUsageMonths);
+    QList<QByteArray> dates;
+    for (const Month month : months)
+        dates.append(compact(month));
+    Parameters parameters{iccidOf(iccid)};
+    RequestSigner::appendList(parameters, "DateList", dates);
+    return linkcard("GetCardFlowInfo", std::move(parameters));
 }
 
 CloudCall Calls::latestFlow(const Iccid &iccid)
 {
-    return ofCard("GetCardLatestFlow", iccid);
+    return linkcard("GetCardLatestFlow", {iccidOf(iccid)});
 }
 
-CloudCall Calls::realNameStatus(const Iccid &iccid)
+CloudCall Calls::realNameStatus(const Iccid &iccid, const QStringList &msisdn)
 {
-    return ofCard("GetRealNameStatus", iccid);
+    Q_ASSERT(msisdn.size() <= mostSubCards);
+    Parameters parameters{iccidOf(iccid)};
+    if (!msisdn.isEmpty())
+        RequestSigner::appendJsonList(parameters, "ListMsisdns", utf8(msisdn));
+    return linkcard("GetRealNameStatus", std::move(parameters));
 }
 
 CloudCall Calls::liveState(const Iccid &iccid)
 {
-    return ofCard("GetCardRealStatus", iccid);
+    return linkcard("GetCardRealStatus", {iccidOf(iccid)});
 }
 
 CloudCall Calls::liveState(const QStringList &serialNumbers)
 {
-    const QJsonDocument list(QJsonArray::fromStringList(serialNumbers));
-    return card("GetCardRealStatus", {{"SerialNo", list.toJson(QJsonDocument::Compact)}});
+    Parameters parameters;
+    RequestSigner::appendJsonList(parameters, "SerialNo", utf8(serialNumbers));
+    return linkcard("GetCardRealStatus", std::move(parameters));
 }
 
 CloudCall Calls::directionalCheck(const Iccid &iccid)
 {
-    return ofCard("VerifyIotCard", iccid);
+    return linkcard("VerifyIotCard", {iccidOf(iccid)});
 }
 
-CloudCall Calls::directionalDetail(const Iccid &iccid, int page)
+CloudCall Calls::directionalDetail(const Iccid &iccid, qint64 page)
 {
-    CloudCall call = ofCard("ListDirectionalDetail", iccid);
-    call.parameters.append({"PageNo", QByteArray::number(page)});
-    call.parameters.append({"PageSize", QByteArray::number(cardPageSize)});
-    return call;
+    return linkcard("ListDirectionalDetail",
+                    {iccidOf(iccid), {"PageNo", number(page)}, {"PageSize", number(cardPageSize)}});
 }
 
 CloudCall Calls::poolStatistics(const QString &credential, Month month)
 {
-    return card("GetCredentialPoolStatistics",
-                {{"CredentialNO", credential.toUtf8()}, {"Date", month.compact().toLatin1()}});
+    return linkcard("GetCredentialPoolStatistics",
+                    {{"CredentialNO", credential.toUtf8()}, {"Date", compact(month)}});
 }
 
-CloudCall Calls::stateDistribution(Month month)
+CloudCall Calls::stateDistribution(Month month, const std::optional<QString> &credential)
 {
-    return card("GetSimCardStateDistribution", {{"Date", month.compact().toLatin1()}});
+    Parameters parameters{{"Date", compact(month)}};
+    if (credential)
+        parameters.append({"CredentialNO", credential->toUtf8()});
+    return linkcard("GetSimCardStateDistribution", std::move(parameters));
 }
 
 CloudCall Calls::statusStatistics()
 {
-    return card("GetCardStatusStatistics", {});
+    return linkcard("GetCardStatusStatistics", {});
 }
 
-CloudCall Calls::listOrder(int page, int pageSize)
+CloudCall Calls::listOrder(qint64 page, const std::optional<DayWindow> &window, int pageSize)
 {
-    return card("ListOrder",
-                {{"PageNo", QByteArray::number(page)}, {"PageSize", QByteArray::number(pageSize)}});
+    Parameters parameters{{"PageNo", number(page)}, {"PageSize", number(pageSize)}};
+    if (window) {
+        parameters.append({"StartDate", window->first.toString(Qt::ISODate).toLatin1()});
+        parameters.append({"EndDate", window->last.toString(Qt::ISODate).toLatin1()});
+    }
+    return linkcard("ListOrder", std::move(parameters));
 }
 
 CloudCall Calls::accountBalance()
@@ -138,40 +168,41 @@ CloudCall Calls::prepaidCards()
     return billing("QueryPrepaidCards", {});
 }
 
-CloudCall Calls::accountTransactions(Instant from, Instant until, int page)
+CloudCall Calls::accountTransactions(Instant from, Instant until, qint64 page)
 {
-    return billing("QueryAccountTransactions", {{"CreateTimeStart", utc(from)},
-                                                {"CreateTimeEnd", utc(until)},
-                                                {"PageNum", QByteArray::number(page)},
-                                                {"PageSize", QByteArray::number(ledgerPageSize)}});
+    return billing("QueryAccountTransactions", {{"CreateTimeStart", utcText(from)},
+                                                {"CreateTimeEnd", utcText(until)},
+                                                {"PageNum", number(page)},
+                                                {"PageSize", number(ledgerPageSize)}});
 }
 
 CloudCall Calls::billOverview(Month month)
 {
-    return billing("QueryBillOverview", billMonth(month));
+    return billing("QueryBillOverview", {billingCycle(month)});
 }
 
-CloudCall Calls::accountBill(Month month, int page)
+CloudCall Calls::accountBill(Month month, qint64 page)
 {
-    Parameters parameters = billMonth(month);
-    parameters.append({"IsGroupByProduct", "true"});
-    parameters.append({"PageNum", QByteArray::number(page)});
-    parameters.append({"PageSize", QByteArray::number(billPageSize)});
-    return billing("QueryAccountBill", std::move(parameters));
+    return billing("QueryAccountBill", {billingCycle(month),
+                                        {"IsGroupByProduct", "true"},
+                                        {"PageNum", number(page)},
+                                        {"PageSize", number(billPageSize)}});
 }
 
 CloudCall Calls::instanceBill(Month month, const QString &token)
 {
-    return byToken("DescribeInstanceBill", month, token);
+    return tokenBill("DescribeInstanceBill", month, token);
 }
 
 CloudCall Calls::settleBill(Month month, const QString &token)
 {
-    return byToken("QuerySettleBill", month, token);
+    return tokenBill("QuerySettleBill", month, token);
 }
 
-CloudCall Calls::evaluateList(int page)
+CloudCall Calls::evaluateList(qint64 page, const std::optional<Month> &month)
 {
-    return billing("QueryEvaluateList", {{"PageNum", QByteArray::number(page)},
-                                         {"PageSize", QByteArray::number(evaluatePageSize)}});
+    Parameters parameters{{"PageNum", number(page)}, {"PageSize", number(evaluatePageSize)}};
+    if (month)
+        parameters.append({"BillCycle", compact(*month)});
+    return billing("QueryEvaluateList", std::move(parameters));
 }

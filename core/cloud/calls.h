@@ -3,55 +3,77 @@
 #pragma once
 
 #include "core/cloud/callsigner.h"
-#include "core/domain/iccid.h"
-#include "core/domain/instant.h"
+#include "core/domain/card.h"
 #include "core/domain/month.h"
 
-#include <QList>
-#include <QString>
+#include <QDate>
 
-/// The calls of the console, with their parameters spelt as each action wants them (cloud-api: CredentialNO
-/// here and CredentialNo there, months as yyyyMM or yyyy-MM, lists one by one). Pure.
+#include <optional>
+
+/// Every reading call of the program, with the parameters spelt as the provider spells them for this action
+/// (cloud-api: CredentialNO here is CredentialNo there). Named after the actions. Pages count from 1. Pure,
+/// safe from every thread; nothing here writes.
 namespace Calls
 {
 
-constexpr int cardPageSize = 40;    ///< the largest of the four sizes that are accepted
-constexpr int orderPageSize = 40;   ///< likewise
-constexpr int ledgerPageSize = 100; ///< the maximum is not documented
-constexpr int billPageSize = 300;   ///< the maximum
-constexpr int evaluatePageSize = 100;
+// The sizes the provider accepts (cloud-api 6).
+inline constexpr int cardPageSize = 40;     ///< 10, 15, 25 or 40; directional addresses too
+inline constexpr int orderPageSize = 40;    ///< 10, 15, 25 or 40
+inline constexpr int ledgerPageSize = 100;  ///< its maximum is undocumented
+inline constexpr int billPageSize = 300;    ///< the maximum of all bills
+inline constexpr int evaluatePageSize = 20; ///< undocumented: the default of this product
+inline constexpr int mostUsageMonths = 5;   ///< of one call
+inline constexpr int mostSubCards = 10;     ///< phone numbers of one identity call
 
-// Cards
-[[nodiscard]] CloudCall listCardInfo(qint64 page, int pageSize = cardPageSize);
-/// With its sub-cards.
+/// Whole days in Beijing, both included.
+struct DayWindow {
+    QDate first;
+    QDate last;
+};
+
+// ---- cards ----
+
+[[nodiscard]] CloudCall listCardInfo(qint64 page, int pageSize = cardPageSize); ///< ListCardInfo
+/// GetCardDetail with sub-cards.
 [[nodiscard]] CloudCall cardDetail(const Iccid &iccid);
-/// At most five months; none: the two newest.
+/// GetCardDetail of a closed card (Status 50), which the provider finds by its instance id only.
+[[nodiscard]] CloudCall closedCardDetail(const Iccid &iccid, qint64 instanceId);
+/// GetCardFlowInfo; at most mostUsageMonths months, none means the provider's last two.
 [[nodiscard]] CloudCall cardUsage(const Iccid &iccid, const QList<Month> &months);
-[[nodiscard]] CloudCall latestFlow(const Iccid &iccid);
-[[nodiscard]] CloudCall realNameStatus(const Iccid &iccid);
-[[nodiscard]] CloudCall liveState(const Iccid &iccid);
-/// Asks on for states that were still being read.
+[[nodiscard]] CloudCall latestFlow(const Iccid &iccid); ///< GetCardLatestFlow
+/// GetRealNameStatus. Not for multi-network cards as such, only for their sub-cards by phone number.
+[[nodiscard]] CloudCall realNameStatus(const Iccid &iccid, const QStringList &msisdn = {});
+[[nodiscard]] CloudCall liveState(const Iccid &iccid); ///< GetCardRealStatus, the first call
+/// GetCardRealStatus again, while rows say PROCESSING.
 [[nodiscard]] CloudCall liveState(const QStringList &serialNumbers);
-[[nodiscard]] CloudCall directionalCheck(const Iccid &iccid);
-[[nodiscard]] CloudCall directionalDetail(const Iccid &iccid, int page);
+[[nodiscard]] CloudCall directionalCheck(const Iccid &iccid);               ///< VerifyIotCard
+[[nodiscard]] CloudCall directionalDetail(const Iccid &iccid, qint64 page); ///< ListDirectionalDetail
 
-// The fleet
-[[nodiscard]] CloudCall poolStatistics(const QString &credential, Month month);
-[[nodiscard]] CloudCall stateDistribution(Month month);
-[[nodiscard]] CloudCall statusStatistics();
-[[nodiscard]] CloudCall listOrder(int page, int pageSize = orderPageSize);
+// ---- fleet ----
 
-// Money
-[[nodiscard]] CloudCall accountBalance();
-[[nodiscard]] CloudCall cashCoupons();
-[[nodiscard]] CloudCall prepaidCards();
-/// Entries of from ≤ time ≤ until.
-[[nodiscard]] CloudCall accountTransactions(Instant from, Instant until, int page);
-[[nodiscard]] CloudCall billOverview(Month month);
-[[nodiscard]] CloudCall accountBill(Month month, int page);
-/// An empty token begins.
-[[nodiscard]] CloudCall instanceBill(Month month, const QString &token);
-[[nodiscard]] CloudCall settleBill(Month month, const QString &token);
-[[nodiscard]] CloudCall evaluateList(int page);
+[[nodiscard]] CloudCall poolStatistics(const QString &credential,
+                                       Month month); ///< GetCredentialPoolStatistics
+/// GetSimCardStateDistribution; no credential means the whole account.
+[[nodiscard]] CloudCall stateDistribution(Month month, const std::optional<QString> &credential = {});
+[[nodiscard]] CloudCall statusStatistics(); ///< GetCardStatusStatistics
+/// ListOrder; no window means all orders.
+[[nodiscard]] CloudCall listOrder(qint64 page, const std::optional<DayWindow> &window = {},
+                                  int pageSize = orderPageSize);
+
+// ---- money ----
+
+[[nodiscard]] CloudCall accountBalance(); ///< QueryAccountBalance
+[[nodiscard]] CloudCall cashCoupons();    ///< QueryCashCoupons
+[[nodiscard]] CloudCall prepaidCards();   ///< QueryPrepaidCards
+/// QueryAccountTransactions; both moments included.
+[[nodiscard]] CloudCall accountTransactions(Instant from, Instant until, qint64 page);
+[[nodiscard]] CloudCall billOverview(Month month);             ///< QueryBillOverview, one page
+[[nodiscard]] CloudCall accountBill(Month month, qint64 page); ///< QueryAccountBill, split by product
+/// DescribeInstanceBill; the token is the one of the page before, empty at the beginning.
+[[nodiscard]] CloudCall instanceBill(Month month, const QString &token = {});
+/// QuerySettleBill; the token as above.
+[[nodiscard]] CloudCall settleBill(Month month, const QString &token = {});
+/// QueryEvaluateList; no month means all.
+[[nodiscard]] CloudCall evaluateList(qint64 page, const std::optional<Month> &month = {});
 
 } // namespace Calls

@@ -93,6 +93,11 @@ constexpr FieldTable subFields({"Iccid", "Vendor", "Status", "OsStatus", "Certif
                                 "PrivateNetworkSegment", "Msisdn", "Imsi", "Ip", "PeriodAddFlow",
                                 "PeriodSmsUse", "OpenSms"});
 
+bool isUnit(const QString &text)
+{
+    return text.front().isLetter() && DataVolume::parse("1" + text.toUtf8());
+}
+
 /// A number in the unit another field names; the number alone says nothing.
 std::optional<DataVolume> stopThreshold(FieldReader &reader, const JsonValue *sent, const JsonValue *sentUnit)
 {
@@ -100,16 +105,13 @@ std::optional<DataVolume> stopThreshold(FieldReader &reader, const JsonValue *se
     const std::optional<QString> unit = reader.code(sentUnit);
     if (!number)
         return std::nullopt;
-    const QByteArray one = "1" + unit.value_or(QString()).toUtf8();
-    if (!unit || !DataVolume::parse(one)) {
-        reader.oddity(*sent, "unit");
-        if (unit)
-            reader.oddity(*sentUnit, "unit");
-        return std::nullopt;
-    }
-    const std::optional<DataVolume> volume = DataVolume::parse(QByteArray::number(*number) + unit->toUtf8());
+    const bool readable = unit && isUnit(*unit);
+    const std::optional<DataVolume> volume =
+        readable ? DataVolume::parse(QByteArray::number(*number) + unit->toUtf8()) : std::nullopt;
     if (!volume)
-        reader.oddity(*sent, "range");
+        reader.oddity(*sent, readable ? "range" : "unit");
+    if (unit && !readable)
+        reader.oddity(*sentUnit, "unit");
     return volume;
 }
 

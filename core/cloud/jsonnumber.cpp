@@ -64,9 +64,10 @@ std::optional<QByteArray> JsonNumber::plain(QByteArrayView number)
         mantissa = mantissa.sliced(1);
     const qsizetype point = mantissa.indexOf('.');
     const QByteArrayView whole = point < 0 ? mantissa : mantissa.first(point);
-    const QByteArray digits =
-        whole.toByteArray() + (point < 0 ? QByteArray() : mantissa.sliced(point + 1).toByteArray());
-    if (!exponent || !isDigits(whole) || !isDigits(digits) || mantissa.size() > longestMantissa)
+    const QByteArrayView fraction = point < 0 ? QByteArrayView() : mantissa.sliced(point + 1);
+    const bool wellFormed = isDigits(whole) && (point < 0 || isDigits(fraction));
+    if (!exponent || !wellFormed || mantissa.size() > longestMantissa)
         return std::nullopt;
+    const QByteArray digits = whole.toByteArray() + fraction.toByteArray();
     return (negative ? "-" : "") + withoutLeadingZeros(placed(digits, whole.size() + *exponent));
 }
