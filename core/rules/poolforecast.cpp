@@ -105,7 +105,7 @@ public:
     {
         Volume sum = DataVolume{};
         for (QDate day = m_asOf.beijingDate(); day <= last; day = day.addDays(1)) {
-            sum = plus(sum, onDay(day));
+            sum = m_method == ForecastMethod::Mean ? meanUntilEndOf(day) : plus(sum, onDay(day));
             if (!sum || *sum > amount)
                 return day;
         }
@@ -138,10 +138,14 @@ private:
         const qint64 end = Instant::startOfBeijingDay(day.addDays(1)).seconds;
         return std::min(daySeconds, end - m_asOf.seconds);
     }
+    /// In one step from the reading on: days rounded one by one would not add up to the forecast.
+    [[nodiscard]] Volume meanUntilEndOf(QDate day) const
+    {
+        const qint64 end = Instant::startOfBeijingDay(day.addDays(1)).seconds;
+        return scaled(m_used, end - m_asOf.seconds, m_elapsed);
+    }
     [[nodiscard]] Volume wholeDay(QDate day) const
     {
-        if (m_method == ForecastMethod::Mean)
-            return scaled(m_used, daySeconds, m_elapsed);
         const Volume weekday = m_weekdays.at(size_t(day.dayOfWeek() - 1));
         return weekday ? weekday : m_mean;
     }
