@@ -7,6 +7,7 @@
 #include "core/store/syncjournal.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -31,9 +32,30 @@ QString stateName(SyncPartReport::State state)
 
 QString partTitle(const QString &name)
 {
-    if (name == SyncParts::list)
-        return Text::tr("Cards");
-    return name == SyncParts::balance ? Text::tr("Balance") : Text::tr("Vouchers");
+    static const QHash<QString, const char *> titles{
+        {SyncParts::list, QT_TRANSLATE_NOOP("SyncReportText", "Cards")},
+        {SyncParts::details, QT_TRANSLATE_NOOP("SyncReportText", "Details")},
+        {SyncParts::usage, QT_TRANSLATE_NOOP("SyncReportText", "Usage")},
+        {SyncParts::identity, QT_TRANSLATE_NOOP("SyncReportText", "Real-name status")},
+        {SyncParts::pools, QT_TRANSLATE_NOOP("SyncReportText", "Pools")},
+        {SyncParts::statistics, QT_TRANSLATE_NOOP("SyncReportText", "Provider's own counts")},
+        {SyncParts::orders, QT_TRANSLATE_NOOP("SyncReportText", "Orders")},
+        {SyncParts::balance, QT_TRANSLATE_NOOP("SyncReportText", "Balance")},
+        {SyncParts::vouchers, QT_TRANSLATE_NOOP("SyncReportText", "Vouchers")},
+        {SyncParts::ledger, QT_TRANSLATE_NOOP("SyncReportText", "Ledger")},
+        {SyncParts::bills, QT_TRANSLATE_NOOP("SyncReportText", "Bills")},
+        {SyncParts::prepaidCards, QT_TRANSLATE_NOOP("SyncReportText", "Prepaid cards")},
+        {SyncParts::invoiceItems, QT_TRANSLATE_NOOP("SyncReportText", "Invoiceable items")},
+    };
+    const auto title = titles.constFind(name);
+    return title == titles.constEnd() ? name : Text::tr(*title);
+}
+
+/// What is counted in a part, for a sentence.
+QString amountDone(const SyncPartReport &part)
+{
+    const QString total = part.total ? QString::number(*part.total) : QStringLiteral("–");
+    return Text::tr("%1 of %2").arg(QString::number(part.done), total);
 }
 
 QJsonObject partJson(const SyncPartReport &part)
@@ -55,12 +77,9 @@ QString partLine(const SyncPartReport &part)
 {
     switch (part.state) {
     case SyncPartReport::State::Complete:
-        return Text::tr("%1: fresh").arg(partTitle(part.name));
+        return Text::tr("%1: fresh, %2").arg(partTitle(part.name), amountDone(part));
     case SyncPartReport::State::Partial:
-        return Text::tr("%1: in part, %2 of %3")
-            .arg(partTitle(part.name))
-            .arg(part.done)
-            .arg(part.total ? QString::number(*part.total) : QStringLiteral("–"));
+        return Text::tr("%1: in part, %2").arg(partTitle(part.name), amountDone(part));
     case SyncPartReport::State::Failed:
         break;
     }
@@ -100,7 +119,9 @@ void sayRemarks(const SyncReport &report)
 QString SyncReportText::progress(const SyncProgress &progress)
 {
     const QString total = progress.total ? QString::number(*progress.total) : QStringLiteral("?");
-    QString text = Text::tr("%1 of %2 cards, %3 calls").arg(progress.done).arg(total).arg(progress.calls);
+    QString text = Text::tr("%1: %2 of %3; %4 calls")
+                       .arg(partTitle(progress.part), QString::number(progress.done), total,
+                            QString::number(progress.calls));
     if (progress.throttled > 0)
         text += Text::tr(", slowed down by the cloud %n time(s)", nullptr, int(progress.throttled));
     return text;

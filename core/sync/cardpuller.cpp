@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/cardpuller.h"
 
+#include "core/cloud/calls.h"
 #include "core/cloud/carddecoder.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@
 
 namespace
 {
-constexpr int pageSize = 40;              // the largest ListCardInfo accepts
+constexpr int pageSize = Calls::cardPageSize;
 constexpr qsizetype pagesAhead = 400;     // arrived but not yet kept: bounds the memory
 constexpr qint64 resumeWithin = 6 * 3600; // seconds; an older pass says too little about today
 constexpr double suspiciousShare = 0.2;   // reliability A38
@@ -94,10 +95,7 @@ void CardPuller::pump()
 void CardPuller::ask(qint64 page)
 {
     ++m_inFlight;
-    const CloudCall call{CloudProduct::Linkcard,
-                         listAction,
-                         {{"PageNo", QByteArray::number(page)}, {"PageSize", QByteArray::number(pageSize)}}};
-    m_api.start<CardPage>(call, &CardDecoder::decode,
+    m_api.start<CardPage>(Calls::listCardInfo(page), &CardDecoder::decode,
                           [this, page](Result<CardPage> reply) { arrived(page, std::move(reply)); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/cloud/balancedecoder.h"
 #include "core/cloud/carddecoder.h"
 #include "core/cloud/voucherdecoder.h"
+#include "core/sync/refusal.h"
 
 #include <utility>
 
@@ -13,15 +14,6 @@ namespace
 const QByteArray listAction = QByteArrayLiteral("ListCardInfo");
 const QByteArray balanceAction = QByteArrayLiteral("QueryAccountBalance");
 const QByteArray voucherAction = QByteArrayLiteral("QueryCashCoupons");
-
-/// Wrong secret, unknown or disabled key, a clock that is wrong: no call will work (reliability A02, A05,
-/// A06, A09).
-bool aboutTheKey(const Error &error)
-{
-    static const QStringList codes{QStringLiteral("E-A02"), QStringLiteral("E-A05"), QStringLiteral("E-A06"),
-                                   QStringLiteral("E-A09")};
-    return codes.contains(error.code);
-}
 } // namespace
 
 QStringList RightsProbe::actions()
@@ -58,7 +50,7 @@ void RightsProbe::answered(const QString &action, const std::optional<Error> &er
     m_outcome.rights.append(right);
     if (error && error->kind != Error::Kind::Refused && !m_outcome.unreachable)
         m_outcome.unreachable = error;
-    if (error && aboutTheKey(*error) && !m_outcome.keyProblem)
+    if (error && Refusal::isAboutTheKey(*error) && !m_outcome.keyProblem)
         m_outcome.keyProblem = error;
     if (--m_open == 0)
         std::exchange(m_done, nullptr)(m_outcome);

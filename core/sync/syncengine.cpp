@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncengine.h"
 
+#include "core/sync/accountparts.h"
+#include "core/sync/readingpuller.h"
+#include "core/sync/refusal.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -91,41 +95,97 @@ void SyncEngine::begun(const Result<void> &outcome)
 
 void SyncEngine::startParts()
 {
-    m_partsUnderWay = int(m_options.list) + int(m_options.money);
-    if (m_partsUnderWay == 0 || m_cancelled)
+    if (!m_options.topics || m_cancelled)
         return conclude();
-    if (m_options.money) {
-        m_money = std::make_unique<MoneyPuller>(m_api, m_writer, m_clock, m_report->runId);
-        m_money->start([this](const QList<SyncPartReport> &parts) {
-            m_report->parts += parts;
-            partDone();
-        });
+    m_partsUnderWay = 1; // this function: nothing is concluded before all first parts have begun
+    const AccountParts::Context context{m_report->runId, &m_clock};
+    const auto pull = [this](PartPlan plan) {
+        startTask(std::make_unique<PartPuller>(std::move(plan), m_api, m_writer, m_clock, m_report->runId));
+    };
+    if (wants(SyncTopic::Money)) {
+        for (PartPlan &plan : AccountParts::money(context))
+            pull(std::move(plan));
     }
-    if (!m_options.list)
-        return;
-    m_cards = std::make_unique<CardPuller>(m_api, m_writer, m_clock, m_options, m_report->runId);
-    m_cards->start(
-        [this](const CardPuller::Outcome &outcome) {
-            m_report->parts.prepend(outcome.part);
-            m_report->added = outcome.added;
-            m_report->changed = outcome.changed;
-            m_report->notListed = outcome.notListed;
-            m_report->heldBack = outcome.heldBack;
-            m_report->listMoved = outcome.listMoved;
-            m_report->resumedAtPage = outcome.resumedAtPage;
-            partDone();
-        },
-        [this](qint64 done, std::optional<qint64> total) {
-            fillFromApi();
-            if (m_progress)
-                m_progress({done, total, sumOf(m_report->calls), m_report->throttled});
-        });
-}
-
-void SyncEngine::partDone()
-{
+    if (wants(SyncTopic::Orders))
+        pull(AccountParts::orders(context));
+    if (wants(SyncTopic::List))
+        startList();
+    else
+        startCards();
     if (--m_partsUnderWay == 0)
         conclude();
+}
+
+void SyncEngine::startList()
+{
+    ++m_partsUnderWay;
+    m_cards = std::make_unique<CardPuller>(m_api, m_writer, m_clock, m_options, m_report->runId);
+    m_cards->start(
+        [this](const CardPuller::Outcome &outcome) { listDone(outcome); },
+        [this](qint64 done, std::optional<qint64> total) { showProgress(SyncParts::list, done, total); });
+}
+
+void SyncEngine::listDone(const CardPuller::Outcome &outcome)
+{
+    m_report->added = outcome.added;
+    m_report->changed = outcome.changed;
+    m_report->notListed = outcome.notListed;
+    m_report->heldBack = outcome.heldBack;
+    m_report->listMoved = outcome.listMoved;
+    m_report->resumedAtPage = outcome.resumedAtPage;
+    if (outcome.part.error && !m_stopReason && Refusal::isAboutEveryCall(*outcome.part.error))
+        m_stopReason = outcome.part.error; // no use in asking card by card what the list cannot get
+    startCards();
+    partDone(outcome.part);
+}
+
+void SyncEngine::startCards()
+{
+    const AccountParts::Context context{m_report->runId, &m_clock};
+    const auto pull = [this](PartPlan plan) {
+        startTask(std::make_unique<PartPuller>(std::move(plan), m_api, m_writer, m_clock, m_report->runId));
+    };
+    const auto read = [this](ReadingKind kind) {
+        startTask(std::make_unique<ReadingPuller>(std::move(kind), m_options, m_api, m_writer, m_clock,
+                                                  m_report->runId));
+    };
+    if (wants(SyncTopic::Pools)) {
+        pull(AccountParts::pools(context, m_options.wishes.pools));
+        pull(AccountParts::statistics(context));
+    }
+    if (wants(SyncTopic::Detail))
+        read(ReadingKind::detail(m_options.horizons));
+    if (wants(SyncTopic::Usage))
+        read(ReadingKind::usage(m_options.horizons));
+    if (wants(SyncTopic::Identity))
+        read(ReadingKind::identity(m_options.horizons));
+}
+
+void SyncEngine::startTask(std::unique_ptr<SyncTask> task)
+{
+    ++m_partsUnderWay;
+    SyncTask &started = *task;
+    m_tasks.push_back(std::move(task));
+    started.start([this](const SyncPartReport &part) { partDone(part); },
+                  [this](const QString &part, qint64 done, std::optional<qint64> total) {
+                      showProgress(part, done, total);
+                  });
+    if (m_stopReason)
+        started.stop(*m_stopReason);
+}
+
+void SyncEngine::partDone(const SyncPartReport &part)
+{
+    m_report->parts.append(part);
+    if (--m_partsUnderWay == 0)
+        conclude();
+}
+
+void SyncEngine::showProgress(const QString &part, qint64 done, std::optional<qint64> total)
+{
+    fillFromApi();
+    if (m_progress)
+        m_progress({part, done, total, sumOf(m_report->calls), m_report->throttled});
 }
 
 void SyncEngine::cancel()
@@ -151,8 +211,12 @@ void SyncEngine::timeIsUp()
 
 void SyncEngine::stopParts(const Error &reason)
 {
+    if (!m_stopReason)
+        m_stopReason = reason;
     if (m_cards)
         m_cards->stop(reason);
+    for (const std::unique_ptr<SyncTask> &task : m_tasks)
+        task->stop(reason);
     m_api.cancelAll();
 }
 
@@ -160,8 +224,23 @@ void SyncEngine::conclude()
 {
     m_timeLimit.stop();
     fillFromApi();
+    sortParts();
     m_report->state = judged();
     keepReport();
+}
+
+/// The order people read them in, whatever ended first.
+void SyncEngine::sortParts()
+{
+    static const QStringList order{SyncParts::list,        SyncParts::details, SyncParts::usage,
+                                   SyncParts::identity,    SyncParts::pools,   SyncParts::statistics,
+                                   SyncParts::orders,      SyncParts::balance, SyncParts::vouchers,
+                                   SyncParts::ledger,      SyncParts::bills,   SyncParts::prepaidCards,
+                                   SyncParts::invoiceItems};
+    std::sort(m_report->parts.begin(), m_report->parts.end(),
+              [](const SyncPartReport &a, const SyncPartReport &b) {
+                  return order.indexOf(a.name) < order.indexOf(b.name);
+              });
 }
 
 SyncReport::State SyncEngine::judged() const

@@ -5,17 +5,46 @@
 #include "core/base/result.h"
 #include "core/domain/instant.h"
 
+#include <QFlags>
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
 
+/// What can be asked for on its own ("sync --only").
+enum class SyncTopic : quint8 {
+    List = 1,     ///< the inventory (ListCardInfo)
+    Detail = 2,   ///< card by card
+    Usage = 4,    ///< card by card
+    Identity = 8, ///< card by card
+    Pools = 16,   ///< pools and the provider's own counts
+    Orders = 32,
+    Money = 64, ///< balance, vouchers, prepaid cards, ledger, bills
+};
+Q_DECLARE_FLAGS(SyncTopics, SyncTopic)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SyncTopics)
+
+/// What somebody waits for: read before everything else of its kind, however fresh it is.
+struct SyncWishes {
+    QList<qint64> cards; ///< CardRecord::id
+    QStringList pools;   ///< credentials
+};
+
+/// How long a reading of one card stands before it is read again.
+struct SyncHorizons {
+    std::chrono::seconds detail{7 * 24 * 3600};
+    std::chrono::seconds usage{20 * 3600};
+    std::chrono::seconds identity{7 * 24 * 3600};
+};
+
 /// What a run is asked to do.
 struct SyncOptions {
-    bool list = true;  ///< the inventory (ListCardInfo)
-    bool money = true; ///< balance and vouchers
+    SyncTopics topics = SyncTopics::fromInt(127); ///< everything
+    SyncWishes wishes;
+    SyncHorizons horizons;
     std::optional<std::chrono::seconds> timeLimit;
     int callsInFlight = 20;
     bool acceptFewer = false; ///< believe a list that lost more than a fifth of its cards (reliability A38)
@@ -23,8 +52,9 @@ struct SyncOptions {
 
 /// Where a run stands.
 struct SyncProgress {
-    qint64 done = 0;             ///< cards of the pass that are kept
-    std::optional<qint64> total; ///< as the provider says
+    QString part;                ///< the part that got on, as in SyncParts
+    qint64 done = 0;             ///< of that part, and kept
+    std::optional<qint64> total; ///< where it is known
     qint64 calls = 0;
     qint64 throttled = 0;
 };

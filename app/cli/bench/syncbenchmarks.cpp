@@ -68,7 +68,7 @@ SyncReport synchronise(BenchRoom &room, Writer &writer, const QUrl &url)
     AccountSettings account{QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
     CloudApi::Options cloud;
     cloud.unlimited = true;
-    return service.runToEnd(std::move(account), cloud, SyncOptions());
+    return service.runToEnd(std::move(account), cloud, {.topics = SyncTopic::List | SyncTopic::Money});
 }
 
 Result<QString> csvFile(const BenchRoom &room)

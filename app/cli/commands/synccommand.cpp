@@ -6,11 +6,15 @@
 #include "app/cli/session.h"
 #include "app/cli/syncreporttext.h"
 
+#include "core/inventory/cardquery.h"
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace
 {
@@ -18,19 +22,72 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SyncCommand)
 };
 
-Result<void> readParts(const QString &text, SyncOptions &options)
+struct Topic {
+    const char *name;
+    SyncTopic topic;
+};
+constexpr std::array topics{Topic{"list", SyncTopic::List},   Topic{"detail", SyncTopic::Detail},
+                            Topic{"usage", SyncTopic::Usage}, Topic{"identity", SyncTopic::Identity},
+                            Topic{"pools", SyncTopic::Pools}, Topic{"orders", SyncTopic::Orders},
+                            Topic{"money", SyncTopic::Money}};
+
+QString topicNames()
 {
-    options.list = options.money = false;
-    for (const QString &part : text.split(u',')) {
-        if (part.trimmed() == u"list")
-            options.list = true;
-        else if (part.trimmed() == u"money")
-            options.money = true;
-        else
+    QStringList names;
+    for (const Topic &topic : topics)
+        names.append(QString::fromLatin1(topic.name));
+    return names.join(QStringLiteral(", "));
+}
+
+Result<SyncTopics> readTopics(const QString &text)
+{
+    SyncTopics chosen;
+    for (const QString &word : text.split(u',')) {
+        const auto found = std::find_if(topics.begin(), topics.end(), [&word](const Topic &topic) {
+            return word.trimmed() == QLatin1StringView(topic.name);
+        });
+        if (found == topics.end())
             return Options::usageError(
-                Text::tr("--only knows list and money; \"%1\" is neither.").arg(part.trimmed()));
+                Text::tr("--only knows %1; \"%2\" is none of them.").arg(topicNames(), word.trimmed()));
+        chosen |= found->topic;
     }
-    return {};
+    return chosen;
+}
+
+/// The cards of --card and --filter, by their ids in the cache. A card that is not there yet comes with the
+/// list.
+Result<QList<qint64>> wishedCards(Invocation &invocation)
+{
+    const QCommandLineParser &parser = invocation.parser;
+    QList<Iccid> numbers;
+    for (const QString &number : parser.values(QStringLiteral("card"))) {
+        const std::optional<Iccid> iccid = Iccid::parse(number.toUtf8());
+        if (!iccid)
+            return Options::usageError(Text::tr("\"%1\" is no card number.").arg(number));
+        numbers.append(*iccid);
+    }
+    const bool filtered = parser.isSet(QStringLiteral("filter"));
+    const Result<CardFilter> filter = CardFilter::parse(parser.value(QStringLiteral("filter")));
+    if (!filter)
+        return filter.error();
+    if (numbers.isEmpty() && !filtered)
+        return QList<qint64>();
+    const Result<std::shared_ptr<const CardColumns>> fleet = invocation.session.fleet();
+    if (!fleet)
+        return fleet.error();
+    std::vector<quint32> rows;
+    for (const Iccid &number : std::as_const(numbers)) {
+        const std::vector<quint32> found = (*fleet)->rowsOf(number);
+        rows.insert(rows.end(), found.begin(), found.end());
+    }
+    if (filtered) {
+        const CardOrder found = CardQuery(*fleet, *filter, invocation.clock.today()).rows();
+        rows.insert(rows.end(), found.rows.begin(), found.rows.end());
+    }
+    QList<qint64> ids;
+    for (const quint32 row : rows)
+        ids.append(qint64(row) + 1); // a card keeps its row: its id less one
+    return ids;
 }
 
 struct Request {
@@ -39,7 +96,7 @@ struct Request {
     CloudApi::Options cloud;
 };
 
-Result<Request> requestOf(const Invocation &invocation)
+Result<Request> requestOf(Invocation &invocation)
 {
     const QCommandLineParser &parser = invocation.parser;
     Request request;
@@ -50,9 +107,15 @@ Result<Request> requestOf(const Invocation &invocation)
     if (*format == Format::Csv || !invocation.arguments.isEmpty())
         return Options::usageError(Text::tr("\"sync\" takes no words and prints as table or json."));
     if (parser.isSet(QStringLiteral("only"))) {
-        if (const Result<void> read = readParts(parser.value(QStringLiteral("only")), request.sync); !read)
-            return read.error();
+        const Result<SyncTopics> chosen = readTopics(parser.value(QStringLiteral("only")));
+        if (!chosen)
+            return chosen.error();
+        request.sync.topics = *chosen;
     }
+    const Result<QList<qint64>> cards = wishedCards(invocation);
+    if (!cards)
+        return cards.error();
+    request.sync.wishes = {*cards, parser.values(QStringLiteral("pool"))};
     const auto seconds = Options::number(parser, QStringLiteral("max-seconds"), 1);
     if (!seconds)
         return seconds.error();
@@ -84,8 +147,16 @@ SyncReport synchronise(Writer &writer, AccountSettings account, const Request &r
 QList<QCommandLineOption> SyncCommand::options()
 {
     return QList<QCommandLineOption>{
-               QCommandLineOption(QStringLiteral("only"), Text::tr("Only these parts: list, money."),
+               QCommandLineOption(QStringLiteral("only"), Text::tr("Only these parts: %1.").arg(topicNames()),
                                   Text::tr("PARTS")),
+               QCommandLineOption(QStringLiteral("card"),
+                                  Text::tr("Read this card before the others; may be repeated."),
+                                  Text::tr("ICCID")),
+               QCommandLineOption(QStringLiteral("filter"), Text::tr("Read these cards before the others."),
+                                  Text::tr("EXPR")),
+               QCommandLineOption(QStringLiteral("pool"),
+                                  Text::tr("Read this pool before the others; may be repeated."),
+                                  Text::tr("CREDENTIAL")),
                QCommandLineOption(QStringLiteral("max-seconds"),
                                   Text::tr("Stop after so long; the next run goes on from there."),
                                   Text::tr("N")),

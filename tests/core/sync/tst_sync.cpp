@@ -161,7 +161,7 @@ void TestSync::aCancelledRunGoesOnWhereItStood()
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;
-    SyncReport first = room.sync(cloud.url(), {.money = false}, SyncRoom::unlimited(),
+    SyncReport first = room.sync(cloud.url(), {.topics = SyncTopic::List}, SyncRoom::unlimited(),
                                  [](SyncService &service, const SyncProgress &progress) {
                                      if (progress.done >= 400)
                                          service.cancel();
@@ -169,7 +169,7 @@ void TestSync::aCancelledRunGoesOnWhereItStood()
     QCOMPARE(first.state, SyncReport::State::Cancelled);
     QVERIFY(first.cards >= 400);
     cloud.clearJournal();
-    const SyncReport second = room.sync(cloud.url(), {.money = false});
+    const SyncReport second = room.sync(cloud.url(), {.topics = SyncTopic::List});
     QCOMPARE(second.state, SyncReport::State::Succeeded);
     QCOMPARE(second.cards, 4000);
     QVERIFY(second.resumedAtPage > 10);
@@ -219,7 +219,7 @@ void TestSync::aLostConnectionKeepsWhatArrived()
     SyncRoom room;
     CloudApi::Options quick = SyncRoom::unlimited();
     quick.waits.transientBase = std::chrono::milliseconds(1);
-    const SyncReport report = room.sync(cloud.url(), {.money = false}, quick,
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::List}, quick,
                                         [&cloud](SyncService &, const SyncProgress &progress) {
                                             if (progress.done >= 400)
                                                 cloud.stop();
@@ -240,7 +240,7 @@ void TestSync::anEmptyListWithATotalChangesNothing()
     Variants variants;
     variants.add(Variant::EmptyList);
     cloud.setVariants(variants);
-    const SyncReport report = room.sync(cloud.url(), {.money = false});
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::List});
     QCOMPARE(report.state, SyncReport::State::Failed);
     QCOMPARE(report.error->code, QStringLiteral("E-A37"));
     QCOMPARE(room.reader()->cards.totals()->notSeen, 0);
@@ -253,7 +253,7 @@ void TestSync::aRepeatingServerIsNamed()
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;
-    const SyncReport report = room.sync(cloud.url(), {.money = false});
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::List});
     QCOMPARE(partOf(report, SyncParts::list).error->code, QStringLiteral("E-A36"));
     QVERIFY(cloud.journal().size() < 60);
 }
@@ -265,7 +265,7 @@ void TestSync::rowsWithoutIdentityAreQuarantinedAndTheRestKept()
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;
-    const SyncReport report = room.sync(cloud.url(), {.money = false});
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::List});
     QCOMPARE(report.state, SyncReport::State::Succeeded);
     QVERIFY(report.quarantined > 0);
     QCOMPARE(report.cards + report.quarantined, 1000);
@@ -284,10 +284,10 @@ void TestSync::aListThatLosesTooMuchIsNotBelieved()
     SyncRoom room;
     QCOMPARE(room.sync(large.url()).cards, 1000);
     const qint64 lost = 1000 - 700; // at least: the two fleets need not share cards
-    const SyncReport report = room.sync(small.url(), {.money = false});
+    const SyncReport report = room.sync(small.url(), {.topics = SyncTopic::List});
     QVERIFY(report.heldBack >= lost);
     QCOMPARE(room.reader()->cards.totals()->notSeen, 0);
-    const SyncReport believed = room.sync(small.url(), {.money = false, .acceptFewer = true});
+    const SyncReport believed = room.sync(small.url(), {.topics = SyncTopic::List, .acceptFewer = true});
     QCOMPARE(believed.heldBack, 0);
     QVERIFY(room.reader()->cards.totals()->notSeen >= lost);
 }
@@ -307,7 +307,7 @@ void TestSync::cardsThatLeaveTheListAreMarkedInTwoSteps()
             count += listed.contains(record.card.key) ? 0 : 1;
         return count;
     };
-    const SyncOptions options{.money = false, .acceptFewer = true};
+    const SyncOptions options{.topics = SyncTopic::List, .acceptFewer = true};
     QCOMPARE(room.sync(small.url(), options).notListed, 0);
     QCOMPARE(room.reader()->cards.totals()->notSeen, missing());
     QCOMPARE(room.sync(small.url(), options).notListed, missing());
@@ -328,7 +328,7 @@ void TestSync::throttlingSlowsTheRunButLosesNothing()
     CloudApi::Options greedy;
     greedy.callsPerSecond = 60; // three times what the provider gives
     greedy.share = 1.0;
-    const SyncReport report = room.sync(cloud.url(), {.money = false}, greedy);
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::List}, greedy);
     QCOMPARE(report.state, SyncReport::State::Succeeded);
     QCOMPARE(report.cards, 400);
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/partpuller.h"
+#include "core/sync/syncreport.h"
+
+#include <QList>
+
+/// What a run reads besides cards: one plan a part, so that each may fail on its own.
+namespace AccountParts
+{
+
+/// Where and when a run reads.
+struct Context {
+    qint64 runId = 0;
+    const Clock *clock = nullptr; ///< outlives the plans
+};
+
+[[nodiscard]] QList<PartPlan> money(const Context &context);
+[[nodiscard]] PartPlan orders(const Context &context);
+/// The pools of the cards in the cache, this month's and, until it was read after its end, the last one's;
+/// the wished ones first.
+[[nodiscard]] PartPlan pools(const Context &context, const QStringList &wishes);
+[[nodiscard]] PartPlan statistics(const Context &context);
+
+} // namespace AccountParts

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/readingages.h"
+#include "core/sync/pullstep.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+struct SyncHorizons;
+
+/// Under which run a card is asked, and when.
+struct ReadingMoment {
+    qint64 runId = 0;
+    Instant at;
+    QDate today; ///< the business day
+};
+
+/// How one class of readings (details, usage, identity) is asked for card by card, and kept.
+struct ReadingKind {
+    ReadingClass which = ReadingClass::Detail;
+    QString part; ///< as in SyncParts
+    std::chrono::seconds goodFor{0};
+    /// The call for this card; what it brings is saved as read at that moment.
+    std::function<PullStep(const DueCard &card, const ReadingMoment &moment)> step;
+
+    // An answer about another card than the one asked for is not believed: the card counts as refused.
+    [[nodiscard]] static ReadingKind detail(const SyncHorizons &horizons);
+    /// A card never read before is asked for five months, else for those since its last reading.
+    [[nodiscard]] static ReadingKind usage(const SyncHorizons &horizons);
+    [[nodiscard]] static ReadingKind identity(const SyncHorizons &horizons);
+};
