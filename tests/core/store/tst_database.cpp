@@ -144,11 +144,17 @@ void TestDatabase::provenanceIsOneOfThree()
 {
     Fixture fixture;
     Database &database = fixture.writer->database();
+    // in each row, or once for the whole table
     const Result<std::optional<QString>> without = database.pragma(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND sql NOT LIKE '%provenance TEXT NOT NULL DEFAULT%CHECK (provenance = %'");
-    QCOMPARE(**without, u"0");
+        "SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND sql NOT LIKE '%provenance TEXT NOT NULL DEFAULT%CHECK (provenance = %' "
+        "AND name NOT IN (SELECT name FROM table_provenance)");
+    QCOMPARE(**without, QString());
+    const Result<std::optional<QString>> unknown = database.pragma(
+        "SELECT group_concat(name) FROM table_provenance WHERE name NOT IN (SELECT name FROM sqlite_master)");
+    QCOMPARE(**unknown, QString());
     QVERIFY(!database.execute("INSERT INTO meta (name, value, provenance) VALUES ('a', 'b', 'else')"));
+    QVERIFY(!database.execute("INSERT INTO table_provenance (name, provenance) VALUES ('a', 'else')"));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/faultyvfs.h"
-#include "tests/core/store/storetest.h"
+#include "tests/core/store/readingtest.h"
 
 /// Whether a disk that fails at any operation, once or for good, costs nothing that was acknowledged.
 class TestStorageFaults : public QObject
@@ -16,6 +16,7 @@ private Q_SLOTS:
 };
 
 using namespace StoreTest;
+using namespace ReadingTest;
 
 namespace
 {
@@ -34,6 +35,24 @@ std::unique_ptr<CacheWriter> openWriter(const QString &directory, bool create)
     return *std::move(writer);
 }
 
+/// Readings of each kind, told apart by the page: each page changes what the one before said.
+Result<void> saveReadings(CacheWriter &open, int page)
+{
+    const CardUsage usage{{monthUsage(april, 100 + page)}, {package(page)}, {}};
+    if (const auto saved = open.usage.save(1, usage, 1, at(page)); !saved)
+        return saved.error();
+    if (const auto saved = open.details.save(1, detail(page), 1, at(page)); !saved)
+        return saved.error();
+    if (const auto saved = open.ledger.save({ledgerEntry(page)}, 1, at(page)); !saved)
+        return saved.error();
+    const BillMonth bill{BillSource::Settled, april, at(page), {billLine(page), billLine(99)}};
+    if (const auto saved = open.bills.save(bill, 1); !saved)
+        return saved.error();
+    const auto put = open.desk.put(QStringLiteral("note"), QStringLiteral("a"), QByteArray::number(page),
+                                   QStringLiteral("me"), at(page));
+    return put ? Result<void>() : put.error();
+}
+
 /// One page with its cursor, as the synchronisation writes it.
 Result<void> savePage(CacheWriter &writer, int page)
 {
@@ -42,8 +61,27 @@ Result<void> savePage(CacheWriter &writer, int page)
         const Result<AppliedCards> applied = open.cards.apply(std::span(cards.data(), 2), {1, 1, at(page)});
         if (!applied)
             return applied.error();
+        if (const Result<void> saved = saveReadings(open, page); !saved)
+            return saved;
         return open.journal.savePosition(SyncParts::list, {1, page + 1, {}, {}, at(0), at(page), {}});
     });
+}
+
+/// Whether the readings are those of the pages before the cursor, no more and no fewer.
+bool readingsStandAt(CacheWriter &writer, int cursor)
+{
+    const bool any = cursor > 0;
+    const auto usage = writer.usage.month(1, april);
+    const auto pasts = writer.usage.history(1, april);
+    const auto details = writer.details.newest(1);
+    const auto entries = writer.ledger.undated();
+    const auto dated = writer.ledger.entries(at(0), at(100'000));
+    const auto versions = writer.bills.versions(BillSource::Settled, april);
+    const auto revisions = writer.desk.revisions(QStringLiteral("note"), 100);
+    return usage->has_value() == any && (!any || (*usage)->usage == monthUsage(april, 99 + cursor)) &&
+           pasts->size() == std::max(0, cursor - 1) && details->has_value() == any &&
+           (!any || (*details)->detail == detail(cursor - 1)) && entries->isEmpty() &&
+           dated->size() == cursor && versions->size() == cursor && revisions->size() == cursor;
 }
 
 int nextPage(CacheWriter &writer)
@@ -70,7 +108,7 @@ void TestStorageFaults::nothingAcknowledgedIsLost()
     const bool writes = FaultyVfs::Kind(kind) == FaultyVfs::Kind::Write;
     bool struck = true;
     int rounds = 0;
-    for (int after = 0; struck; after += writes ? 7 : 1, ++rounds) {
+    for (int after = 0; struck; after += writes ? 19 : 1, ++rounds) {
         const QTemporaryDir directory;
         std::unique_ptr<CacheWriter> writer = openWriter(directory.path(), true);
         FaultyVfs::arm(FaultyVfs::Kind(kind), after, times);
@@ -93,6 +131,7 @@ void TestStorageFaults::nothingAcknowledgedIsLost()
         const int cursor = nextPage(*writer);
         QVERIFY2(cursor == acknowledged || cursor == acknowledged + 1, qPrintable(QString::number(after)));
         QCOMPARE(writer->cardReader.totals()->cards, 2 * cursor);
+        QVERIFY(readingsStandAt(*writer, cursor));
         QVERIFY(savePage(*writer, cursor));
         QVERIFY(CacheVerification::of(writer->database())->isSound());
     }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+#include "tests/core/store/readingtest.h"
+
+/// Whether a cache that an older version of the program really wrote goes on in this one.
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCacheOfSchemaOneIsBroughtUpToDateWithAllItHolds();
+    void aReaderDoesNotTakeAnOlderSchema();
+    void aStepThatFailsLeavesTheOldCache();
+    void theUpgradedSchemaIsTheFreshOne();
+};
+
+using namespace StoreTest;
+using namespace ReadingTest;
+
+namespace
+{
+/// A copy of the file that the program wrote when its schema was 1: cards 1 to 3, of which 3 changed once and
+/// a complete pass saw all; a run, a balance, a voucher, an audit entry.
+class OldCache
+{
+public:
+    OldCache()
+    {
+        const QString stored =
+            QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/core/store/data/schema-1.cache.db");
+        writeBytes(path(), bytesOf(stored));
+    }
+    [[nodiscard]] QString path() const { return CachePaths{m_directory.path()}.database(); }
+    [[nodiscard]] QString directory() const { return m_directory.path(); }
+    [[nodiscard]] std::unique_ptr<Database> open(Database::Role role) const
+    {
+        Database::Options options;
+        options.path = path();
+        options.role = role;
+        Result<std::unique_ptr<Database>> opened = Database::open(options, key());
+        if (!opened)
+            qFatal("%s (%s)", qPrintable(opened.error().message), qPrintable(opened.error().detail));
+        return *std::move(opened);
+    }
+
+private:
+    QTemporaryDir m_directory;
+};
+
+QString schemaText(Database &database)
+{
+    return **database.pragma("SELECT group_concat(name || ':' || coalesce(sql, ''), char(10)) FROM (SELECT "
+                             "name, sql FROM sqlite_master ORDER BY name)");
+}
+
+QString version(Database &database)
+{
+    return **database.pragma("PRAGMA user_version");
+}
+} // namespace
+
+void TestMigrations::aCacheOfSchemaOneIsBroughtUpToDateWithAllItHolds()
+{
+    const OldCache old;
+    QCOMPARE(version(*old.open(Database::Role::Writer)), u"1");
+    Result<std::unique_ptr<Cache>> cache = Cache::open(old.directory(), key());
+    QVERIFY2(cache, cache ? "" : qPrintable(cache.error().detail));
+    const Result<std::unique_ptr<CacheWriter>> writer = (*cache)->openWriter();
+    QVERIFY(writer);
+    CacheWriter &open = **writer;
+    QCOMPARE(version(open.database()), QString::number(Migrations::newest()));
+    QVERIFY(Migrations::newest() >= 2);
+
+    QVERIFY((*open.cardReader.byId(1))->card == card(1));
+    QVERIFY((*open.cardReader.byId(2))->card == fullCard(2));
+    QVERIFY((*open.cardReader.byId(3))->card == card(3, QStringLiteral("changed")));
+    QCOMPARE(open.cardReader.history(3)->size(), 1);
+    QVERIFY(open.journal.part(SyncParts::list)->completedAt == at(2));
+    QVERIFY((*open.money.newestBalance())->available == Money{5'000'000});
+    QCOMPARE(open.money.vouchers()->first().voucher.number, u"V1");
+    QCOMPARE(open.audit.newest(5)->size(), 1);
+
+    QVERIFY(open.transact([](CacheWriter &writing) -> Result<void> {
+        const CardUsage usage{{monthUsage()}, {package(1)}, {}};
+        if (const Result<bool> saved = writing.usage.save(2, usage, 1, at(9)); !saved)
+            return saved.error();
+        const Result<bool> saved = writing.details.save(2, detail(2), 1, at(9));
+        return saved ? Result<void>() : saved.error();
+    }));
+    QVERIFY((*open.usage.month(2, april))->usage == monthUsage());
+    QVERIFY((*open.details.newest(2))->detail == detail(2));
+    QCOMPARE(open.readings.counts(ReadingClass::Detail)->should, 3);
+    QVERIFY((*cache)->verify()->isSound());
+}
+
+void TestMigrations::aReaderDoesNotTakeAnOlderSchema()
+{
+    const OldCache old;
+    const Result<void> taken = Migrations::expectNewest(*old.open(Database::Role::Reader));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"E-S34");
+}
+
+void TestMigrations::aStepThatFailsLeavesTheOldCache()
+{
+    const OldCache old;
+    {
+        const std::unique_ptr<Database> writer = old.open(Database::Role::Writer);
+        // the last table of the second schema cannot be made
+        QVERIFY(writer->execute("CREATE TABLE desk_revision (x)"));
+        QVERIFY(!Migrations::bringUpToDate(*writer));
+        QVERIFY(!writer->inTransaction());
+        QCOMPARE(version(*writer), u"1");
+        QCOMPARE(**writer->pragma("SELECT count(*) FROM sqlite_master WHERE name = 'usage_month'"), u"0");
+        QCOMPARE(**writer->pragma("SELECT count(*) FROM card"), u"3");
+        QVERIFY(writer->execute("DROP TABLE desk_revision"));
+        QVERIFY(Migrations::bringUpToDate(*writer));
+    }
+    QVERIFY(Cache::open(old.directory(), key()));
+}
+
+void TestMigrations::theUpgradedSchemaIsTheFreshOne()
+{
+    const OldCache old;
+    const std::unique_ptr<Database> upgraded = old.open(Database::Role::Writer);
+    QVERIFY(Migrations::bringUpToDate(*upgraded));
+    Fixture fresh;
+    QCOMPARE(schemaText(*upgraded), schemaText(fresh.writer->database()));
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
