@@ -373,6 +373,28 @@ QStringList LayerRules::circles(const Layers &layers)
     return found;
 }
 
+QStringList LayerRules::typesOf(const QString &text)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:template\\s*<[^>]*>\\s*)?(?:enum "
+                       "class|enum|class|struct)\\s+(\\w+)(?!\\w*\\s*[<:]{1,2}\\S)[^;({]*(?:\\{.*)?$"));
+    static const QRegularExpression space(QStringLiteral("^(?:inline\\s+)?namespace\\s+(\\w+)"));
+    QStringList types, spaces;
+    qsizetype depth = 0;
+    for (const QString &line : codeOf(text, Literals::Blank).split(u'\n')) {
+        if (const auto opened = space.match(line); opened.hasMatch() && depth == spaces.size()) {
+            spaces.append(opened.captured(1) + QStringLiteral("::"));
+        } else if (depth <= spaces.size()) {
+            if (const auto found = definition.match(line); found.hasMatch())
+                types.append(spaces.join(QString()) + found.captured(1));
+        }
+        depth += line.count(u'{') - line.count(u'}');
+        if (depth < spaces.size() && line.startsWith(u'}'))
+            spaces.removeLast();
+    }
+    return types;
+}
+
 bool LayerRules::builds(const QString &cmake, const QString &relativePath)
 {
     static const QRegularExpression comment(QStringLiteral("#[^\\n]*"));

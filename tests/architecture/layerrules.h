@@ -38,6 +38,10 @@ enum class Literals { Keep, Blank };
 /// Folders that include each other in a circle.
 [[nodiscard]] QStringList circles(const Layers &layers);
 
+/// The classes, structs and enumerations a header defines at its outermost level. One program may not hold
+/// two of one name: the linker mixes them up without a word.
+[[nodiscard]] QStringList typesOf(const QString &text);
+
 /// Whether a CMakeLists.txt of this text names the source by this path relative to itself.
 [[nodiscard]] bool builds(const QString &cmake, const QString &relativePath);
 

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void aCircleIsFound();
     void aMissingLicenceIsFound();
     void aSourceNobodyBuildsIsFound();
+    void noTypeIsDefinedTwice();
+    void typesAreFoundAtTheOutermostLevel();
 };
 
 void TestLayers::everySourceKeepsToItsLayer()
@@ -119,6 +121,37 @@ void TestLayers::everySourceIsBuilt()
             forgotten.append(path);
     }
     QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
+}
+
+void TestLayers::noTypeIsDefinedTwice()
+{
+    QHash<QString, QString> places;
+    QStringList complaints;
+    for (const QString &path : sources()) {
+        if (!path.endsWith(u".h") || path.startsWith(u"tests/"))
+            continue;
+        for (const QString &type : LayerRules::typesOf(textOf(path))) {
+            if (places.contains(type))
+                complaints.append(type + QStringLiteral(": ") + places.value(type) + u' ' + path);
+            places.insert(type, path);
+        }
+    }
+    QVERIFY(places.size() > 100);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayers::typesAreFoundAtTheOutermostLevel()
+{
+    const QString text = QStringLiteral(
+        "class Said;\nclass A final : public B\n{\n    struct Inner {\n    };\n};\nstruct C {\n};\n"
+        "enum class D { E };\nenum class F\n{\n};\ntemplate<class T> struct G {\n};\n"
+        "template<> struct G<int> {\n};\nstruct A::Later {\n};\n// struct H {\nstruct I f();\n"
+        "namespace J\n{\nstruct K {\n};\ninline int l()\n{\n    return 1;\n}\nstruct M : K {\n};\n}\n"
+        "struct N {\n};\n");
+    const QStringList expected{QStringLiteral("A"),    QStringLiteral("C"), QStringLiteral("D"),
+                               QStringLiteral("F"),    QStringLiteral("G"), QStringLiteral("J::K"),
+                               QStringLiteral("J::M"), QStringLiteral("N")};
+    QCOMPARE(LayerRules::typesOf(text), expected);
 }
 
 void TestLayers::theTableHasNoCircles()
