@@ -26,6 +26,7 @@ const QList<Benchmark> &Benchmarks::all()
          QT_TRANSLATE_NOOP("Benchmarks", "a first synchronisation without limits: CPU of this program"),
          sync},
         {"resync", QT_TRANSLATE_NOOP("Benchmarks", "one per cent changed: CPU of the cache's work"), resync},
+        {"usage", QT_TRANSLATE_NOOP("Benchmarks", "six months of day usage: CPU of writing them"), usage},
     };
     return list;
 }
