@@ -33,6 +33,9 @@ class ReportBlock
 public:
     virtual ~ReportBlock() = default;
 
+    /// A short block is not torn; of a long one a few lines stay on either page.
+    [[nodiscard]] static constexpr qint64 keptTogether(qint64 lines) { return lines <= 8 ? lines : 3; }
+
     [[nodiscard]] virtual qint64 rowCount() const { return 0; } ///< how much work prepare() is
     /// Measures what there is. Cancelled (E-INT) when `keepGoing` says no.
     virtual Result<void> prepare(ReportFont &font, const std::function<bool(qint64 rows)> &keepGoing) = 0;

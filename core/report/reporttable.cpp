@@ -100,7 +100,7 @@ public:
     }
     [[nodiscard]] qreal lineHeight() const override { return rowEms * m_places.size; }
     [[nodiscard]] qreal headHeight() const override { return titleRoom() + headerEms * m_places.size; }
-    [[nodiscard]] qint64 together() const override { return std::min<qint64>(count(), 2); }
+    [[nodiscard]] qint64 together() const override { return ReportBlock::keptTogether(count()); }
     [[nodiscard]] bool comfortable() const override { return !m_places.elides; }
 
     void paint(QPainter &painter, qint64 first, qint64 count) const override

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] qint64 count() const override { return m_lines.size(); }
     [[nodiscard]] qreal lineHeight() const override { return lineEms * ReportLook::bodySize; }
     [[nodiscard]] qreal headHeight() const override { return m_title.isEmpty() ? 0 : titleHeight; }
-    [[nodiscard]] qint64 together() const override { return std::min<qint64>(count(), 2); }
+    [[nodiscard]] qint64 together() const override { return ReportBlock::keptTogether(count()); }
 
     void paint(QPainter &painter, qint64 first, qint64 count) const override
     {
