@@ -24,6 +24,10 @@ struct RunningDeadline {
     Deadline deadline;
     std::optional<QString> clause;
     QString meaning; ///< for people
+
+    /// Runs the case's clock; nothing for a rule nobody has described.
+    [[nodiscard]] static std::optional<RunningDeadline>
+    of(const DeadlineCase &entry, const WorkdayCalendar &calendar, const DeadlineReadings &readings = {});
 };
 
 /// How old one class of data is.

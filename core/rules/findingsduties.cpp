@@ -211,6 +211,16 @@ void platform(Page &page, const RebateStatement &statement)
 }
 } // namespace
 
+std::optional<RunningDeadline> RunningDeadline::of(const DeadlineCase &entry, const WorkdayCalendar &calendar,
+                                                   const DeadlineReadings &readings)
+{
+    const std::optional<DeadlineRule> rule = DeadlineRule::byName(entry.rule);
+    if (!rule || !entry.start.isValid())
+        return std::nullopt;
+    const Deadline deadline = rule->run({entry.start, entry.sentAt}, calendar, readings);
+    return RunningDeadline{entry, deadline, rule->clause(), rule->meaningText()};
+}
+
 void FindingsWriter::deadlines(Page &page)
 {
     for (const RunningDeadline &running : page.input.deadlines)
