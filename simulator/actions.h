@@ -28,7 +28,7 @@ struct Action {
     const char *name;
     Product product;
     Quota quota;
-    std::array<const char *, 2> required; ///< parameter names; null: none
+    std::array<const char *, 3> required; ///< parameter names; null: none
     /// The whole JSON body of success, or a refusal.
     std::variant<QByteArray, ApiError> (*answer)(const ActionContext &context);
 };

@@ -14,7 +14,7 @@ struct Documented {
     int http;
     const char *message;
 };
-constexpr std::array<Documented, 42> documented{{
+constexpr std::array<Documented, 51> documented{{
     {"InvalidAccessKeyId.NotFound", 404, "Specified access key is not found."},
     {"InvalidAccessKeyId.Inactive", 400, "Specified access key is disabled."},
     {"SignatureDoesNotMatch", 400, "Specified signature is not matched with our calculation."},
@@ -58,6 +58,15 @@ constexpr std::array<Documented, 42> documented{{
     {"linkcard.system.IllegalRequest", 400, "The request parameter is invalid."},
     {"linkcard.system.RPCInvokeError", 500, "An RPC invoking error occurred"},
     {"linkcard.check.IccidCanNotEmpty", 400, "Iccid cannot be empty."},
+    {"linkcard.check.InstanceIdCanNotEmpty", 400, "InstanceId cannot be empty."},
+    {"linkcard.check.TimeFormatError", 400, "Time format error."},
+    {"linkcard.common.CardDestroy", 400, "The card do not exist or destroy."},
+    {"linkcard.common.IccidNotExist", 400, "IccId does not exist."},
+    {"linkcard.common.IccidFormatError", 400, "Iccid format error."},
+    {"linkcard.common.VnoCardNotSupported", 400, "This function does not support vno card."},
+    {"linkcard.common.CredentialNoNotExist", 400, "The credentialNo does not exist"},
+    {"linkcard.common.CredentialInstanceNotExist", 400, "The credential instance does not exist."},
+    {"linkcard.directional.notExist", 400, "Can not find direction group."},
     {"CardDisabled", 400, "The card is disabled."},
 }};
 

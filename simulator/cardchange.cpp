@@ -3,6 +3,7 @@
 #include "simulator/cardchange.h"
 
 #include "core/domain/instant.h"
+#include "simulator/usagecurve.h"
 
 #include <algorithm>
 
@@ -14,21 +15,21 @@ constexpr quint64 subject = 50;
 /// Sees to it that the amount reads differently: texts have two decimals of their unit.
 qint64 smallestStep(qint64 bytes)
 {
-    return bytes >= 1024 * megabyte ? 11 * megabyte : bytes >= megabyte ? 11 * 1024 : 11;
+    return bytes >= 1024 * megabyte ? 11 * megabyte : bytes >= megabyte ? 11 * 1024 : 1024;
 }
 } // namespace
 
-CardChange::CardChange(quint64 seed, int generation, QDate day)
+SimCardChange::SimCardChange(quint64 seed, int generation, QDate day)
     : m_seed(seed), m_generation(generation), m_day(day)
 {
 }
 
-qint64 CardChange::moment() const
+qint64 SimCardChange::moment() const
 {
     return Instant::startOfBeijingDay(m_day).seconds + 2 * 3600 + m_generation;
 }
 
-void CardChange::applyTo(CardFacts &facts) const
+void SimCardChange::applyTo(CardFacts &facts) const
 {
     Draws draws(m_seed, subject + quint64(m_generation), quint64(facts.row));
     const int chance = draws.below(100);
@@ -44,7 +45,7 @@ void CardChange::applyTo(CardFacts &facts) const
     return facts.status == "40" ? (renew(facts), resume(facts)) : relabel(facts);
 }
 
-void CardChange::activate(CardFacts &facts, Draws &draws) const
+void SimCardChange::activate(CardFacts &facts, Draws &draws) const
 {
     facts.status = "30";
     facts.osStatus = "100";
@@ -55,14 +56,23 @@ void CardChange::activate(CardFacts &facts, Draws &draws) const
     useTraffic(facts, draws);
 }
 
-void CardChange::useTraffic(CardFacts &facts, Draws &draws) const
+void SimCardChange::read(CardFacts &facts) const
+{
+    const bool isNew = facts.usageAsOf == CardFacts::absent;
+    const Month before = isNew ? Month() : UsageCycle::startOfShown(facts);
+    facts.usageAsOf = moment();
+    if (!isNew && UsageCycle::startOfShown(facts) == before)
+        return;
+    facts.usedBytes = 0;
+    facts.restBytes = facts.plan.levelBytes().value_or(CardFacts::absent);
+}
+
+void SimCardChange::useTraffic(CardFacts &facts, Draws &draws) const
 {
     const qint64 level = facts.plan.levelBytes().value_or(400 * megabyte);
-    const QDate before = Instant{std::max<qint64>(facts.usageAsOf, 0)}.beijingDate();
-    if (before.year() != m_day.year() || before.month() != m_day.month())
-        facts.usedBytes = 0; // a new cycle
-    facts.usedBytes += smallestStep(facts.usedBytes) + level / 1000 * draws.below(60);
-    facts.usageAsOf = moment();
+    read(facts);
+    facts.usedBytes +=
+        smallestStep(facts.usedBytes) + level / 1024 / 1000 * draws.below(60) / facts.plan.months() * 1024;
     if (!facts.plan.levelBytes())
         return;
     facts.restBytes = std::max<qint64>(level - facts.usedBytes, 0);
@@ -72,25 +82,26 @@ void CardChange::useTraffic(CardFacts &facts, Draws &draws) const
     }
 }
 
-void CardChange::stop(CardFacts &facts) const
+void SimCardChange::stop(CardFacts &facts) const
 {
     facts.status = "35";
     facts.osStatus = "200";
-    facts.usageAsOf = moment();
+    read(facts);
 }
 
-void CardChange::resume(CardFacts &facts) const
+/// A card stopped at its limit goes on with a new cycle only; until then it can but be renewed.
+void SimCardChange::resume(CardFacts &facts) const
 {
+    CardFacts resumed = facts;
+    read(resumed);
+    if (facts.osStatus == "300" && resumed.usedBytes > 0)
+        return renew(facts);
+    facts = resumed;
     facts.status = "30";
-    if (facts.osStatus == "300") { // it may go on because its cycle began anew
-        facts.usedBytes = 0;
-        facts.restBytes = facts.plan.levelBytes().value_or(CardFacts::absent);
-    }
     facts.osStatus = "100";
-    facts.usageAsOf = moment();
 }
 
-void CardChange::renew(CardFacts &facts) const
+void SimCardChange::renew(CardFacts &facts) const
 {
     const qint64 today = Instant::startOfBeijingDay(m_day).seconds;
     const QDate from = Instant{std::max(facts.expires, today)}.beijingDate();
@@ -98,7 +109,7 @@ void CardChange::renew(CardFacts &facts) const
     facts.expires = Instant::startOfBeijingDay(last).seconds - 1;
 }
 
-void CardChange::relabel(CardFacts &facts) const
+void SimCardChange::relabel(CardFacts &facts) const
 {
     facts.remark = m_generation % SimTexts::remarkCount();
     facts.remarkRound = m_generation + 1;

@@ -9,10 +9,10 @@
 
 /// What happens to one card in one generation of changes: most use traffic, some are activated, stopped,
 /// resumed, renewed or relabelled. Every call changes at least one field of the list.
-class CardChange
+class SimCardChange
 {
 public:
-    CardChange(quint64 seed, int generation, QDate day);
+    SimCardChange(quint64 seed, int generation, QDate day);
     void applyTo(CardFacts &facts) const;
 
 private:
@@ -22,6 +22,7 @@ private:
     void resume(CardFacts &facts) const;
     void renew(CardFacts &facts) const;
     void relabel(CardFacts &facts) const;
+    void read(CardFacts &facts) const;   ///< the figures are those of the day, of a new cycle perhaps
     [[nodiscard]] qint64 moment() const; ///< later than every earlier generation's
 
     quint64 m_seed;

@@ -3,13 +3,15 @@
 #include "simulator/cardmaker.h"
 
 #include "core/domain/instant.h"
+#include "core/domain/month.h"
+#include "simulator/usagecurve.h"
 
 #include <algorithm>
+#include <span>
 
 namespace
 {
 constexpr int daySeconds = 86400;
-constexpr qint64 megabyte = 1024 * 1024;
 enum Subject : quint64 { Batches = 1, Cards, Serials };
 
 /// The place in a table of shares (permille) that add up to 1000.
@@ -35,6 +37,8 @@ CardPlan drawPlan(Draws &draws)
     plan.pool = quint8(draws.between(1, CardPlan::poolsPerVendor));
     if (plan.kind == SimPlanKind::SameTier || plan.isUnified())
         plan.tariff = 2; // keeps the pools few and large
+    if (plan.kind >= SimPlanKind::SameTier)
+        plan.period = SimPeriod::Month; // and their allowance one of a month
     return plan;
 }
 
@@ -55,9 +59,34 @@ int drawExpiry(Draws &draws)
     return draws.between(first, last);
 }
 
-CardBatch makeBatch(quint64 seed, int number)
+/// The first batches are the intercom cards of the last months, two a month, whatever else was drawn: the
+/// company has a rebate due for every month.
+constexpr int intercomMonths = 7;
+constexpr int leastBatches = 100; // smaller fleets have none: they would be nothing but these
+
+void makeIntercom(CardBatch &batch, int number, QDate firstDay, Draws &draws)
 {
-    Draws draws(seed, Batches, quint64(number));
+    const int monthsBack = number / 2;
+    const Month month = Month::of(firstDay).plus(-monthsBack);
+    const int lastDay = monthsBack == 0 ? firstDay.day() - 1 : month.days();
+    if (lastDay < 2)
+        return; // the fleet's first month has hardly begun
+    batch.plan.kind = number % 2 == 0 ? SimPlanKind::Directional : SimPlanKind::DirectionalSameTier;
+    batch.plan.vendor = SimVendor(draws.below(3));
+    batch.plan.period = SimPeriod::Month;
+    batch.plan.tariff = 2;
+    batch.plan.tier = quint8(CardPlan::firstIntercomTier + draws.below(2));
+    batch.fresh = monthsBack == 0;
+    const QDate opened = month.firstDay().addDays(draws.between(2, lastDay) - 1);
+    batch.openedDays = int(opened.daysTo(firstDay));
+    batch.expiresDays = int(firstDay.daysTo(opened.addMonths(12))) - 1;
+}
+
+} // namespace
+
+CardBatch CardMaker::batch(const Fleet &fleet, int number)
+{
+    Draws draws(fleet.m_seed, Batches, quint64(number));
     CardBatch batch;
     batch.plan = drawPlan(draws);
     batch.orderId = 211500000000000 + qint64(number) * 1000 + draws.below(1000);
@@ -71,8 +100,13 @@ CardBatch makeBatch(quint64 seed, int number)
     batch.group = draws.below(SimTexts::directionalGroupCount());
     batch.tag = draws.below(SimTexts::tagCount());
     batch.longIds = draws.permille(100);
+    if (number < 2 * intercomMonths && fleet.batchCount() >= leastBatches)
+        makeIntercom(batch, number, fleet.m_firstDay, draws);
     return batch;
 }
+
+namespace
+{
 
 /// Fine and coarse state, by the mapping the labels suggest.
 struct State {
@@ -128,8 +162,7 @@ bool isUnused(const CardFacts &facts)
 } // namespace
 
 CardMaker::CardMaker(const Fleet &fleet, int row)
-    : m_fleet(fleet), m_draws(fleet.m_seed, Cards, quint64(row)),
-      m_batch(makeBatch(fleet.m_seed, int(fleet.m_homes.forth(quint32(row))) / fleet.m_batchSize)),
+    : m_fleet(fleet), m_draws(fleet.m_seed, Cards, quint64(row)), m_batch(batchOf(fleet, row)),
       m_successor(fleet.successorOf(row))
 {
     m_facts.row = row;
@@ -141,7 +174,7 @@ CardMaker::CardMaker(const Fleet &fleet, int row)
 
 CardBatch CardMaker::batchOf(const Fleet &fleet, int row)
 {
-    return makeBatch(fleet.m_seed, int(fleet.m_homes.forth(quint32(row))) / fleet.m_batchSize);
+    return batch(fleet, fleet.batchOfRow(row));
 }
 
 CardFacts CardMaker::make()
@@ -235,20 +268,10 @@ void CardMaker::makeTimes()
 
 void CardMaker::makeUsage()
 {
-    const qint64 level = m_facts.plan.levelBytes().value_or(400 * megabyte);
-    const bool live = m_facts.status == "30" || m_facts.osStatus == "300";
-    const int share = m_draws.below(1000);
-    qint64 used = 0;
-    if (live && share >= 80) // most use little, some nearly everything
-        used =
-            qint64(double(level) * (double(share) / 1000) * (double(m_draws.below(1'000'000)) / 1'000'000));
-    else if (m_facts.status == "35")
-        used = level / 1000 * m_draws.below(400);
-    if (m_facts.osStatus == "300")
-        used = level + level / 1000 * m_draws.below(60);
-    m_facts.usedBytes = used;
-    if (m_facts.plan.levelBytes())
-        m_facts.restBytes = std::max<qint64>(level - used, 0);
+    const UsageCurve curve(m_fleet.m_seed, m_facts, m_fleet.m_firstDay);
+    m_facts.usedBytes = curve.shownKilobytes() * 1024;
+    if (const std::optional<qint64> level = m_facts.plan.levelBytes())
+        m_facts.restBytes = std::max<qint64>(*level - m_facts.usedBytes, 0);
     m_facts.sms = !isUnused(m_facts) && m_draws.permille(60) ? m_draws.between(1, 12) : 0;
 }
 

@@ -31,6 +31,8 @@ public:
     CardMaker(const Fleet &fleet, int row);
     [[nodiscard]] CardFacts make();
 
+    [[nodiscard]] static CardBatch batch(const Fleet &fleet, int number);
+
 private:
     [[nodiscard]] static CardBatch batchOf(const Fleet &fleet, int row);
     void makeIccid(int row);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/cardplan.h"
 
+#include <QString>
+
 #include <array>
 
 namespace
@@ -33,6 +35,34 @@ bool CardPlan::isDirectional() const
 {
     return kind == SimPlanKind::Directional || kind == SimPlanKind::DirectionalSameTier ||
            kind == SimPlanKind::UnifiedDirectional;
+}
+
+bool CardPlan::isIntercom() const
+{
+    return isDirectional() && !isUnified() && tier >= firstIntercomTier && tier <= lastIntercomTier;
+}
+
+bool CardPlan::isIntercom(QStringView kindMark, QStringView levelMark)
+{
+    for (int tier = firstIntercomTier; tier <= lastIntercomTier; ++tier) {
+        if (levelMark == QLatin1StringView(levels[size_t(tier)].suffix))
+            return kindMark == u"DSC" || kindMark == u"DSF";
+    }
+    return false;
+}
+
+QByteArray CardPlan::name() const
+{
+    static constexpr std::array<const char *, 4> vendors{"移动", "联通", "电信", "多网"};
+    static constexpr std::array<const char *, 6> kinds{"单卡通用流量",     "单卡定向流量",
+                                                       "同档位池共享流量", "同档位池共享定向流量",
+                                                       "统付池通用流量",   "统付池定向流量"};
+    static constexpr std::array<const char *, 4> periods{"月包", "季包", "半年包", "年包"};
+    QByteArray text = kinds[size_t(kind)];
+    if (isIntercom())
+        text.replace("定向", "定向对讲");
+    return QByteArray(vendors[size_t(vendor)]) + '-' + text + '-' + periods[size_t(period)] + '-' +
+           (isUnified() ? poolId() : QByteArray(levels[tier].suffix));
 }
 
 QByteArrayView CardPlan::vendorCode() const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringView>
 
 #include <optional>
 
@@ -31,9 +32,19 @@ struct CardPlan {
 
     static constexpr int poolsPerVendor = 8;
     static constexpr int tiers = 6;
+    static constexpr int firstIntercomTier = 1;
+    static constexpr int lastIntercomTier = 2;
 
     [[nodiscard]] bool isUnified() const { return kind >= SimPlanKind::Unified; }
     [[nodiscard]] bool isDirectional() const;
+    /// Directional traffic of the middle tiers is for intercom devices; only the name of the plan says so.
+    [[nodiscard]] bool isIntercom() const;
+    /// The same from the parts of a credential: "DSC", "100M".
+    [[nodiscard]] static bool isIntercom(QStringView kindMark, QStringView levelMark);
+    [[nodiscard]] bool isSameTier() const
+    {
+        return kind == SimPlanKind::SameTier || kind == SimPlanKind::DirectionalSameTier;
+    }
 
     [[nodiscard]] QByteArrayView vendorCode() const; ///< "CMCC"
     [[nodiscard]] QByteArrayView kindCode() const;   ///< "singlecard"
@@ -43,6 +54,7 @@ struct CardPlan {
     [[nodiscard]] std::optional<qint64> levelBytes() const;
     [[nodiscard]] int months() const;        ///< of one cycle
     [[nodiscard]] QByteArray poolId() const; ///< "demo3"; empty where there is none
+    [[nodiscard]] QByteArray name() const;   ///< UTF-8: "移动-单卡通用流量-月包-30M"
 
     void appendCredential(TextBuffer &out) const;
     [[nodiscard]] QByteArray credential() const;     ///< "CM-SC-M-2-30M"

@@ -127,9 +127,9 @@ const std::array<Filter, 28> filters{{
 #undef SAME
 } // namespace
 
-std::optional<CardQuery> CardQuery::parse(const RequestParameters &parameters)
+std::optional<SimCardQuery> SimCardQuery::parse(const RequestParameters &parameters)
 {
-    CardQuery query;
+    SimCardQuery query;
     for (const Filter &filter : filters) {
         const QByteArray value = parameters.value(filter.name).value_or(QByteArray());
         if (value.isEmpty()) // an empty parameter is none
@@ -146,13 +146,13 @@ std::optional<CardQuery> CardQuery::parse(const RequestParameters &parameters)
     return query;
 }
 
-bool CardQuery::matches(const CardFacts &card) const
+bool SimCardQuery::matches(const CardFacts &card) const
 {
     return std::all_of(m_conditions.begin(), m_conditions.end(),
                        [&card](const auto &holds) { return holds(card); });
 }
 
-std::optional<QList<int>> CardQuery::candidates(const Fleet &fleet) const
+std::optional<QList<int>> SimCardQuery::candidates(const Fleet &fleet) const
 {
     const auto list = [](std::optional<int> row) { return row ? QList{*row} : QList<int>(); };
     if (!m_iccid.isEmpty())
@@ -164,7 +164,7 @@ std::optional<QList<int>> CardQuery::candidates(const Fleet &fleet) const
     return std::nullopt;
 }
 
-QList<int> CardQuery::rows(const Fleet &fleet) const
+QList<int> SimCardQuery::rows(const Fleet &fleet) const
 {
     QList<int> found;
     const auto look = [&](int row) {

@@ -12,11 +12,11 @@
 #include <optional>
 
 /// The filters of one ListCardInfo request. All given ones must hold.
-class CardQuery
+class SimCardQuery
 {
 public:
     /// Nothing: a value is not of its documented form.
-    [[nodiscard]] static std::optional<CardQuery> parse(const RequestParameters &parameters);
+    [[nodiscard]] static std::optional<SimCardQuery> parse(const RequestParameters &parameters);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// The same text for the same filters, to remember results by.

@@ -3,13 +3,16 @@
 #include "simulator/company.h"
 
 #include "core/domain/instant.h"
+#include "simulator/fleetindex.h"
+#include "simulator/moneybook.h"
 
 #include <algorithm>
 
 namespace
 {
 constexpr int rememberedSearches = 4;
-constexpr quint64 moneySubject = 900;
+
+} // namespace
 
 struct VoucherPlan {
     const char *status;
@@ -20,6 +23,13 @@ struct VoucherPlan {
     const char *scenarios;
     const char *description;
 };
+
+namespace
+{
+/// Never used so far: bills have nothing paid by prepaid cards.
+constexpr std::array<VoucherPlan, 2> prepaidPlans{
+    {{"Available", 2000'00, 0, 200, "通用", "阿里云新购,阿里云续费", ""},
+     {"Expired", 500'00, 0, -30, "物联网无线连接服务", "阿里云续费", ""}}};
 constexpr std::array<VoucherPlan, 5> voucherPlans{{
     {"Available", 1000'00, 36, 285, "物联网无线连接服务", "阿里云新购,阿里云续费", "演示代金券"},
     {"Available", 500'00, 0, 6, "通用", "阿里云新购,阿里云续费", ""},
@@ -39,19 +49,40 @@ Money yuan(qint64 fen)
 }
 } // namespace
 
-int Company::advance(int days, double share)
+void Company::forget()
 {
     m_searches.clear();
+    m_index.reset();
+    m_money.reset();
+}
+
+int Company::advance(int days, double share)
+{
+    forget();
     return m_fleet.advance(days, share);
 }
 
 void Company::restore(int day, const QList<FleetChange> &changes)
 {
-    m_searches.clear();
+    forget();
     m_fleet.restore(day, changes);
 }
 
-const QList<int> &Company::rows(const CardQuery &query)
+const FleetIndex &Company::index() const
+{
+    if (!m_index)
+        m_index = std::make_shared<const FleetIndex>(m_fleet);
+    return *m_index;
+}
+
+const MoneyBook &Company::money() const
+{
+    if (!m_money)
+        m_money = std::make_shared<const MoneyBook>(m_fleet, index(), vouchers());
+    return *m_money;
+}
+
+const QList<int> &Company::rows(const SimCardQuery &query)
 {
     const auto known = std::find_if(m_searches.begin(), m_searches.end(),
                                     [&query](const Remembered &r) { return r.query == query.text(); });
@@ -63,31 +94,38 @@ const QList<int> &Company::rows(const CardQuery &query)
     return m_searches.last().rows;
 }
 
-/// Enough for about two months of this fleet, a little less every day.
 qint64 Company::balanceFen() const
 {
-    Draws draws(m_fleet.seed(), moneySubject, 0);
-    const qint64 start = 1'234'567 + qint64(m_fleet.size()) * 150 + draws.below(100'000);
-    return std::max<qint64>(start - m_fleet.daysGone() * (start / 60), 0);
+    return money().balanceFen();
 }
 
-QList<SimVoucher> Company::vouchers() const
+QList<SimVoucher> Company::made(std::span<const VoucherPlan> plans, qint64 firstId, const char *prefix) const
 {
     QList<SimVoucher> all;
     const qint64 firstDay = Instant::startOfBeijingDay(m_fleet.firstDay()).seconds;
     const qint64 today = Instant::startOfBeijingDay(m_fleet.today()).seconds;
-    for (const VoucherPlan &plan : voucherPlans) {
+    for (const VoucherPlan &plan : plans) {
         const qint64 number = all.size() + 1;
         const qint64 expires = firstDay + qint64(plan.expiresDays) * 86400;
         const qint64 lastDay = std::min(expires, firstDay - qint64(20) * 86400); // granted before we look
         const qint64 granted = lastDay - qint64(80 + 40 * number) * 86400 - 13 * 3600 - 2650;
         const bool lapsed = QByteArrayView(plan.status) == "Available" && expires <= today;
-        all.append({34530000000000 + number, "Q-" + QByteArray::number(number).rightJustified(12, '0'),
+        all.append({firstId + number, prefix + QByteArray::number(number).rightJustified(12, '0'),
                     lapsed ? QByteArrayLiteral("Expired") : QByteArray(plan.status), plan.nominalFen,
                     plan.nominalFen * (100 - plan.usedPercent) / 100, granted, granted, expires,
                     plan.products, plan.scenarios, plan.description});
     }
     return all;
+}
+
+QList<SimVoucher> Company::vouchers() const
+{
+    return made(voucherPlans, 34'530'000'000'000, "Q-");
+}
+
+QList<SimVoucher> Company::prepaidCards() const
+{
+    return made(prepaidPlans, 21'340'000'000'000, "P-");
 }
 
 BalanceReading Company::trueBalance() const
@@ -97,6 +135,17 @@ BalanceReading Company::trueBalance() const
     reading.credit = reading.mybankCredit = reading.quotaLimit = yuan(0);
     reading.currency = QStringLiteral("CNY");
     return reading;
+}
+
+QList<PrepaidCard> Company::truePrepaid() const
+{
+    QList<PrepaidCard> all;
+    for (const SimVoucher &sim : prepaidCards()) {
+        all.append({QString::fromLatin1(sim.number), sim.id, known(sim.status), Instant{sim.granted},
+                    Instant{sim.effective}, Instant{sim.expires}, yuan(sim.nominalFen), yuan(sim.balanceFen),
+                    known(sim.products), known(sim.scenarios)});
+    }
+    return all;
 }
 
 QList<Voucher> Company::trueVouchers() const

@@ -19,9 +19,11 @@
 #include <QList>
 
 #include <memory>
+#include <span>
 
 class FleetIndex;
 class MoneyBook;
+struct VoucherPlan;
 
 /// A voucher as the company holds it; times are seconds since 1970 UTC, amounts in fen.
 struct SimVoucher {
@@ -63,12 +65,13 @@ public:
     void restore(int day, const QList<FleetChange> &changes);
 
     /// Rows that match, remembered until the fleet changes: pages of one filter cost one search.
-    [[nodiscard]] const QList<int> &rows(const CardQuery &query);
+    [[nodiscard]] const QList<int> &rows(const SimCardQuery &query);
 
     [[nodiscard]] qint64 balanceFen() const;
     [[nodiscard]] QList<SimVoucher> vouchers() const;
-    [[nodiscard]] const FleetIndex &index() const; ///< counts and sums over all cards
-    [[nodiscard]] const MoneyBook &money() const;  ///< orders, bills, ledger
+    [[nodiscard]] QList<SimVoucher> prepaidCards() const; ///< of the same form
+    [[nodiscard]] const FleetIndex &index() const;        ///< counts and sums over all cards
+    [[nodiscard]] const MoneyBook &money() const;         ///< orders, bills, ledger
 
     // ---- the same as values: what a careful client understands ----
     // Amounts of traffic are what their texts say (two decimals of the largest unit, SizeText); the exact
@@ -106,6 +109,8 @@ private:
         QList<int> rows;
     };
     void forget();
+    [[nodiscard]] QList<SimVoucher> made(std::span<const VoucherPlan> plans, qint64 firstId,
+                                         const char *prefix) const;
     Fleet m_fleet;
     QList<Remembered> m_searches;                      ///< the newest last, at most four
     mutable std::shared_ptr<const FleetIndex> m_index; ///< of the fleet as it is; null: not asked for yet

@@ -50,14 +50,41 @@ Fleet::Fleet(quint64 seed, int size, QDate firstDay)
 {
 }
 
+CardFacts Fleet::firstCard(int row) const
+{
+    return CardMaker(*this, row).make();
+}
+
+bool Fleet::change(int generation, int row, CardFacts &facts) const
+{
+    const FleetChange &change = m_changes[generation];
+    if (m_changeOrders[generation].forth(quint32(row)) >= quint32(change.cards))
+        return false;
+    SimCardChange(m_seed, generation, m_firstDay.addDays(change.day)).applyTo(facts);
+    return true;
+}
+
 CardFacts Fleet::card(int row) const
 {
-    CardFacts facts = CardMaker(*this, row).make();
-    for (int i = 0; i < m_changes.size(); ++i) {
-        if (m_changeOrders[i].forth(quint32(row)) < quint32(m_changes[i].cards))
-            CardChange(m_seed, i, m_firstDay.addDays(m_changes[i].day)).applyTo(facts);
-    }
+    CardFacts facts = firstCard(row);
+    for (int i = 0; i < m_changes.size(); ++i)
+        static_cast<void>(change(i, row, facts));
     return facts;
+}
+
+int Fleet::batchOfRow(int row) const
+{
+    return int(m_homes.forth(quint32(row))) / m_batchSize;
+}
+
+quint32 Fleet::subCardSerial(int row, int place) const
+{
+    return m_iccids.forth(quint32(row) + quint32(place + 1) * CardMaker::rowLimit);
+}
+
+int Fleet::cardsOfBatch(int batch) const
+{
+    return std::min(m_batchSize, m_size - batch * m_batchSize);
 }
 
 int Fleet::successorOf(int row) const

@@ -37,6 +37,14 @@ public:
 
     /// The card in this row of the list, as it is today.
     [[nodiscard]] CardFacts card(int row) const;
+    [[nodiscard]] CardFacts firstCard(int row) const; ///< as it was on the first day
+    /// Changes a card as this generation did; false: it left this one alone.
+    [[nodiscard]] bool change(int generation, int row, CardFacts &facts) const;
+
+    /// Cards are bought in batches, one order each.
+    [[nodiscard]] int batchCount() const { return (m_size + m_batchSize - 1) / m_batchSize; }
+    [[nodiscard]] int batchOfRow(int row) const;
+    [[nodiscard]] int cardsOfBatch(int batch) const;
 
     /// Rows with this number; a closed card and its successor share an ICCID. Without a search.
     [[nodiscard]] QList<int> rowsByIccid(QByteArrayView iccid) const;
@@ -48,6 +56,9 @@ public:
     int advance(int days, double share);
     /// Puts a stored history back.
     void restore(int day, const QList<FleetChange> &changes);
+
+    /// A number no other card has, for the sub-card in this place.
+    [[nodiscard]] quint32 subCardSerial(int row, int place) const;
 
 private:
     friend class CardMaker;

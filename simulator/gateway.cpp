@@ -94,7 +94,9 @@ std::variant<QByteArray, ApiError> Gateway::decide(const SignedRequest &request,
         return *error;
     if (answer.action.isEmpty())
         return ApiError::missing("Action");
-    if (!m_policy.allows(answer.product, answer.action))
+    const bool billingRefused =
+        answer.product == Product::BssOpenApi && m_variants.has(Variant::BillingRefused);
+    if (billingRefused || !m_policy.allows(answer.product, answer.action))
         return Policy::refusal(answer.product);
     if (request.version().isEmpty())
         return ApiError::missing("Version");

@@ -107,7 +107,7 @@ std::variant<QByteArray, ApiError> listCardInfo(const ActionContext &context)
     const std::optional<qint64> size = wholeNumber(context.parameters, "PageSize");
     if (!page || !size || (*size != 10 && *size != 15 && *size != 25 && *size != 40))
         return illegal();
-    const std::optional<CardQuery> query = CardQuery::parse(context.parameters);
+    const std::optional<SimCardQuery> query = SimCardQuery::parse(context.parameters);
     if (!query)
         return illegal();
     const QList<int> *rows = query->isEmpty() ? nullptr : &context.company.rows(*query);

@@ -115,3 +115,23 @@ std::variant<QByteArray, ApiError> queryCashCoupons(const ActionContext &context
     }
     return envelope(context, "Success", "Successful！", {{QStringLiteral("CashCoupon"), list}});
 }
+
+std::variant<QByteArray, ApiError> queryPrepaidCards(const ActionContext &context)
+{
+    VoucherQuery query;
+    if (!query.parse(context.parameters))
+        return ApiError::of("InvalidParameter");
+    QJsonArray list;
+    for (const SimVoucher &card : context.company.prepaidCards()) {
+        if (!query.matches(card, context.now))
+            continue;
+        QJsonObject object = asJson(card, context.variants);
+        for (const auto &[from, to] :
+             {std::pair(QStringLiteral("CashCouponId"), QStringLiteral("PrepaidCardId")),
+              {QStringLiteral("CashCouponNo"), QStringLiteral("PrepaidCardNo")}})
+            object.insert(to, object.take(from));
+        context.variants.bendRow(object, int(list.size()));
+        list.append(object);
+    }
+    return envelope(context, "Success", "Successful!", {{QStringLiteral("PrepaidCard"), list}});
+}

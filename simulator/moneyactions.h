@@ -6,3 +6,4 @@
 
 [[nodiscard]] std::variant<QByteArray, ApiError> queryAccountBalance(const ActionContext &context);
 [[nodiscard]] std::variant<QByteArray, ApiError> queryCashCoupons(const ActionContext &context);
+[[nodiscard]] std::variant<QByteArray, ApiError> queryPrepaidCards(const ActionContext &context);

@@ -111,6 +111,87 @@ QList<Voucher> SimCloud::trueVouchers() const
     return there(&m_anchor, [this] { return m_server->company().trueVouchers(); });
 }
 
+Company SimCloud::company() const
+{
+    return there(&m_anchor, [this] { return m_server->company(); });
+}
+
+QList<PrepaidCard> SimCloud::truePrepaid() const
+{
+    return there(&m_anchor, [this] { return m_server->company().truePrepaid(); });
+}
+
+CardDetail SimCloud::trueDetail(int row) const
+{
+    return there(&m_anchor, [=, this] { return m_server->company().trueDetail(row); });
+}
+
+std::optional<CardUsage> SimCloud::trueUsage(int row, const QList<Month> &months) const
+{
+    return there(&m_anchor, [&, this] { return m_server->company().trueUsage(row, months); });
+}
+
+std::optional<DataVolume> SimCloud::trueLatestFlow(int row) const
+{
+    return there(&m_anchor, [=, this] { return m_server->company().trueLatestFlow(row); });
+}
+
+std::optional<IdentityReading> SimCloud::trueIdentity(int row) const
+{
+    return there(&m_anchor, [=, this] { return m_server->company().trueIdentity(row); });
+}
+
+QList<LiveState> SimCloud::trueLiveStates(int row) const
+{
+    return there(&m_anchor, [=, this] { return m_server->company().trueLiveStates(row); });
+}
+
+QStringList SimCloud::credentials() const
+{
+    return there(&m_anchor, [this] { return m_server->company().credentials(); });
+}
+
+std::optional<PoolReading> SimCloud::truePool(const QString &credential, Month month) const
+{
+    return there(&m_anchor, [&, this] { return m_server->company().truePool(credential, month); });
+}
+
+std::optional<StateDistribution> SimCloud::trueDistribution(Month month,
+                                                            const std::optional<QString> &credential) const
+{
+    return there(&m_anchor, [&, this] { return m_server->company().trueDistribution(month, credential); });
+}
+
+RiskCounts SimCloud::trueRisks() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueRisks(); });
+}
+
+QList<Order> SimCloud::trueOrders() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueOrders(); });
+}
+
+QList<LedgerEntry> SimCloud::trueLedger() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueLedger(); });
+}
+
+QList<BillLine> SimCloud::trueBills(Month month, BillSource source) const
+{
+    return there(&m_anchor, [=, this] { return m_server->company().trueBills(month, source); });
+}
+
+QList<InvoiceItem> SimCloud::trueInvoiceItems() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueInvoiceItems(); });
+}
+
+QList<SimRebate> SimCloud::trueRebates() const
+{
+    return there(&m_anchor, [this] { return m_server->company().trueRebates(); });
+}
+
 QList<JournalEntry> SimCloud::journal() const
 {
     return there(&m_anchor, [this] { return m_server->journal().entries(); });

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/variants.h"
 
+#include "simulator/rowbend.h"
+
 #include <algorithm>
 #include <array>
 
 namespace
 {
-constexpr std::array<Variants::Description, 17> descriptions{{
+constexpr std::array<Variants::Description, 18> descriptions{{
     {Variant::InBandErrors, "in-band-errors", "product errors come with HTTP 200 and Success false"},
     {Variant::OddTypes, "odd-types", "numbers as text and text as numbers"},
     {Variant::NullFields, "null-fields", "fields without a value are null, and some others are too"},
@@ -27,7 +29,8 @@ constexpr std::array<Variants::Description, 17> descriptions{{
     {Variant::WrongTotal, "wrong-total", "Total and PageCount differ from page to page"},
     {Variant::EmptyList, "empty-list", "no rows although Total is not 0"},
     {Variant::RepeatedPage, "repeated-page", "every page behind the second repeats the second"},
-    {Variant::BrokenRows, "broken-rows", "some rows have no ICCID or an unreadable one"},
+    {Variant::BrokenRows, "broken-rows", "some rows have no number of their own or an unreadable one"},
+    {Variant::BillingRefused, "billing-refused", "the key has no right to billing; cards go on"},
 }};
 
 /// Every n-th row, beginning with a row of its own so that several variants do not meet in one row.
@@ -162,6 +165,30 @@ void Variants::bendCard(QJsonObject &card, int row) const
         addExtras(card);
     if (has(Variant::BrokenRows) && isTurn(row, 17, 7))
         breakIdentity(card, row);
+}
+
+void Variants::bendRow(QJsonObject &object, int row) const
+{
+    if (has(Variant::UnknownCodes) && isTurn(row, 5, 2))
+        RowBend::codes(object);
+    if (has(Variant::OddQuantities) && isTurn(row, 4, 0))
+        RowBend::quantities(object, row / 4);
+    if (has(Variant::OddDates) && isTurn(row, 4, 1))
+        RowBend::dates(object, row / 4);
+    if (has(Variant::OddTexts) && isTurn(row, 10, 3))
+        RowBend::texts(object);
+    if (has(Variant::OddAmounts) && isTurn(row, 4, 2))
+        RowBend::amounts(object, isTurn(row, 8, 6));
+    if (has(Variant::OddTypes))
+        RowBend::types(object);
+    if (has(Variant::NullFields) && isTurn(row, 3, 1))
+        object.insert(RowBend::someField(object, row / 3), QJsonValue::Null);
+    if (has(Variant::MissingFields) && isTurn(row, 3, 2))
+        object.remove(RowBend::someField(object, row / 3));
+    if (has(Variant::ExtraFields))
+        addExtras(object);
+    if (has(Variant::BrokenRows) && isTurn(row, 17, 7))
+        RowBend::identity(object, row / 17);
 }
 
 void Variants::bendMoney(QJsonObject &object, int row) const

@@ -30,6 +30,7 @@ enum class Variant : quint32 {
     EmptyList,
     RepeatedPage,
     BrokenRows,
+    BillingRefused,
 };
 
 /// A set of variants; also knows what each does to an answer. A value, cheap to copy.
@@ -53,6 +54,9 @@ public:
 
     /// Rewrites one card as ListCardInfo would send it; `row` is its place in the fleet. Deterministic.
     void bendCard(QJsonObject &card, int row) const;
+    /// Rewrites a row, or the one object, of any other answer by the kinds of its fields; `row` is its place.
+    /// Numbers, months and days that name a row change with BrokenRows only.
+    void bendRow(QJsonObject &object, int row) const;
     /// Rewrites a balance or a voucher.
     void bendMoney(QJsonObject &object, int row) const;
 

@@ -108,7 +108,7 @@ QList<int> rowsOf(const Fleet &fleet, const QByteArray &query)
 {
     RequestParameters parameters;
     parameters.addEncoded(query);
-    return CardQuery::parse(parameters)->rows(fleet);
+    return SimCardQuery::parse(parameters)->rows(fleet);
 }
 } // namespace
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+/// Ways to rewrite any object of an answer, by the kinds its fields are of (Variants::bendRow).
+namespace RowBend
+{
+void codes(QJsonObject &object);
+void quantities(QJsonObject &object, int turn);
+void dates(QJsonObject &object, int turn);
+void texts(QJsonObject &object);
+void amounts(QJsonObject &object, bool currencyToo);
+void types(QJsonObject &object);
+/// A field that does not name the row; `turn` chooses. Empty: there is none.
+[[nodiscard]] QString someField(const QJsonObject &object, int turn);
+void identity(QJsonObject &object, int turn);
+} // namespace RowBend
