@@ -77,6 +77,17 @@ bool worse(const Finding &a, const Finding &b)
     return std::tuple(a.date, -weight(a.figure), a.id) < std::tuple(b.date, -weight(b.figure), b.id);
 }
 
+/// Nobody has to guess what an empty column means. After the sorting, in which a day of its own counts.
+void complete(QList<Finding> &findings, QDate today)
+{
+    for (Finding &finding : findings) {
+        if (!finding.date)
+            finding.date = today;
+        if (finding.clause.isEmpty())
+            finding.clause = Text::tr("own rule");
+    }
+}
+
 Finding restOf(const Finding &first, qint64 rest)
 {
     Finding finding = first;
@@ -118,6 +129,10 @@ Finding &FindingsWriter::Page::add(FindingKind kind, FindingSeverity severity, c
     return found.last();
 }
 
+FindingFigure FindingsWriter::unknown()
+{
+    return {FindingFigure::Kind::Unknown, 0, {}, {}};
+}
 FindingFigure FindingsWriter::count(qint64 number)
 {
     return {FindingFigure::Kind::Count, number, {}, {}};
@@ -129,13 +144,13 @@ FindingFigure FindingsWriter::days(qint64 number)
 FindingFigure FindingsWriter::volume(std::optional<DataVolume> volume)
 {
     if (!volume)
-        return {FindingFigure::Kind::Unknown, 0, {}, {}};
+        return unknown();
     return {FindingFigure::Kind::Volume, 0, *volume, {}};
 }
 FindingFigure FindingsWriter::amount(std::optional<Money> amount)
 {
     if (!amount)
-        return {FindingFigure::Kind::Unknown, 0, {}, {}};
+        return unknown();
     return {FindingFigure::Kind::Amount, 0, {}, *amount};
 }
 
@@ -218,5 +233,6 @@ QList<Finding> Findings::of(const FindingsInput &input, const FindingsAssumption
     std::sort(page.found.begin(), page.found.end(), worse);
     QList<Finding> findings = withoutFlood(page.found, assumptions.mostOfAKind);
     std::sort(findings.begin(), findings.end(), worse);
+    complete(findings, input.today);
     return findings;
 }

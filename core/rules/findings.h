@@ -138,10 +138,11 @@ struct Finding {
     QString subject; ///< what it is about: a credential, a voucher, a month, a case; may be empty
     QString text;    ///< one sentence
     FindingFigure figure;
-    std::optional<QDate> date; ///< by when, or since when
-    QString clause;            ///< agreement and clause; empty where the rule is our own
-    QString action;            ///< the one thing that fixes it
-    QString filter;            ///< the cards it is about, in the filter language; empty where none
+    /// By when, or since when; where neither is known, the day it was found.
+    std::optional<QDate> date;
+    QString clause; ///< agreement and clause, or that the rule is our own
+    QString action; ///< the one thing that fixes it
+    QString filter; ///< the cards it is about, in the filter language; empty where none
     [[nodiscard]] QString kindName() const;     ///< "pool_over": for machines
     [[nodiscard]] QString severityName() const; ///< "urgent", "warning", "notice"
     [[nodiscard]] QString severityText() const; ///< for people
@@ -149,8 +150,8 @@ struct Finding {
 
 /// What needs somebody today, worst first. Pure and quick: it sees sums, not cards.
 struct Findings {
-    /// Sorted by severity; within one by date, nearest first, undated last; then by amount, largest first,
-    /// an unknown amount before small ones; then by id.
+    /// Sorted by severity; within one by date, nearest first, those without one of their own last; then by
+    /// amount, largest first, an unknown amount before small ones; then by id.
     [[nodiscard]] static QList<Finding> of(const FindingsInput &input,
                                            const FindingsAssumptions &assumptions = {});
 };

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 // The data itself: how old it is, what could not be read, what nobody has decided.
@@ -51,6 +52,7 @@ void neverRead(Page &page, const DataAge &age, const ClassNames &names)
         finding.text = Text::tr("Of %1 cards this was never read: %2.")
                            .arg(FindingsWriter::grouped(age.neverRead), title);
     } else {
+        finding.figure = FindingsWriter::unknown();
         finding.text = Text::tr("This was never read: %1.").arg(title);
     }
     finding.action = Text::tr("Synchronise it.");
@@ -127,6 +129,7 @@ void provisionalBill(Page &page)
     const Month month = *page.input.provisionalBill;
     Finding &finding = page.add(FindingKind::BillProvisional, Severity::Notice, month.iso());
     finding.date = month.next().firstDay().addDays(2);
+    finding.figure = FindingsWriter::days(std::max<qint64>(page.input.today.daysTo(*finding.date), 0));
     finding.text = Text::tr("The bills of %1 are provisional until %2, 12:00.")
                        .arg(month.iso(), FindingsWriter::day(*finding.date));
     finding.clause = QStringLiteral("S 3.2.1");

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 // Deadlines and rebates: what is due by a day.
 
 namespace
@@ -92,7 +94,7 @@ void invoice(Page &page, const RebateStatement &statement)
                                  overdue ? FindingKind::RebateInvoiceOverdue : FindingKind::RebateInvoiceDue,
                                  urgent ? Severity::Urgent : Severity::Warning);
     finding.date = overdue ? dates.invoiceBy : dates.postBy;
-    finding.clause = QStringLiteral("R annex, note 2");
+    finding.clause = QStringLiteral("R 附件一 备注 2");
     finding.text = overdue ? Text::tr("The rebate invoice of %1 should have arrived by %2; none was posted.")
                                  .arg(statement.month.iso(), FindingsWriter::day(dates.invoiceBy))
                            : Text::tr("The rebate invoice of %1 must be posted by %2 to arrive by %3.")
@@ -161,7 +163,7 @@ void credit(Page &page, const RebateStatement &statement)
     }
     if (page.found.size() > before) {
         page.found.last().date = statement.dates.creditBy;
-        page.found.last().clause = QStringLiteral("R annex, note 3");
+        page.found.last().clause = QStringLiteral("R 附件一 备注 3");
     }
 }
 
@@ -178,7 +180,7 @@ void tiers(Page &page, const RebateStatement &statement)
         return;
     Finding &finding = addRebate(page, statement, FindingKind::RebateTierUndecided, Severity::Warning);
     finding.date = statement.dates.postBy;
-    finding.clause = QStringLiteral("R annex 2");
+    finding.clause = QStringLiteral("R 附件一 2");
     finding.text =
         noTable ? Text::tr("No tier table is in effect for the rebate of %1.").arg(statement.month.iso())
                 : Text::tr("Nobody has chosen how the tier table of %1 is read.").arg(statement.month.iso());
@@ -199,9 +201,9 @@ void platform(Page &page, const RebateStatement &statement)
     if (statement.ourCount)
         finding.figure = FindingsWriter::count(*statement.ourCount);
     else
-        finding.figure = FindingsWriter::volume(std::nullopt);
+        finding.figure = FindingsWriter::unknown();
     finding.date = statement.dates.postBy;
-    finding.clause = QStringLiteral("R annex, note 1");
+    finding.clause = QStringLiteral("R 附件一 备注 1");
     finding.text = statement.ourCount
                        ? Text::tr("The intercom platform's count of %1 is missing; we count %2 cards.")
                              .arg(statement.month.iso(), FindingsWriter::grouped(*statement.ourCount))

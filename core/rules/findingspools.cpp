@@ -101,6 +101,7 @@ void balanceReminder(Page &page, const GuardCheck &check)
     const bool missing = check.state == GuardState::Missing;
     Finding &finding = page.add(missing ? FindingKind::GuardMissing : FindingKind::GuardUnknown,
                                 missing ? Severity::Warning : Severity::Notice, check.name());
+    finding.figure = check.ageDays ? FindingsWriter::days(*check.ageDays) : FindingsWriter::unknown();
     finding.text =
         Text::tr("The balance reminder of the account is %1. %2").arg(check.stateText(), check.reason);
     finding.date = check.since;

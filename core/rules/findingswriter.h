@@ -23,6 +23,7 @@ void deadlines(Page &page); ///< the registered cases
 void rebates(Page &page);   ///< the months' statements
 void data(Page &page);      ///< ages, quarantine, what nobody has decided
 
+[[nodiscard]] FindingFigure unknown();
 [[nodiscard]] FindingFigure count(qint64 number);
 [[nodiscard]] FindingFigure days(qint64 number);
 [[nodiscard]] FindingFigure volume(std::optional<DataVolume> volume); ///< nothing: unknown

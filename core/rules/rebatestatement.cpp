@@ -52,7 +52,7 @@ void compareCounts(RebateStatement &statement, const RebateInput &input)
 {
     if (input.orders)
         statement.ourCount = statement.perVerdict.value(RebateVerdict::Counted);
-    if (input.platform)
+    if (input.platform && input.platform->count >= 0)
         statement.platformCount = input.platform->count;
     if (statement.ourCount && statement.platformCount)
         statement.difference = *statement.platformCount - *statement.ourCount;
@@ -80,11 +80,12 @@ void countParts(RebateStatement &statement, const RebateInput &input, const Reba
     }
 }
 
-/// The fees of a month are one number: of several tables nobody knows whose they are.
+/// The fees of a month are one number: of several tables nobody knows whose they are. More refunds than fees
+/// are no fees to count from.
 std::optional<Money> feesFor(const RebateStatement &statement, const RebateInput &input)
 {
-    const bool onlyOne = statement.parts.size() == 1;
-    return onlyOne && input.fees ? std::optional(input.fees->amount) : std::nullopt;
+    const bool usable = statement.parts.size() == 1 && input.fees && input.fees->amount.micros >= 0;
+    return usable ? std::optional(input.fees->amount) : std::nullopt;
 }
 
 void calculate(RebateStatement &statement, const RebateInput &input)

@@ -415,7 +415,8 @@ void TestRebateStatement::percentsComeFromTheMonthsBills()
     QCOMPARE(statement.due->gross.decimal(), QStringLiteral("30.86"));
     QVERIFY(!statement.marginal);
     QCOMPARE(statement.fees, money("1234.56"));
-    in.fees = RebateFees{Money{-1}, true, {}};
+    in.fees = RebateFees{Money{-1}, true, {}}; // more refunds than fees
+    QCOMPARE(statementOf(in).drafts, QList{Draft::FeesUnknown});
     in.platform->count = 4; // below the step
     in.fees->amount = money("1");
     QCOMPARE(statementOf(in).due->gross, Money{});
