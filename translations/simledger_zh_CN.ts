@@ -229,6 +229,48 @@
         <source>The benchmark could not be run: %1.</source>
         <translation>无法运行基准测试：%1。</translation>
     </message>
+    <message>
+        <source>six months of day usage: CPU of writing them</source>
+        <translation>六个月的日用量：写入的 CPU 时间</translation>
+    </message>
+</context>
+<context>
+    <name>BillsCommand</name>
+    <message>
+        <source>--source wants overview, account, instance or settled.</source>
+        <translation>--source 需要 overview、account、instance 或 settled。</translation>
+    </message>
+    <message>
+        <source>Lines that are not final may still change until the 3rd of the next month.</source>
+        <translation>非最终的账单行在次月 3 日之前还可能变化。</translation>
+    </message>
+    <message>
+        <source>Only this month.</source>
+        <translation>只列出这个月。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>YYYY-MM</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s bills: overview (default), account, instance or settled. They tell the same money again.</source>
+        <translation>服务商的哪种账单：overview（默认）、account、instance 或 settled。它们是同一笔钱的不同统计，不可相加。</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingError</name>
+    <message>
+        <source>The cache holds no such card any more. Nothing was changed; look for it again.</source>
+        <translation>缓存中已没有这张卡。未作任何更改；请重新查找。</translation>
+    </message>
+    <message>
+        <source>The case %1 has a clock that this version does not know. Nothing was changed; remove the case or use the version that wrote it.</source>
+        <translation>期限事项 %1 使用了本版本不认识的期限规则。未作任何更改；请删除该事项，或使用写入它的程序版本。</translation>
+    </message>
 </context>
 <context>
     <name>CardCodes</name>
@@ -436,10 +478,6 @@
 <context>
     <name>CardCommand</name>
     <message>
-        <source>The cache holds no card %1. Synchronise, or search with &quot;cards --filter&quot;.</source>
-        <translation>缓存中没有卡 %1。请同步，或用 “cards --filter” 查找。</translation>
-    </message>
-    <message>
         <source>Earlier instance</source>
         <translation>以前的实例</translation>
     </message>
@@ -454,8 +492,40 @@
         <translation>“card” 需要一个 ICCID，以及 --format table 或 json。</translation>
     </message>
     <message>
-        <source>An ICCID has 19 or 20 characters and begins with 89.</source>
-        <translation>ICCID 有 19 或 20 个字符，以 89 开头。</translation>
+        <source>%1, due %2: %3</source>
+        <translation>%1，%2 到期：%3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <translation>各月用量</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未了结的期限事项</translation>
     </message>
 </context>
 <context>
@@ -649,6 +719,21 @@
     </message>
 </context>
 <context>
+    <name>CardLookup</name>
+    <message>
+        <source>An ICCID has 19 or 20 characters and begins with 89.</source>
+        <translation>ICCID 有 19 或 20 个字符，以 89 开头。</translation>
+    </message>
+    <message>
+        <source>The cache holds no card %1. Synchronise, or search with &quot;cards --filter&quot;.</source>
+        <translation>缓存中没有卡 %1。请同步，或用 “cards --filter” 查找。</translation>
+    </message>
+    <message>
+        <source>No card of the cache is under the plan credential %1; &quot;guards&quot; lists them.</source>
+        <translation>缓存中没有属于套餐凭证 %1 的卡；用 “guards” 可列出全部套餐凭证。</translation>
+    </message>
+</context>
+<context>
     <name>CardPuller</name>
     <message>
         <source>The cloud sends the same page of the card list again and again. What was read is kept; try again later.</source>
@@ -664,6 +749,265 @@
     </message>
 </context>
 <context>
+    <name>CardReadings</name>
+    <message>
+        <source>verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未实名</translation>
+    </message>
+</context>
+<context>
+    <name>CardReport</name>
+    <message numerus="yes">
+        <source>%1 (%n unknown)</source>
+        <translation>
+            <numerusform>%1（%n 张未知）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Card list</source>
+        <translation>卡清单</translation>
+    </message>
+    <message>
+        <source>No card belongs to this list.</source>
+        <translation>没有符合条件的卡。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CardState</name>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>The card is in its test period: it has a small test allowance and is not activated yet.</source>
+        <translation>卡处于测试期：带有少量测试流量，尚未激活。</translation>
+    </message>
+    <message>
+        <source>Finish testing; when the test allowance is used up the card is activated by itself.</source>
+        <translation>请完成测试；测试流量用尽后卡会自动激活。</translation>
+    </message>
+    <message>
+        <source>The card was delivered and is not activated yet; at the end of the silent period it is activated by itself and its plan begins.</source>
+        <translation>卡已交付，尚未激活；沉默期结束时会自动激活，套餐随之开始计费。</translation>
+    </message>
+    <message>
+        <source>Put it into its device before the silent period ends.</source>
+        <translation>请在沉默期结束前装入设备。</translation>
+    </message>
+    <message>
+        <source>The card works.</source>
+        <translation>卡工作正常。</translation>
+    </message>
+    <message>
+        <source>The card was moved to another device in its test period and was stopped.</source>
+        <translation>卡在测试期内被换到其他设备，已停用。</translation>
+    </message>
+    <message>
+        <source>Put it back into its first device, or have the change of device released at the provider.</source>
+        <translation>请装回原设备，或请服务商解除换绑限制。</translation>
+    </message>
+    <message>
+        <source>Some of the operators&apos; cards inside this multi-network card work and some do not.</source>
+        <translation>这张多网卡内，部分运营商的子卡可用，部分不可用。</translation>
+    </message>
+    <message>
+        <source>Look at its sub-cards: each has a state and a reason of its own.</source>
+        <translation>请查看各子卡：每张子卡有各自的状态和原因。</translation>
+    </message>
+    <message>
+        <source>The card was stopped by us.</source>
+        <translation>卡由我方主动停用。</translation>
+    </message>
+    <message>
+        <source>Resume it at the provider when it is needed again.</source>
+        <translation>需要时请在服务商处复机。</translation>
+    </message>
+    <message>
+        <source>The card was stopped at its usage limit, by its stop rule or by the end of its allowance.</source>
+        <translation>卡达量停用：用量达到达量停机阈值，或套餐流量已用完。</translation>
+    </message>
+    <message>
+        <source>Raise the limit or buy more traffic and resume it, or wait for the next month.</source>
+        <translation>请提高阈值或加购流量后复机，或等到下月。</translation>
+    </message>
+    <message>
+        <source>The card was stopped by credit control: the account&apos;s balance did not cover it.</source>
+        <translation>卡被信控停用：账户余额不足以支付其费用。</translation>
+    </message>
+    <message>
+        <source>Top up the account; then check that the card was resumed.</source>
+        <translation>请给账户充值，然后确认卡已复机。</translation>
+    </message>
+    <message>
+        <source>The card is in another device than the one it is bound to and was stopped.</source>
+        <translation>卡所在的设备不是其绑定的设备，已换绑停用。</translation>
+    </message>
+    <message>
+        <source>Check the IMEI against the list: put the card back, or send the evidence and have the new device accepted.</source>
+        <translation>请对照 IMEI 清单核对：把卡装回原设备，或提交证明材料、申请认可新设备。</translation>
+    </message>
+    <message>
+        <source>The card was stopped because its real-name verification is missing.</source>
+        <translation>卡因未完成实名认证而停用。</translation>
+    </message>
+    <message>
+        <source>Its user, or the responsible person of the unit, completes the real-name verification.</source>
+        <translation>由使用人或责任单位的责任人完成实名认证。</translation>
+    </message>
+    <message>
+        <source>The provider or the operator stopped the card as abnormal.</source>
+        <translation>卡被服务商或运营商判为异常而停用。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the reason, and look at its traffic and its device before.</source>
+        <translation>请先查看其流量和设备，再向服务商询问原因。</translation>
+    </message>
+    <message>
+        <source>The card is shut down, as a rule because its plan has ended.</source>
+        <translation>卡已停机，通常是因为套餐已到期。</translation>
+    </message>
+    <message>
+        <source>Renew the plan in time, or the account of the card is closed for good.</source>
+        <translation>请及时续费，否则卡将被销户，无法恢复。</translation>
+    </message>
+    <message>
+        <source>The account of the card is closed; this cannot be undone.</source>
+        <translation>卡已销户，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Replace the card if its device is still in use.</source>
+        <translation>如设备仍在使用，请更换新卡。</translation>
+    </message>
+    <message>
+        <source>The card can be tested and is not activated yet.</source>
+        <translation>卡可以测试，尚未激活。</translation>
+    </message>
+    <message>
+        <source>The card was not used yet.</source>
+        <translation>卡尚未使用。</translation>
+    </message>
+    <message>
+        <source>The card is in use.</source>
+        <translation>卡正在使用中。</translation>
+    </message>
+    <message>
+        <source>The card is deactivated; the list does not tell by whom.</source>
+        <translation>卡已停用；卡列表未说明由谁停用。</translation>
+    </message>
+    <message>
+        <source>Synchronise its detail to learn the reason.</source>
+        <translation>请同步该卡的详情以了解原因。</translation>
+    </message>
+    <message>
+        <source>The provider sent a state that nobody has described yet.</source>
+        <translation>服务商返回了一个尚无说明的状态。</translation>
+    </message>
+    <message>
+        <source>The provider did not say the state of the card.</source>
+        <translation>服务商没有返回卡的状态。</translation>
+    </message>
+    <message>
+        <source>Synchronise the card again; if it stays like this, ask the provider.</source>
+        <translation>请重新同步该卡；如仍如此，请联系服务商。</translation>
+    </message>
+    <message>
+        <source>Coarse and fine state do not fit together; the fine one is explained.</source>
+        <translation>状态与细分状态不一致；此处按细分状态说明。</translation>
+    </message>
+    <message>
+        <source>The list says &quot;%1&quot;, the detail &quot;%2&quot;; the newer one is explained.</source>
+        <translation>卡列表为“%1”，详情为“%2”；此处按较新的一个说明。</translation>
+    </message>
+    <message>
+        <source>Its real-name verification is missing: it may be stopped for that at any time (M 5.4).</source>
+        <translation>尚未完成实名认证：随时可能因此被停用（M 5.4）。</translation>
+    </message>
+    <message>
+        <source>Its real-name verification is under review.</source>
+        <translation>实名认证正在审核。</translation>
+    </message>
+    <message>
+        <source>Its real-name state was never read.</source>
+        <translation>从未读取过实名状态。</translation>
+    </message>
+    <message>
+        <source>Its plan ends on %1; whether it renews automatically is unknown.</source>
+        <translation>套餐于 %1 到期；是否自动续费未知。</translation>
+    </message>
+    <message>
+        <source>Its plan ends on %1 and renews automatically while the balance covers it.</source>
+        <translation>套餐于 %1 到期，余额充足时自动续费。</translation>
+    </message>
+    <message>
+        <source>Its plan ends on %1 and does not renew automatically.</source>
+        <translation>套餐于 %1 到期，未开启自动续费。</translation>
+    </message>
+    <message>
+        <source>Its plan ended on %1.</source>
+        <translation>套餐已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Whether it resumes by itself next month is unknown.</source>
+        <translation>下月是否自动复机未知。</translation>
+    </message>
+    <message>
+        <source>It resumes by itself on %1.</source>
+        <translation>将于 %1 自动复机。</translation>
+    </message>
+    <message>
+        <source>It does not resume by itself.</source>
+        <translation>不会自动复机。</translation>
+    </message>
+    <message>
+        <source>It resumes by itself once it is back in its device.</source>
+        <translation>装回绑定的设备后会自动复机。</translation>
+    </message>
+    <message>
+        <source>Its stop rule is %1; it has used %2.</source>
+        <translation>达量停机阈值为 %1，已用 %2。</translation>
+    </message>
+    <message>
+        <source>Its stop rule is %1.</source>
+        <translation>达量停机阈值为 %1。</translation>
+    </message>
+    <message>
+        <source>The provider does not list it any longer.</source>
+        <translation>服务商的卡列表中已没有这张卡。</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>the user or responsible person</source>
+        <translation>使用人或责任人</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无需任何人处理</translation>
+    </message>
+</context>
+<context>
     <name>CardsCommand</name>
     <message>
         <source>There is no field &quot;%1&quot;; the manual page lists them.</source>
@@ -672,10 +1016,6 @@
     <message>
         <source>--sort wants a field, perhaps with &quot;:desc&quot; behind it; &quot;%1&quot; is none.</source>
         <translation>--sort 需要字段名，后面可加 “:desc”；“%1” 不是字段名。</translation>
-    </message>
-    <message>
-        <source>&quot;cards&quot; takes no words, only options; a filter stands behind --filter.</source>
-        <translation>“cards” 只接受选项；筛选条件写在 --filter 之后。</translation>
     </message>
     <message>
         <source>Only cards that match, such as &apos;status:stopped vendor:CMCC expires&lt;30d&apos;.</source>
@@ -715,6 +1055,44 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCommand</name>
+    <message>
+        <source>--%1 wants a date such as 2026-03-02 or the number of a run.</source>
+        <translation>--%1 需要 2026-03-02 这样的日期，或同步轮次的编号。</translation>
+    </message>
+    <message>
+        <source>There was no run %1. Every synchronisation is a run; the first is 1.</source>
+        <translation>没有第 %1 轮同步。每次同步为一轮，从 1 起编号。</translation>
+    </message>
+    <message>
+        <source>From this day or run of the synchronisation on, itself included.</source>
+        <translation>从这一天或这一轮同步起（含）。</translation>
+    </message>
+    <message>
+        <source>DATE|RUN</source>
+        <translation>DATE|RUN</translation>
+    </message>
+    <message>
+        <source>Up to this day or run, itself included.</source>
+        <translation>到这一天或这一轮同步为止（含）。</translation>
+    </message>
+    <message>
+        <source>&quot;changes&quot; wants --since, with a date such as 2026-03-02 or the number of a run.</source>
+        <translation>“changes” 需要 --since，其值为 2026-03-02 这样的日期或同步轮次的编号。</translation>
+    </message>
+</context>
+<context>
     <name>CloudApi</name>
     <message>
         <source>The call was cancelled. What was complete is kept.</source>
@@ -742,6 +1120,529 @@
     <message>
         <source>--share wants a percentage from 1 to 100.</source>
         <translation>--share 需要 1 到 100 的百分数。</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>达量停机阈值</translation>
+    </message>
+    <message>
+        <source>Resumes by itself</source>
+        <translation>自动复机</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>费用类型</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品代码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product detail</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>付费方式</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>订单或账单号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>By coupons</source>
+        <translation>优惠券抵扣</translation>
+    </message>
+    <message>
+        <source>By vouchers</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>By prepaid cards</source>
+        <translation>储值卡抵扣</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调账金额</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未结清金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终账单</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>同步轮次</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变化前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Overage possible</source>
+        <translation>可能超套</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>Balance reminder</source>
+        <translation>余额预警</translation>
+    </message>
+    <message>
+        <source>Pool reminder</source>
+        <translation>流量池预警</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>达量停机</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在网卡</translation>
+    </message>
+    <message>
+        <source>With rule</source>
+        <translation>已设停机</translation>
+    </message>
+    <message>
+        <source>Without rule</source>
+        <translation>未设停机</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Over at month end</source>
+        <translation>月末超套</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>缺口数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>交易渠道</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bill month</source>
+        <translation>账单月份</translation>
+    </message>
+    <message>
+        <source>Kind of funds</source>
+        <translation>资金形式</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后有变化</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Plan kind</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>套餐档位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>购买时长</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>Pool capacity</source>
+        <translation>流量池容量</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后见到</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>累计已用</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已超套</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>预测方法</translation>
+    </message>
+    <message>
+        <source>At month end</source>
+        <translation>月末预计</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Exhaustion</source>
+        <translation>用完情况</translation>
+    </message>
+    <message>
+        <source>Used up on</source>
+        <translation>用完日期</translation>
+    </message>
+    <message>
+        <source>Price a GB</source>
+        <translation>每 GB 单价</translation>
+    </message>
+    <message>
+        <source>Expand by, GB</source>
+        <translation>需扩容 GB</translation>
+    </message>
+    <message>
+        <source>Or pay</source>
+        <translation>或付超套费</translation>
+    </message>
+    <message>
+        <source>Or stop, cards</source>
+        <translation>或停机卡数</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活时间</translation>
+    </message>
+    <message>
+        <source>Days active</source>
+        <translation>激活天数</translation>
+    </message>
+    <message>
+        <source>Kind of verification</source>
+        <translation>认证类型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>返佣方式</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>适用运营商</translation>
+    </message>
+    <message>
+        <source>Plan kinds</source>
+        <translation>适用套餐类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面值</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>适用产品</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>适用场景</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计最晚</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Short clock</source>
+        <translation>时间偏短</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -847,12 +1748,83 @@ Options:
         <translation>以指定的参照测量本机和缓存。</translation>
     </message>
     <message>
-        <source>Computes a rebate from a tier table, without a cache.</source>
-        <translation>按阶梯表计算返佣，不需要缓存。</translation>
-    </message>
-    <message>
         <source>Computes one clock of the agreements, without a cache.</source>
         <translation>计算协议中的一个期限，不需要缓存。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands where only options may; --help lists them.</source>
+        <translation>“%1” 所在的位置只能写选项；--help 列出了全部选项。</translation>
+    </message>
+    <message>
+        <source>This prints as table or json, not as csv.</source>
+        <translation>此命令只能以 table 或 json 打印，不支持 csv。</translation>
+    </message>
+    <message>
+        <source>Lists what changed between two days or runs, per card and field.</source>
+        <translation>按卡和字段列出两天或两轮同步之间的变化。</translation>
+    </message>
+    <message>
+        <source>Lists traffic per day or month.</source>
+        <translation>按日或按月列出流量。</translation>
+    </message>
+    <message>
+        <source>Lists the pools: figures and forecast.</source>
+        <translation>列出流量池：用量与预测。</translation>
+    </message>
+    <message>
+        <source>Says which guards against overage are missing, and the money at risk.</source>
+        <translation>检查哪些超套防护没有设置，以及风险金额。</translation>
+    </message>
+    <message>
+        <source>Lists the orders.</source>
+        <translation>列出订单。</translation>
+    </message>
+    <message>
+        <source>Lists the prepaid cards, those that expire first on top.</source>
+        <translation>列出储值卡，最先到期的在前。</translation>
+    </message>
+    <message>
+        <source>Says how long the money lasts, and what will be lost.</source>
+        <translation>计算资金的可用天数，以及将失效的金额。</translation>
+    </message>
+    <message>
+        <source>Lists the bills by month.</source>
+        <translation>按月列出账单。</translation>
+    </message>
+    <message>
+        <source>Lists the account&apos;s transactions.</source>
+        <translation>列出账户的收支明细。</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody today, worst first.</source>
+        <translation>列出今天需要处理的事项，最紧急的在前。</translation>
+    </message>
+    <message>
+        <source>Shows the real-name state of the fleet, or what is missing.</source>
+        <translation>显示全部卡的实名情况，或列出未实名的卡。</translation>
+    </message>
+    <message>
+        <source>Computes rebates, keeps the tier tables, makes a month&apos;s statement.</source>
+        <translation>计算返佣，保存阶梯表，编制月度返佣结算单。</translation>
+    </message>
+    <message>
+        <source>Lists all running clocks.</source>
+        <translation>列出所有进行中的期限。</translation>
+    </message>
+    <message>
+        <source>Prints a report as PDF.</source>
+        <translation>生成 PDF 报表。</translation>
+    </message>
+    <message>
+        <source>Keeps what people enter: prices, thresholds, counts, cases.</source>
+        <translation>保存人工登记的资料：价格、阈值、数量、期限事项。</translation>
+    </message>
+</context>
+<context>
+    <name>DayRowReference</name>
+    <message>
+        <source>The reference could not be run.</source>
+        <translation>无法运行参照测试。</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +2078,190 @@ Options:
     </message>
 </context>
 <context>
+    <name>DeadlinesCommand</name>
+    <message>
+        <source>Only those due up to this day.</source>
+        <translation>只列出在这一天及之前到期的。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>The demo account needs a temporary directory, and none could be made.</source>
         <translation>演示账户需要临时目录，但无法创建。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An entry of the desk cannot be read (%1). It is kept as it is; enter it anew or remove it, or use the version of the program that wrote it.</source>
+        <translation>有一条登记资料无法读懂（%1）。该资料保持原样；请重新录入或删除，或使用写入它的程序版本。</translation>
+    </message>
+    <message>
+        <source>There is no such entry (%1). Nothing was changed.</source>
+        <translation>没有这条登记资料（%1）。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommand</name>
+    <message numerus="yes">
+        <source>%n entry(s) read, %1 of them new or changed.</source>
+        <translation>
+            <numerusform>已读取 %n 条登记资料，其中 %1 条为新增或有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>&quot;desk&quot; wants import FILE, show, or undo.</source>
+        <translation>“desk” 需要 import FILE、show 或 undo。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDocument</name>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; is an entry that stands in its list twice. Remove one and try again.</source>
+        <translation>未作任何更改：“%1”在列表中出现了两次。请删除其中一条后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFields</name>
+    <message>
+        <source>Nothing was changed: this cannot be read as JSON from line %1, column %2 on. Correct it and try again.</source>
+        <translation>未作任何更改：从第 %1 行第 %2 列起无法作为 JSON 读取。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this must be one JSON object. Correct it and try again.</source>
+        <translation>未作任何更改：内容必须是一个 JSON 对象。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; must be %2. Correct it and try again.</source>
+        <translation>未作任何更改：“%1”必须是%2。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; is missing. Add it and try again.</source>
+        <translation>未作任何更改：缺少“%1”。请补上后重试。</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空的文本</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation> %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>an amount in quotation marks, such as &quot;204.80&quot;, with at most six decimals</source>
+        <translation>引号内的金额，例如 &quot;204.80&quot;，最多六位小数</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-04-30&quot;</source>
+        <translation>日期，例如 &quot;2026-04-30&quot;</translation>
+    </message>
+    <message>
+        <source>a month such as &quot;2026-04&quot;</source>
+        <translation>月份，例如 &quot;2026-04&quot;</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;18:05&quot;</source>
+        <translation>时间，例如 &quot;18:05&quot;</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a list of texts that are not empty, none twice</source>
+        <translation>由非空文本组成、且不重复的列表</translation>
+    </message>
+    <message>
+        <source>a list of objects in braces</source>
+        <translation>由花括号内的对象组成的列表</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; is not known there. Correct or remove it and try again.</source>
+        <translation>未作任何更改：不认识该处的“%1”。请改正或删除后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKinds</name>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; is not the name of a clock. Correct it and try again.</source>
+        <translation>未作任何更改：“%1”不是期限规则的名称。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; is not a field of a card, with &quot;:desc&quot; behind it or not. Correct it and try again.</source>
+        <translation>未作任何更改：“%1”不是卡的字段（后面可加 “:desc”）。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;%1&quot; holds a name that is no field of a card. Correct it and try again.</source>
+        <translation>未作任何更改：“%1”中有一个名称不是卡的字段。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>intercom credential</source>
+        <translation>对讲套餐认定</translation>
+    </message>
+    <message>
+        <source>guard attestation</source>
+        <translation>防护登记</translation>
+    </message>
+    <message>
+        <source>deadline case</source>
+        <translation>期限事项</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>tier table</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>balance thresholds</source>
+        <translation>余额阈值</translation>
+    </message>
+    <message>
+        <source>tariff line</source>
+        <translation>资费条目</translation>
+    </message>
+    <message>
+        <source>platform count</source>
+        <translation>平台卡数</translation>
+    </message>
+    <message>
+        <source>rebate invoice</source>
+        <translation>返佣发票</translation>
+    </message>
+    <message>
+        <source>decision about a rebate credit</source>
+        <translation>返佣到账的确认</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +2302,550 @@ Options:
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>own rule</source>
+        <translation>我方规则</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind: %2</source>
+        <translation>同类还有 %1 项：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Renew them, switch on auto-renew, or let them end on purpose.</source>
+        <translation>请续费、开启自动续费，或确认任其到期。</translation>
+    </message>
+    <message>
+        <source>The plans of %1 cards have ended and do not renew automatically.</source>
+        <translation>%1 张卡的套餐已到期，且未开启自动续费。</translation>
+    </message>
+    <message>
+        <source>Renew them before their accounts are closed, or strike them off.</source>
+        <translation>请在销户之前续费，或确认不再使用并核销。</translation>
+    </message>
+    <message>
+        <source>The plans of %1 cards end within 7 days and do not renew automatically.</source>
+        <translation>%1 张卡的套餐将在 7 天内到期，且未开启自动续费。</translation>
+    </message>
+    <message>
+        <source>The plans of %1 cards end in 8 to 30 days and do not renew automatically.</source>
+        <translation>%1 张卡的套餐将在 8 至 30 天内到期，且未开启自动续费。</translation>
+    </message>
+    <message>
+        <source>The plans of %1 cards end within 30 days; whether they renew automatically is unknown.</source>
+        <translation>%1 张卡的套餐将在 30 天内到期；是否自动续费未知。</translation>
+    </message>
+    <message>
+        <source>Synchronise the details of these cards.</source>
+        <translation>请同步这些卡的详情。</translation>
+    </message>
+    <message>
+        <source>%1 cards are stopped at the limit.</source>
+        <translation>%1 张卡达量停用。</translation>
+    </message>
+    <message>
+        <source>Raise the limit or buy more traffic and resume them, or wait for the next month.</source>
+        <translation>请提高阈值或加购流量后复机，或等到下月。</translation>
+    </message>
+    <message>
+        <source>%1 cards are stopped by credit control.</source>
+        <translation>%1 张卡被信控停用。</translation>
+    </message>
+    <message>
+        <source>Top up the account, then check that they were resumed.</source>
+        <translation>请给账户充值，然后确认这些卡已复机。</translation>
+    </message>
+    <message>
+        <source>%1 cards are stopped because their device changed.</source>
+        <translation>%1 张卡因更换设备而换绑停用。</translation>
+    </message>
+    <message>
+        <source>Compare the IMEI with the list; put them back or send the evidence within three working days of the notice.</source>
+        <translation>请对照 IMEI 清单核对；把卡装回原设备，或在通知后三个工作日内提交证明材料。</translation>
+    </message>
+    <message>
+        <source>%1 cards are stopped for missing real-name verification.</source>
+        <translation>%1 张卡因未实名认证而停用。</translation>
+    </message>
+    <message>
+        <source>Have their users or responsible persons complete it.</source>
+        <translation>请让使用人或责任人完成实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards are stopped as abnormal.</source>
+        <translation>%1 张卡异常停用。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the reason; look at their traffic and devices before.</source>
+        <translation>请先查看其流量和设备，再向服务商询问原因。</translation>
+    </message>
+    <message>
+        <source>%1 cards have a state that nobody has described.</source>
+        <translation>%1 张卡处于尚无说明的状态。</translation>
+    </message>
+    <message>
+        <source>Look at one of them; ask the provider what its state means.</source>
+        <translation>请抽查其中一张，并向服务商询问该状态的含义。</translation>
+    </message>
+    <message>
+        <source>Have their users or responsible persons complete the real-name verification before they are stopped.</source>
+        <translation>请在卡被停用之前，让使用人或责任人完成实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards are active for more than 30 days without real-name verification.</source>
+        <translation>%1 张卡激活已超过 30 天，仍未实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards are active for 8 to 30 days without real-name verification.</source>
+        <translation>%1 张卡激活已有 8 至 30 天，仍未实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards are active for up to 7 days without real-name verification.</source>
+        <translation>%1 张卡激活不超过 7 天，尚未实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards are active, since when is unknown, without real-name verification.</source>
+        <translation>%1 张卡已激活（激活时间未知），尚未实名认证。</translation>
+    </message>
+    <message>
+        <source>%1 cards had traffic before and have none for %2 days or more.</source>
+        <translation>%1 张卡曾有流量，但已有 %2 天或更久没有流量。</translation>
+    </message>
+    <message>
+        <source>Check their devices, or stop the cards that are no longer needed.</source>
+        <translation>请检查设备，或对不再需要的卡停机。</translation>
+    </message>
+    <message>
+        <source>The traffic of %1 cards has jumped.</source>
+        <translation>%1 张卡的流量突增。</translation>
+    </message>
+    <message>
+        <source>Look at the largest of them: a wrong device, a fault or misuse.</source>
+        <translation>请查看其中用量最大的卡：可能是设备不对、故障或滥用。</translation>
+    </message>
+    <message>
+        <source>list of cards</source>
+        <translation>卡列表</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>卡详情</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>real-name states</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>balance and vouchers</source>
+        <translation>余额和代金券</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Of %1 cards this was never read: %2.</source>
+        <translation>%1 张卡从未读取过：%2。</translation>
+    </message>
+    <message>
+        <source>This was never read: %1.</source>
+        <translation>从未读取过：%1。</translation>
+    </message>
+    <message>
+        <source>Synchronise it.</source>
+        <translation>请同步。</translation>
+    </message>
+    <message>
+        <source>Some of this is as old as %1: %2.</source>
+        <translation>部分数据已陈旧，最早为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This is of %1 and old: %2.</source>
+        <translation>数据为 %1 的，已陈旧：%2。</translation>
+    </message>
+    <message>
+        <source>%1 rows of the provider could not be read; they are kept as sent and counted nowhere.</source>
+        <translation>服务商返回的 %1 行无法读懂；已原样保留，不计入任何统计。</translation>
+    </message>
+    <message>
+        <source>Look at them with &quot;verify&quot;; report them to the provider if they stay.</source>
+        <translation>请用 “verify” 查看；如仍存在，请向服务商反馈。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n directional plan(s) nobody has decided whether it is an intercom plan: %1.</source>
+        <translation>
+            <numerusform>有 %n 个定向套餐尚未认定是否为对讲套餐：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm or refuse each of them; the name of the plan is a hint.</source>
+        <translation>请逐个认定或否定；套餐名称可作参考。</translation>
+    </message>
+    <message>
+        <source>The bills of %1 are provisional until %2, 12:00.</source>
+        <translation>%1 的账单在 %2 12:00 之前尚未定账。</translation>
+    </message>
+    <message>
+        <source>Synchronise the bills again after that.</source>
+        <translation>请在此之后重新同步账单。</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: %2 (%3).</source>
+        <translation>已于 %1 逾期：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Due on %1: %2 (%3).</source>
+        <translation>将于 %1 到期：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Counted without a published calendar.</source>
+        <translation>计算时放假安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>Do it, or record why it is done or postponed.</source>
+        <translation>请办理，或登记已办结、已推迟及其原因。</translation>
+    </message>
+    <message>
+        <source>The rebate invoice of %1 should have arrived by %2; none was posted.</source>
+        <translation>%1 的返佣发票应在 %2 前送达，但至今未寄出。</translation>
+    </message>
+    <message>
+        <source>The rebate invoice of %1 must be posted by %2 to arrive by %3.</source>
+        <translation>%1 的返佣发票须在 %2 前寄出，才能在 %3 前送达。</translation>
+    </message>
+    <message>
+        <source>Issue the invoice from the statement, post it, and record its number and day.</source>
+        <translation>请按结算单开具发票并寄出，登记发票号和寄出日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rebate of %1 was credited %n day(s) late.</source>
+        <translation>
+            <numerusform>%1 的返佣晚到账 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the ledger entry and note the delay.</source>
+        <translation>请确认该笔收支明细，并记录延迟。</translation>
+    </message>
+    <message>
+        <source>Of the rebate of %1 only %2 was credited: %3 is missing.</source>
+        <translation>%1 的返佣只到账 %2，尚缺 %3。</translation>
+    </message>
+    <message>
+        <source>Confirm the ledger entry, then claim the difference from the provider.</source>
+        <translation>请确认该笔收支明细，然后向服务商追讨差额。</translation>
+    </message>
+    <message>
+        <source>The rebate of %1 should have been credited by %2; the ledger shows none.</source>
+        <translation>%1 的返佣应在 %2 前到账，但收支明细中没有。</translation>
+    </message>
+    <message>
+        <source>Claim it from the provider, with the invoice&apos;s day of posting.</source>
+        <translation>请向服务商追讨，并附上发票的寄出日期。</translation>
+    </message>
+    <message>
+        <source>The rebate of %1 was credited with %2, which has to be clarified: it is not what is due.</source>
+        <translation>%1 的返佣到账 %2，与应返金额不符，有待澄清。</translation>
+    </message>
+    <message>
+        <source>Choose the reading of the tier table or ask the provider what was credited.</source>
+        <translation>请选定阶梯表的读法，或向服务商询问到账的是什么。</translation>
+    </message>
+    <message>
+        <source>No tier table is in effect for the rebate of %1.</source>
+        <translation>%1 的返佣没有生效的阶梯表。</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how the tier table of %1 is read.</source>
+        <translation>%1 的返佣阶梯表尚未选定读法。</translation>
+    </message>
+    <message>
+        <source>All units: %1; marginal: %2.</source>
+        <translation>全额：%1；分段：%2。</translation>
+    </message>
+    <message>
+        <source>Import the provider&apos;s tier table.</source>
+        <translation>请导入服务商的阶梯表。</translation>
+    </message>
+    <message>
+        <source>Ask the provider in writing and set the reading.</source>
+        <translation>请书面询问服务商，再选定读法。</translation>
+    </message>
+    <message>
+        <source>The intercom platform&apos;s count of %1 is missing; we count %2 cards.</source>
+        <translation>缺少对讲平台 %1 的提卡数量；我方统计为 %2 张。</translation>
+    </message>
+    <message>
+        <source>The intercom platform&apos;s count of %1 is missing, and ours is unknown.</source>
+        <translation>缺少对讲平台 %1 的提卡数量，我方数量也未知。</translation>
+    </message>
+    <message>
+        <source>Get the count from the provider&apos;s intercom platform and enter it.</source>
+        <translation>请从服务商的对讲平台取得数量并录入。</translation>
+    </message>
+    <message>
+        <source>Top up the account.</source>
+        <translation>请给账户充值。</translation>
+    </message>
+    <message>
+        <source>Top up at least %1 by %2; this lasts until %3.</source>
+        <translation>请在 %2 前至少充值 %1，可用到 %3。</translation>
+    </message>
+    <message>
+        <source>The balance is unknown: it was never read.</source>
+        <translation>余额未知：从未读取过。</translation>
+    </message>
+    <message>
+        <source>Synchronise the money; if it is refused, grant the billing right to the key.</source>
+        <translation>请同步费用数据；如被拒绝，请给密钥授予费用查询权限。</translation>
+    </message>
+    <message>
+        <source>The balance is of %1 and too old to rely on.</source>
+        <translation>余额数据截至 %1，过于陈旧，不可依赖。</translation>
+    </message>
+    <message>
+        <source>When the balance was read is unknown.</source>
+        <translation>余额的读取时间未知。</translation>
+    </message>
+    <message>
+        <source>Synchronise the money.</source>
+        <translation>请同步费用数据。</translation>
+    </message>
+    <message>
+        <source>The money ends on %1, at the busiest week&apos;s pace on %2.</source>
+        <translation>资金将在 %1 用完；按用量最高的一周推算，则在 %2 用完。</translation>
+    </message>
+    <message>
+        <source>The money ends on %1.</source>
+        <translation>资金将在 %1 用完。</translation>
+    </message>
+    <message>
+        <source>Automatic renewals of %1 on %2 are not covered: %3 is missing.</source>
+        <translation>%2 的自动续费共 %1，资金不足，尚缺 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of voucher %1, %2 will be void after %3 (within %n day(s)).</source>
+        <translation>
+            <numerusform>代金券 %1 有 %2 将在 %3 之后失效（%n 天内）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher %1 with a balance of %2 ends on %3; how much of it will be used is unknown.</source>
+        <translation>代金券 %1 余额 %2，将于 %3 失效；届时能用掉多少未知。</translation>
+    </message>
+    <message>
+        <source>Buy or renew what is needed anyway before it ends.</source>
+        <translation>请在失效前用于本来就要购买或续费的项目。</translation>
+    </message>
+    <message>
+        <source>It costs %1 by the end of the month.</source>
+        <translation>到月末将产生费用 %1。</translation>
+    </message>
+    <message>
+        <source>Expand the pool, stop its largest users, or accept the overage.</source>
+        <translation>请扩容流量池、对用量最大的卡停机，或接受超套费用。</translation>
+    </message>
+    <message>
+        <source>Expand the pool by %1 GB now</source>
+        <translation>请立即扩容 %1 GB</translation>
+    </message>
+    <message>
+        <source>or pay %1</source>
+        <translation>或支付 %1</translation>
+    </message>
+    <message>
+        <source>or pay an amount that is unknown without a confirmed price</source>
+        <translation>或支付超套费用（单价未确认，金额未知）</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, or stop its %n largest user(s).</source>
+        <translation>
+            <numerusform>%1，%2，或对用量最大的 %n 张卡停机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool %1 is over its allowance by %2. %3</source>
+        <translation>流量池 %1 已超套 %2。%3</translation>
+    </message>
+    <message>
+        <source>Pool %1 is expected to go over its allowance by %2 until the end of the month. %3</source>
+        <translation>流量池 %1 预计到月末超套 %2。%3</translation>
+    </message>
+    <message>
+        <source>Pool %1 has used %2 % of its allowance; %3 is left.</source>
+        <translation>流量池 %1 已用 %2 %，剩余 %3。</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it until the month ends.</source>
+        <translation>请在月末之前留意。</translation>
+    </message>
+    <message>
+        <source>The balance reminder of the account is %1. %2</source>
+        <translation>账户的余额预警：%1。%2</translation>
+    </message>
+    <message>
+        <source>Plan %1: the %2 is %3. %4</source>
+        <translation>套餐 %1 的%2：%3。%4</translation>
+    </message>
+    <message>
+        <source>The money at risk is unknown.</source>
+        <translation>风险金额未知。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowReport</name>
+    <message>
+        <source>the lines</source>
+        <translation>这些行</translation>
+    </message>
+</context>
+<context>
+    <name>GuardAudit</name>
+    <message>
+        <source>balance reminder</source>
+        <translation>余额预警</translation>
+    </message>
+    <message>
+        <source>pool reminder</source>
+        <translation>流量池预警</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>达量停机</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Set the balance reminder on the provider&apos;s account page, then record here what it is set to.</source>
+        <translation>请在服务商的账户页面设置余额预警，再在此登记所设的值。</translation>
+    </message>
+    <message>
+        <source>Set the pool reminder at the provider, then record here what it is set to.</source>
+        <translation>请在服务商处设置流量池预警，再在此登记所设的值。</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded it, and no interface tells it.</source>
+        <translation>无人登记过，也没有接口可以查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was looked at %n day(s) ago and nothing was set.</source>
+        <translation>
+            <numerusform>%n 天前查看过，当时没有设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was looked at %n day(s) ago, which is too long to rely on.</source>
+        <translation>
+            <numerusform>上次查看是 %n 天前，时间过久，不可依赖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it again on the provider&apos;s page and record what it is set to.</source>
+        <translation>请在服务商页面重新查看，并登记所设的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was looked at %n day(s) ago.</source>
+        <translation>
+            <numerusform>%n 天前查看过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cards share no pool.</source>
+        <translation>该套餐的卡不共享流量池。</translation>
+    </message>
+    <message>
+        <source>It has no active card.</source>
+        <translation>该套餐没有在网卡。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active cards have no stop rule; of %3 it was never read.</source>
+        <translation>%2 张在网卡中有 %1 张未设置达量停机；另有 %3 张从未读取过。</translation>
+    </message>
+    <message>
+        <source>Set the stop rule (stop at usage limit) of this plan at the provider.</source>
+        <translation>请在服务商处为该套餐设置达量停机。</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 active cards it was never read; all others have one.</source>
+        <translation>%2 张在网卡中有 %1 张从未读取过；其余均已设置。</translation>
+    </message>
+    <message>
+        <source>Synchronise the details of these cards.</source>
+        <translation>请同步这些卡的详情。</translation>
+    </message>
+    <message>
+        <source>All %1 active cards have a stop rule.</source>
+        <translation>%1 张在网卡均已设置达量停机。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCommand</name>
+    <message numerus="yes">
+        <source>%n plan(s) with missing or unknown guards</source>
+        <translation>
+            <numerusform>%n 个套餐的防护未设置或情况未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money at risk: %1; of %n more plan(s) it is unknown</source>
+        <translation>
+            <numerusform>风险金额：%1；另有 %n 个套餐金额未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1393,45 +3089,131 @@ Options:
         <source>Credit</source>
         <translation>信用额度</translation>
     </message>
+</context>
+<context>
+    <name>MoneyWords</name>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
+        <source>new cards</source>
+        <translation>新购卡</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>more cards</source>
+        <translation>增购卡</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>pool expansion</source>
+        <translation>流量池扩容</translation>
     </message>
     <message>
-        <source>Effective</source>
-        <translation>生效时间</translation>
+        <source>function fee</source>
+        <translation>功能费</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>失效时间</translation>
+        <source>overlay pack</source>
+        <translation>叠加包</translation>
     </message>
     <message>
-        <source>Face value</source>
-        <translation>面值</translation>
+        <source>renewal</source>
+        <translation>续费</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>余额</translation>
+        <source>automatic renewal</source>
+        <translation>自动续费</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>适用产品</translation>
+        <source>in progress</source>
+        <translation>处理中</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>说明</translation>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
-        <source>&quot;balance&quot; prints as table or json.</source>
-        <translation>“balance” 以 table 或 json 打印账户余额。</translation>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未支付</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调账</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>prepaid order</source>
+        <translation>预付费订单</translation>
+    </message>
+    <message>
+        <source>usage bill</source>
+        <translation>后付费账单</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>磁盘已满：%1 未写入。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>A file size limit stopped writing %1. Raise the limit and try again.</source>
+        <translation>文件大小限制使 %1 无法写入。请提高限制后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that can only be read. Choose another folder.</source>
+        <translation>%1 位于只读磁盘上。请换一个目录。</translation>
+    </message>
+    <message>
+        <source>There is no permission to write %1. Check the folder&apos;s permissions.</source>
+        <translation>没有写入 %1 的权限。请检查目录权限。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>%1 已被其他程序打开。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another one.</source>
+        <translation>%1 所在的目录不存在。请换一个目录。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what was there before stays. Check the disk and try again.</source>
+        <translation>%1 无法写入，原有内容保留。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a symbolic link and is not replaced. Name another file.</source>
+        <translation>%1 是目录或符号链接，不予替换。请给出其他文件。</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +3318,33 @@ Options:
         <source>--cards wants at most 1,000,000.</source>
         <translation>--cards 最多为 1,000,000。</translation>
     </message>
+    <message>
+        <source>--%1 wants a date such as 2026-03-02.</source>
+        <translation>--%1 需要 2026-03-02 这样的日期。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a month such as 2026-04.</source>
+        <translation>--%1 需要 2026-04 这样的月份。</translation>
+    </message>
+    <message>
+        <source>The first day, in Beijing.</source>
+        <translation>起始日（北京时间）。</translation>
+    </message>
+    <message>
+        <source>The last day, in Beijing.</source>
+        <translation>截止日（北京时间）。</translation>
+    </message>
+    <message>
+        <source>--from must not be after --to.</source>
+        <translation>--from 不能晚于 --to。</translation>
+    </message>
+</context>
+<context>
+    <name>PartAge</name>
+    <message>
+        <source>This was never read whole from the cloud. Read it with &quot;simledger-cli sync --only %1&quot;.</source>
+        <translation>这部分从未从云端完整读取。请运行 “simledger-cli sync --only %1” 读取。</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -1587,10 +3396,95 @@ Options:
     </message>
 </context>
 <context>
+    <name>PoolForecast</name>
+    <message>
+        <source>within the allowance</source>
+        <translation>未超套</translation>
+    </message>
+    <message>
+        <source>near the end of the allowance</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>overage expected</source>
+        <translation>预计超套</translation>
+    </message>
+    <message>
+        <source>overage</source>
+        <translation>已超套</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The month is over; the figures are those of its last reading.</source>
+        <translation>该月已结束；数值取自当月最后一次读取。</translation>
+    </message>
+    <message>
+        <source>Each remaining day like the same weekday of the last %1 days; the band is from a day of the lower to one of the upper quartile.</source>
+        <translation>剩余每天按最近 %1 天中同一星期几的用量推算；区间取下四分位日至上四分位日。</translation>
+    </message>
+    <message>
+        <source>Each remaining day like the mean since the month began; the band is %1 % more and less of it.</source>
+        <translation>剩余每天按月初以来的日均用量推算；区间为上下浮动 %1 %。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: the pool was not read this month, or not late enough in it.</source>
+        <translation>无法预测：本月未读取该流量池，或读取得太早。</translation>
+    </message>
+    <message>
+        <source>Cards of this plan stop at their allowance; there is no overage to pay.</source>
+        <translation>该套餐的卡用完流量即停，不产生超套费用。</translation>
+    </message>
+    <message>
+        <source>The overage cannot be forecast; read the pool again.</source>
+        <translation>无法预测超套；请重新读取流量池。</translation>
+    </message>
+    <message>
+        <source>No confirmed price of overage for this operator and plan; enter the tariff line.</source>
+        <translation>没有该运营商和套餐已确认的超套单价；请录入资费条目。</translation>
+    </message>
+    <message>
+        <source>The amount is larger than this program can hold.</source>
+        <translation>金额超出本程序可以表示的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>PoolsCommand</name>
+    <message>
+        <source>Only this month; else this one and the last.</source>
+        <translation>只列出这个月；默认为本月和上月。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>YYYY-MM</translation>
+    </message>
+</context>
+<context>
     <name>RandomSource</name>
     <message>
         <source>The system gives no random numbers. Nothing was changed.</source>
         <translation>系统无法提供随机数。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameCommand</name>
+    <message numerus="yes">
+        <source>%1 of %n card(s) verified, %2 not, %3 being checked, %4 unknown</source>
+        <translation>
+            <numerusform>共 %n 张卡：已实名 %1，未实名 %2，审核中 %3，未知 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active card(s) without verification (M 5.4)</source>
+        <translation>
+            <numerusform>%n 张在网卡未实名（M 5.4）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing: active cards that are not verified.</source>
+        <translation>只列出缺口：未实名的在网卡。</translation>
     </message>
 </context>
 <context>
@@ -1663,32 +3557,646 @@ Options:
         <translation>没有用到 --fees：此阶梯表按每张卡固定金额返佣。</translation>
     </message>
     <message>
-        <source>The tier table: a JSON file.</source>
-        <translation>阶梯表：JSON 文件。</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FILE</translation>
-    </message>
-    <message>
-        <source>The number of cards picked up in the month.</source>
-        <translation>当月提卡数量。</translation>
     </message>
     <message>
         <source>N</source>
         <translation>N</translation>
     </message>
     <message>
-        <source>The month&apos;s fees, for a table that pays a percentage of them.</source>
-        <translation>当月费用，用于按百分比返佣的阶梯表。</translation>
-    </message>
-    <message>
         <source>AMOUNT</source>
         <translation>AMOUNT</translation>
     </message>
     <message>
-        <source>&quot;rebate&quot; wants compute, --tiers FILE, --count N, and --format table or json.</source>
-        <translation>&quot;rebate&quot;（返佣）需要 compute、--tiers FILE、--count N，以及 --format table 或 json。</translation>
+        <source>compute: the tier table, a JSON file.</source>
+        <translation>compute：阶梯表，JSON 文件。</translation>
+    </message>
+    <message>
+        <source>compute: the number of cards picked up in the month.</source>
+        <translation>compute：当月提卡数量。</translation>
+    </message>
+    <message>
+        <source>compute: the month&apos;s fees, for a table that pays a percentage of them.</source>
+        <translation>compute：当月费用，用于按百分比返佣的阶梯表。</translation>
+    </message>
+    <message>
+        <source>statement: writes it to this PDF file, too.</source>
+        <translation>statement：同时写入此 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;rebate&quot; wants compute, tiers import FILE, tiers show, or statement --month YYYY-MM.</source>
+        <translation>“rebate”（返佣）需要 compute、tiers import FILE、tiers show 或 statement --month YYYY-MM。</translation>
+    </message>
+    <message>
+        <source>&quot;rebate compute&quot; wants --tiers FILE, --count N, and --format table or json.</source>
+        <translation>“rebate compute”（返佣）需要 --tiers FILE、--count N，以及 --format table 或 json。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>A draft, because</source>
+        <translation>草稿的原因</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>我方提卡数量</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s count</source>
+        <translation>平台提卡数量</translation>
+    </message>
+    <message>
+        <source>Cards that do not count</source>
+        <translation>不计入的卡</translation>
+    </message>
+    <message>
+        <source>Post by</source>
+        <translation>最晚寄出</translation>
+    </message>
+    <message>
+        <source>Invoice by</source>
+        <translation>发票最晚送达</translation>
+    </message>
+    <message>
+        <source>Credit by</source>
+        <translation>最晚到账</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>到账情况</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>相关收支明细</translation>
+    </message>
+    <message>
+        <source>The month of the rebate statement.</source>
+        <translation>返佣结算单的月份。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM</source>
+        <translation>YYYY-MM</translation>
+    </message>
+    <message>
+        <source>Counts with this number of the provider&apos;s platform instead of the one entered.</source>
+        <translation>以此数作为服务商平台的提卡数量，代替已录入的数量。</translation>
+    </message>
+    <message>
+        <source>A rebate statement wants --month, such as 2026-04.</source>
+        <translation>返佣结算单需要 --month，例如 2026-04。</translation>
+    </message>
+    <message>
+        <source>given on the command line</source>
+        <translation>由命令行给出</translation>
+    </message>
+    <message>
+        <source>&quot;rebate statement&quot; wants --month YYYY-MM, and --format table or json.</source>
+        <translation>“rebate statement”（返佣结算单）需要 --month YYYY-MM，以及 --format table 或 json。</translation>
+    </message>
+    <message>
+        <source>The tier table from %1 on is kept.</source>
+        <translation>已保存自 %1 起生效的阶梯表。</translation>
+    </message>
+    <message>
+        <source>This tier table was there already; nothing was changed.</source>
+        <translation>此阶梯表已存在；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No tier table was entered yet: &quot;rebate tiers import FILE&quot; does it.</source>
+        <translation>尚未录入返佣阶梯表：请用 “rebate tiers import FILE” 导入。</translation>
+    </message>
+    <message>
+        <source>&quot;rebate tiers&quot; wants import FILE, or show.</source>
+        <translation>“rebate tiers”（返佣阶梯表）需要 import FILE 或 show。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateReport</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>DRAFT: see the reasons below</source>
+        <translation>草稿：原因见下文</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>我方提卡数量</translation>
+    </message>
+    <message>
+        <source>Count of the provider&apos;s platform</source>
+        <translation>服务商平台提卡数量</translation>
+    </message>
+    <message>
+        <source>Difference (platform − ours)</source>
+        <translation>差异（平台 − 我方）</translation>
+    </message>
+    <message>
+        <source>Count that is paid for</source>
+        <translation>结算数量</translation>
+    </message>
+    <message>
+        <source>Cards that do not count</source>
+        <translation>不计入的卡</translation>
+    </message>
+    <message>
+        <source>Fees of the month</source>
+        <translation>当月费用</translation>
+    </message>
+    <message>
+        <source>Why it is a draft</source>
+        <translation>为何是草稿</translation>
+    </message>
+    <message>
+        <source>Which cards count, and why not</source>
+        <translation>计入与不计入的卡及原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>There are no cards.</source>
+        <translation>没有卡。</translation>
+    </message>
+    <message>
+        <source>All cards looked at</source>
+        <translation>全部核对的卡</translation>
+    </message>
+    <message>
+        <source>Orders of the month</source>
+        <translation>当月订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订购数量</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>列表中数量</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入数量</translation>
+    </message>
+    <message>
+        <source>No order of this month is known.</source>
+        <translation>没有已知的当月订单。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All units: the step reached counts for every card</source>
+        <translation>全额：按达到的档计算所有的卡</translation>
+    </message>
+    <message>
+        <source>Marginal: each step counts for its own cards</source>
+        <translation>分段：每一档只计算本档的卡</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Due in the readings that were chosen</source>
+        <translation>按选定读法应返</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reading of the tier table</source>
+        <translation>阶梯表读法</translation>
+    </message>
+    <message>
+        <source>Gross, with tax</source>
+        <translation>含税金额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税金额</translation>
+    </message>
+    <message>
+        <source>Tax, 6%</source>
+        <translation>税额，6%</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>from %1 cards: %2 yuan a card</source>
+        <translation>%1 张起：每张 %2 元</translation>
+    </message>
+    <message>
+        <source>from %1 cards: %2 % of the fees</source>
+        <translation>%1 张起：费用的 %2 %</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>全部卡</translation>
+    </message>
+    <message>
+        <source>ours %1, paid for %2, gross amount due %3</source>
+        <translation>我方 %1，结算 %2，应返含税金额 %3</translation>
+    </message>
+    <message>
+        <source>Tier table</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>%1; from %2 on; for %3</source>
+        <translation>%1；自 %2 起；适用于%3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>none applies to this month</source>
+        <translation>没有适用于当月的阶梯表</translation>
+    </message>
+    <message>
+        <source>Tier tables</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>Invoice must arrive by</source>
+        <translation>发票最晚送达</translation>
+    </message>
+    <message>
+        <source>Post it by</source>
+        <translation>最晚寄出</translation>
+    </message>
+    <message>
+        <source>Credit is due by</source>
+        <translation>最晚到账</translation>
+    </message>
+    <message>
+        <source>Credit is expected by</source>
+        <translation>预计到账不晚于</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>no published calendar for %1: Monday to Friday counted</source>
+        <translation>%1 年的放假安排尚未公布：按周一至周五计算</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>Courier number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Credits in the account&apos;s ledger</source>
+        <translation>收支明细中的到账</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount matches</source>
+        <translation>金额相符</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No credit that could belong to this month was found.</source>
+        <translation>没有找到可能属于当月的到账。</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Credited − due</source>
+        <translation>到账 − 应返</translation>
+    </message>
+    <message>
+        <source>Last credit on</source>
+        <translation>最后到账日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延迟天数</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>到账情况</translation>
+    </message>
+    <message>
+        <source>Rules and readings used</source>
+        <translation>所用规则与读法</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Card by card</source>
+        <translation>逐卡明细</translation>
+    </message>
+    <message>
+        <source>Rebate statement</source>
+        <translation>返佣结算单</translation>
+    </message>
+    <message>
+        <source>Rebate statement (draft)</source>
+        <translation>返佣结算单（草稿）</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>月份 %1</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+</context>
+<context>
+    <name>RebateStatement</name>
+    <message>
+        <source>Only directional intercom traffic of single cards and of same-tier pools counts (R title).</source>
+        <translation>只计入单卡和同档位池的定向对讲流量（R title）。</translation>
+    </message>
+    <message>
+        <source>A card counts in the month its order was completed, taken from the order&apos;s time of payment (our reading); the intercom platform&apos;s count prevails (R annex, note 1).</source>
+        <translation>卡计入其订单完成的月份，以订单支付时间为准（我方读法）；最终以对讲平台的数量为准（R annex, note 1）。</translation>
+    </message>
+    <message>
+        <source>The amount includes 6 % tax: net = gross / 1.06, rounded half up to 0.01 (R annex, note 2).</source>
+        <translation>金额含 6 % 的税：不含税金额 = 含税金额 / 1.06，四舍五入到 0.01（R annex, note 2）。</translation>
+    </message>
+    <message>
+        <source>The invoice must have arrived by the 10th of the next month, moved back to a working day; the credit is due on its 30th, in February on the last day (R annex, notes 2 and 3).</source>
+        <translation>发票须在次月 10 日前送达，遇休息日提前到工作日；返还期限为次月 30 日，二月为最后一天（R annex, notes 2 and 3）。</translation>
+    </message>
+    <message>
+        <source>Version of these rules: %1</source>
+        <translation>规则版本：%1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>no directional traffic of a single card or same-tier pool</source>
+        <translation>不是单卡或同档位池的定向流量</translation>
+    </message>
+    <message>
+        <source>kind of plan unknown</source>
+        <translation>套餐类型未知</translation>
+    </message>
+    <message>
+        <source>plan decided to be no intercom plan</source>
+        <translation>已认定不是对讲套餐</translation>
+    </message>
+    <message>
+        <source>nobody has decided whether the plan is an intercom plan</source>
+        <translation>尚未认定是否为对讲套餐</translation>
+    </message>
+    <message>
+        <source>plan credential unknown</source>
+        <translation>套餐凭证未知</translation>
+    </message>
+    <message>
+        <source>its order is not known</source>
+        <translation>所属订单未知</translation>
+    </message>
+    <message>
+        <source>its order is not completed</source>
+        <translation>所属订单未完成</translation>
+    </message>
+    <message>
+        <source>the time of its order is not known</source>
+        <translation>所属订单的时间未知</translation>
+    </message>
+    <message>
+        <source>its order brings no cards</source>
+        <translation>所属订单不含新卡</translation>
+    </message>
+    <message>
+        <source>picked up in another month</source>
+        <translation>在其他月份提卡</translation>
+    </message>
+    <message>
+        <source>no tier table applies to its operator and kind of plan</source>
+        <translation>没有适用于其运营商和套餐类型的阶梯表</translation>
+    </message>
+    <message>
+        <source>listed twice</source>
+        <translation>重复列出</translation>
+    </message>
+    <message>
+        <source>The month is not over yet.</source>
+        <translation>该月尚未结束。</translation>
+    </message>
+    <message>
+        <source>The orders were not read since the month ended: synchronise the orders.</source>
+        <translation>月末之后没有读取过订单：请同步订单。</translation>
+    </message>
+    <message>
+        <source>No tier table is in effect in this month: import the provider&apos;s table.</source>
+        <translation>当月没有生效的阶梯表：请导入服务商的阶梯表。</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how the tier table is read: ask the provider and set its reading.</source>
+        <translation>尚未选定阶梯表的读法：请询问服务商后选定。</translation>
+    </message>
+    <message>
+        <source>The count of the provider&apos;s intercom platform is missing: enter it, it is the final one.</source>
+        <translation>缺少服务商对讲平台的提卡数量：请录入，最终以此为准。</translation>
+    </message>
+    <message>
+        <source>Several tier tables apply, and the platform&apos;s count differs from ours: ask for its share of each.</source>
+        <translation>适用多张阶梯表，且平台数量与我方不同：请询问平台数量在各表中的分配。</translation>
+    </message>
+    <message>
+        <source>Of some directional plans nobody has decided whether they are intercom plans: confirm each plan credential.</source>
+        <translation>有些定向套餐尚未认定是否为对讲套餐：请逐个确认套餐凭证。</translation>
+    </message>
+    <message>
+        <source>Of some cards the kind of plan is unknown: synchronise the list of cards.</source>
+        <translation>有些卡的套餐类型未知：请同步卡列表。</translation>
+    </message>
+    <message>
+        <source>Cards and orders do not fit together: some cards name no known order, or some orders have more or fewer cards than the list.</source>
+        <translation>卡与订单对不上：有些卡没有已知的订单，或有些订单的卡数与列表不一致。</translation>
+    </message>
+    <message>
+        <source>The working days of a year it touches are not published: import the year&apos;s calendar.</source>
+        <translation>涉及的某个年份尚未公布工作日安排：请导入该年的日历。</translation>
+    </message>
+    <message>
+        <source>The table pays a percentage of the fees, which are unknown: synchronise the bills.</source>
+        <translation>阶梯表按费用的百分比返佣，而费用未知：请同步账单。</translation>
+    </message>
+    <message>
+        <source>The month&apos;s bills are provisional: synchronise them after the 3rd of the next month, 12:00.</source>
+        <translation>当月账单尚未定账：请在次月 3 日 12:00 之后同步。</translation>
+    </message>
+    <message>
+        <source>An amount is larger than this program can hold: check the tier table and the count.</source>
+        <translation>金额超出本程序可以表示的范围：请检查阶梯表和数量。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应返</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>credited late</source>
+        <translation>到账延迟</translation>
+    </message>
+    <message>
+        <source>credited short</source>
+        <translation>到账不足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未到账</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>待澄清</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1（未确认）</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +4245,136 @@ Options:
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>The report was stopped. No file was made or changed.</source>
+        <translation>报表已停止生成。未创建或更改任何文件。</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1 do not fit on this paper. Choose larger paper, lay it across, or leave columns out.</source>
+        <translation>没有生成报表：这种纸张放不下%1。请选用更大的纸张、改为横向，或减少列。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The card list on paper holds fields of the list alone, and &quot;%1&quot; is none of them.</source>
+        <translation>打印的卡清单只能含卡列表的字段，“%1” 不在其中。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>要写入的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>&quot;report&quot; wants cards or rebate, and --output FILE.pdf.</source>
+        <translation>“report” 需要 cards 或 rebate（返佣），以及 --output FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there are cards and rebate.</source>
+        <translation>没有报表 “%1”；可用的是 cards（卡清单）和 rebate（返佣结算单）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFont</name>
+    <message>
+        <source>No font with Chinese characters is installed, so the report was not made. Install the package fonts-noto-cjk or fonts-wqy-microhei and try again.</source>
+        <translation>没有安装中文字体，因此没有生成报表。请安装软件包 fonts-noto-cjk 或 fonts-wqy-microhei 后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFrame</name>
+    <message>
+        <source>Rules: version %1</source>
+        <translation>规则：版本 %1</translation>
+    </message>
+    <message>
+        <source>input: SHA-256 %1</source>
+        <translation>输入：SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>含个人信息</translation>
+    </message>
+    <message>
+        <source>Data as of %1 (Beijing time)</source>
+        <translation>数据截至 %1（北京时间）</translation>
+    </message>
+    <message>
+        <source>Age of the data: unknown</source>
+        <translation>数据时间：未知</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>%2 打印于 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report could not be written: its file did not take all of it. Check the disk and try again.</source>
+        <translation>无法写入报表：文件未能容纳全部内容。请检查磁盘后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinter</name>
+    <message>
+        <source>Pages cannot be painted in a batch. Call the program once for each report.</source>
+        <translation>批处理中不能生成页面。请为每份报表单独运行本程序。</translation>
+    </message>
+    <message>
+        <source>Laying out row %1 of %2</source>
+        <translation>正在排版第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2</source>
+        <translation>正在写入第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s).</source>
+        <translation>
+            <numerusform>%1：%n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>the columns</source>
+        <translation>这些列</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Name, signature</source>
+        <translation>姓名、签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the texts</source>
+        <translation>这些文字</translation>
+    </message>
+</context>
+<context>
     <name>RuleObject</name>
     <message>
         <source>The file was not used: it cannot be read as JSON from line %1, column %2 on. Correct it and try again.</source>
@@ -1777,6 +4415,263 @@ Options:
     <message>
         <source>The file was not used: &quot;%1&quot; must be an object in braces.</source>
         <translation>没有采用该文件：“%1”必须是花括号内的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Runway</name>
+    <message>
+        <source>bill of renewal order %1</source>
+        <translation>续费订单 %1 的账单</translation>
+    </message>
+    <message>
+        <source>bill of purchase order %1</source>
+        <translation>购买订单 %1 的账单</translation>
+    </message>
+    <message>
+        <source>The balance is unknown; it should be at least %1.</source>
+        <translation>余额未知；应不低于 %1。</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is at least %2.</source>
+        <translation>余额 %1，不低于 %2。</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is below %2.</source>
+        <translation>余额 %1，低于 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long the balance lasts is unknown; it should be %n day(s).</source>
+        <translation>
+            <numerusform>余额的可用天数未知；应不少于 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance lasts %1 days, fewer than %2.</source>
+        <translation>余额可用 %1 天，少于 %2 天。</translation>
+    </message>
+    <message>
+        <source>The runway is computed for %1 days only, fewer than %2.</source>
+        <translation>可用天数只推算到 %1 天，少于 %2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance lasts at least %n day(s).</source>
+        <translation>
+            <numerusform>余额至少可用 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The renewals of %1 are not covered.</source>
+        <translation>%1 的续费资金不足。</translation>
+    </message>
+    <message>
+        <source>Whether the next renewals are covered is unknown.</source>
+        <translation>资金是否足够支付接下来的续费未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewals of the next %n day(s) are covered.</source>
+        <translation>
+            <numerusform>接下来 %n 天的续费资金充足。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is unknown: synchronise the money.</source>
+        <translation>余额未知：请同步费用数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance is older than %n hour(s).</source>
+        <translation>
+            <numerusform>余额数据已超过 %n 小时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vouchers are unknown: none is counted.</source>
+        <translation>代金券情况未知：未计入任何代金券。</translation>
+    </message>
+    <message>
+        <source>Some vouchers are not counted, since a field they need is unknown.</source>
+        <translation>部分代金券因必要的字段未知而未计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usage trend is unknown: the ledger holds fewer than %n day(s).</source>
+        <translation>
+            <numerusform>用量趋势未知：收支明细不足 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which cards renew automatically is unknown: renewals are not in the figures.</source>
+        <translation>哪些卡会自动续费未知：计算中不含续费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewals of %n card(s) have no known price: the runway is a best case.</source>
+        <translation>
+            <numerusform>%n 张卡的续费价格未知：可用天数为最乐观的情形。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vouchers pay first, the one that ends first before the others (S 3.3.2, our reading); every voucher is taken to pay for everything.</source>
+        <translation>先用代金券，最先失效的先用（S 3.3.2，我方读法）；假定每张代金券可用于所有费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage goes on as in the ledger of the last %n day(s), renewals left out; the range is from its quietest to its busiest week.</source>
+        <translation>
+            <numerusform>用量按收支明细最近 %n 天推算，不含续费；区间取其中最低的一周至最高的一周。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals are those of cards that renew automatically, on the day their plan ends.</source>
+        <translation>续费只计自动续费的卡，在套餐到期日扣款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It looks %n day(s) ahead.</source>
+        <translation>
+            <numerusform>向后推算 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its state is unknown.</source>
+        <translation>状态未知。</translation>
+    </message>
+    <message>
+        <source>Its balance is unknown.</source>
+        <translation>余额未知。</translation>
+    </message>
+    <message>
+        <source>Its expiry is unknown.</source>
+        <translation>失效时间未知。</translation>
+    </message>
+    <message>
+        <source>Its state &quot;%1&quot; is unknown.</source>
+        <translation>不认识其状态“%1”。</translation>
+    </message>
+    <message>
+        <source>It has expired and is void.</source>
+        <translation>已过期失效。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>已作废。</translation>
+    </message>
+    <message>
+        <source>It is used up.</source>
+        <translation>已用完。</translation>
+    </message>
+</context>
+<context>
+    <name>RunwayBriefing</name>
+    <message>
+        <source>no settled order of this plan is known</source>
+        <translation>没有该套餐已结算的订单</translation>
+    </message>
+    <message>
+        <source>order %1 as settled</source>
+        <translation>按订单 %1 的结算价</translation>
+    </message>
+</context>
+<context>
+    <name>RunwayCommand</name>
+    <message numerus="yes">
+        <source>not enough from %1 on, in %n day(s)</source>
+        <translation>
+            <numerusform>自 %1 起不足，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts at least %n day(s)</source>
+        <translation>
+            <numerusform>至少可用 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, last day %3</source>
+        <translation>%1：剩余 %2，最后一天 %3</translation>
+    </message>
+    <message>
+        <source>%1 will be lost</source>
+        <translation>%1 将失效</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>At the fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>At the slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Without vouchers</source>
+        <translation>不计代金券</translation>
+    </message>
+    <message>
+        <source>Will be lost</source>
+        <translation>将失效</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值建议</translation>
+    </message>
+    <message>
+        <source>at least %1 by %2; it lasts until %3</source>
+        <translation>在 %2 前至少 %1；可用到 %3</translation>
+    </message>
+    <message>
+        <source>Thresholds (S 3.3.1)</source>
+        <translation>阈值（S 3.3.1）</translation>
+    </message>
+    <message>
+        <source>Vouchers, in the order they are used (S 3.3.2)</source>
+        <translation>代金券，按使用顺序（S 3.3.2）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少的数据</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Usage a day</source>
+        <translation>日均用量</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>其他产品</translation>
+    </message>
+    <message>
+        <source>Known renewals</source>
+        <translation>已知续费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown price</source>
+        <translation>
+            <numerusform>%n 张价格未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,20 +4987,16 @@ Variants:
         <source>The disk reported an error at %1. Everything saved before is kept; check the disk and try again.</source>
         <translation>磁盘在 %1 处报告错误。此前保存的内容均已保留；请检查磁盘后重试。</translation>
     </message>
+    <message>
+        <source>A reading has a form that the cache cannot keep. Nothing of it was saved; what was saved before is kept. Report this with the code.</source>
+        <translation>有一项读取结果的形式无法存入缓存。该结果未保存；此前保存的内容均已保留。请连同代码一起报告。</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
     <message>
-        <source>--only knows list and money; &quot;%1&quot; is neither.</source>
-        <translation>--only 只认识 list 和 money；“%1” 两者都不是。</translation>
-    </message>
-    <message>
         <source>&quot;sync&quot; takes no words and prints as table or json.</source>
         <translation>“sync” 只接受选项，以 table 或 json 打印。</translation>
-    </message>
-    <message>
-        <source>Only these parts: list, money.</source>
-        <translation>只同步这些部分：list、money。</translation>
     </message>
     <message>
         <source>PARTS</source>
@@ -2122,6 +5013,42 @@ Variants:
     <message>
         <source>Believe a list that lost more than a fifth of its cards at once.</source>
         <translation>接受一次减少超过五分之一的卡列表。</translation>
+    </message>
+    <message>
+        <source>--only knows %1; &quot;%2&quot; is none of them.</source>
+        <translation>--only 只认识 %1；“%2” 不在其中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no card number.</source>
+        <translation>“%1” 不是卡号。</translation>
+    </message>
+    <message>
+        <source>Only these parts: %1.</source>
+        <translation>只同步这些部分：%1。</translation>
+    </message>
+    <message>
+        <source>Read this card before the others; may be repeated.</source>
+        <translation>优先读取这张卡；可重复给出。</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Read these cards before the others.</source>
+        <translation>优先读取这些卡。</translation>
+    </message>
+    <message>
+        <source>EXPR</source>
+        <translation>EXPR</translation>
+    </message>
+    <message>
+        <source>Read this pool before the others; may be repeated.</source>
+        <translation>优先读取这个流量池；可重复给出。</translation>
+    </message>
+    <message>
+        <source>CREDENTIAL</source>
+        <translation>CREDENTIAL</translation>
     </message>
 </context>
 <context>
@@ -2148,14 +5075,6 @@ Variants:
     <message>
         <source>Vouchers</source>
         <translation>代金券</translation>
-    </message>
-    <message>
-        <source>%1: fresh</source>
-        <translation>%1：最新</translation>
-    </message>
-    <message>
-        <source>%1: in part, %2 of %3</source>
-        <translation>%1：部分完成，%2／%3</translation>
     </message>
     <message>
         <source>%1: not read, still as of %2</source>
@@ -2187,15 +5106,67 @@ Variants:
             <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 cards, %3 calls</source>
-        <translation>%1／%2 张卡，%3 次调用</translation>
-    </message>
     <message numerus="yes">
         <source>, slowed down by the cloud %n time(s)</source>
         <translation>
             <numerusform>，被云端限流 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>卡详情</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Real-name status</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s own counts</source>
+        <translation>服务商自有统计</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Invoiceable items</source>
+        <translation>可开票项目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1: fresh, %2</source>
+        <translation>%1：最新，%2</translation>
+    </message>
+    <message>
+        <source>%1: in part, %2</source>
+        <translation>%1：部分完成，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3; %4 calls</source>
+        <translation>%1：%2／%3；%4 次调用</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +5182,54 @@ Variants:
     <message>
         <source>error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个事项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageCommand</name>
+    <message>
+        <source>&quot;usage&quot; wants one of --card ICCID, --pool CREDENTIAL and --fleet.</source>
+        <translation>“usage” 需要 --card ICCID、--pool CREDENTIAL 和 --fleet 三者之一。</translation>
+    </message>
+    <message>
+        <source>--by wants day or month.</source>
+        <translation>--by 需要 day 或 month。</translation>
+    </message>
+    <message>
+        <source>The traffic of this card.</source>
+        <translation>这张卡的流量。</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>The traffic of this plan credential.</source>
+        <translation>这个套餐凭证的流量。</translation>
+    </message>
+    <message>
+        <source>CREDENTIAL</source>
+        <translation>CREDENTIAL</translation>
+    </message>
+    <message>
+        <source>The traffic of all cards.</source>
+        <translation>所有卡的流量。</translation>
+    </message>
+    <message>
+        <source>A row a day (default) or a month.</source>
+        <translation>每日一行（默认）或每月一行。</translation>
+    </message>
+    <message>
+        <source>day|month</source>
+        <translation>day|month</translation>
     </message>
 </context>
 <context>
