@@ -23,6 +23,10 @@ struct RealNameReading {
     Instant asOf;
     friend bool operator==(const RealNameReading &, const RealNameReading &) = default;
 };
+/// The one that counts of what an identity and a detail reading say; the identity where both are of one
+/// moment.
+std::optional<RealNameReading> newer(const std::optional<RealNameReading> &identity,
+                                     const std::optional<RealNameReading> &detail);
 /// What the newer of both readings says; one that does not tell the state counts as none. Of two of the same
 /// moment the identity. Nothing: neither tells it.
 std::optional<RealNameReading> realNameReading(const std::optional<IdentityRecord> &identity,

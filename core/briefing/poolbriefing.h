@@ -9,10 +9,10 @@
 
 #include <QList>
 
-/// The pools of the fleet in one month. A plan credential is a pool when its cards share one or when one of
-/// its cards is of a kind that is unknown (S 3.3.1 b); those that only a reading names are pools as well.
+/// The pools of the fleet in one month. A plan credential is a pool when its cards share one, or when their
+/// kind is unknown, not described or not the same (S 3.3.1 b); what has a reading is a pool in any case.
 ///
-/// Walks over the fleet once and over the readings of two months at most, for all pools together.
+/// Walks over the readings of two months at most, once for all pools.
 namespace PoolBriefing
 {
 

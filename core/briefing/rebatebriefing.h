@@ -30,8 +30,8 @@ struct CredentialProposal {
 Result<QList<CredentialProposal>> proposals(const BriefingContext &context);
 
 /// The months somebody still looks at, ascending: of the last six whole months those since the first for
-/// which something was entered (without anything: the last one, where the fleet has directional plans that
-/// may be intercom), as long as no person has confirmed their credit in full.
+/// which something was entered (where nothing was, the last one, if a plan is or seems to be an intercom
+/// plan). Not those whose credit a person has confirmed and that is all there, nor final ones without one.
 Result<QList<Month>> openMonths(const BriefingContext &context);
 /// Their statements, for the price of one walk over the fleet.
 Result<QList<RebateStatement>> openStatements(const BriefingContext &context);

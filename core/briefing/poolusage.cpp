@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/poolusage.h"
+
+#include "core/rules/poolforecast.h"
+#include "core/store/cachewriter.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace
+{
+std::vector<QDate> daysBetween(QDate from, QDate to)
+{
+    std::vector<QDate> days;
+    for (QDate day = from; day <= to; day = day.addDays(1))
+        days.push_back(day);
+    return days;
+}
+} // namespace
+
+PoolUsage::PoolUsage(const FleetWalk &walk, std::vector<quint32> groups, const std::vector<QDate> &days)
+    : m_days(days), m_sums(walk, std::move(groups), days), m_bytes(walk.fleet().rowCount()),
+      m_knownDays(walk.fleet().rowCount())
+{
+}
+
+Result<PoolUsage> PoolUsage::read(CacheReader &cache, const FleetWalk &walk, std::vector<quint32> groups,
+                                  QDate from, QDate to)
+{
+    PoolUsage usage(walk, std::move(groups), daysBetween(from, to));
+    if (usage.m_days.empty())
+        return usage;
+    if (const Result<void> read = usage.readAll(cache, walk); !read)
+        return read.error();
+    usage.rank(walk);
+    return usage;
+}
+
+Result<void> PoolUsage::readAll(CacheReader &cache, const FleetWalk &walk)
+{
+    const auto takeMonth = [&](qint64 cardId, const MonthUsage &month, Instant asOf) {
+        const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
+        if (!card || m_sums.groupOf(*card) == UsageSums::noGroup)
+            return true;
+        const QDate readOn = asOf.beijingDate();
+        for (const DayUsage &day : month.days) {
+            if (day.day < readOn && day.day >= m_days.front() && day.day <= m_days.back())
+                take(*card, day);
+        }
+        return true;
+    };
+    for (Month month = Month::of(m_days.front()); month <= Month::of(m_days.back()); month = month.next()) {
+        if (const Result<void> read = cache.usage.stream(month, takeMonth); !read)
+            return read;
+    }
+    return {};
+}
+
+void PoolUsage::take(const FleetWalk::Card &card, const DayUsage &day)
+{
+    const auto slot = size_t(m_days.front().daysTo(day.day));
+    m_sums.add(card, slot, day.used);
+    const bool late = slot + size_t(PoolForecastAssumptions().patternDays) >= m_days.size();
+    if (!late || !day.used || card.life() != CardLife::InUse)
+        return;
+    // what does not fit is no user to rank
+    if (!qAddOverflow(m_bytes[card.row()], day.used->bytes, &m_bytes[card.row()]))
+        ++m_knownDays[card.row()];
+}
+
+void PoolUsage::rank(const FleetWalk &walk)
+{
+    walk.current([this](const FleetWalk::Card &card) {
+        const quint32 group = m_sums.groupOf(card);
+        const quint8 days = m_knownDays[card.row()];
+        if (group == UsageSums::noGroup || days < PoolForecastAssumptions().leastPatternDays)
+            return;
+        if (group >= m_top.size())
+            m_top.resize(group + 1);
+        m_top[group].append(DataVolume{m_bytes[card.row()] / days});
+    });
+    for (QList<DataVolume> &users : m_top) {
+        const qsizetype most = std::min<qsizetype>(users.size(), mostTopUsers);
+        std::partial_sort(users.begin(), users.begin() + most, users.end(), std::greater<>());
+        users.resize(most);
+    }
+    m_bytes = {};
+    m_knownDays = {};
+}
+
+QList<DayUsage> PoolUsage::days(quint32 group) const
+{
+    QList<DayUsage> days;
+    for (size_t slot = 0; slot < m_days.size(); ++slot) {
+        const UsageSums::Total total = m_sums.total(group, slot);
+        days.append({m_days[slot], total.unknownCards == 0 ? total.used : std::nullopt});
+    }
+    return days;
+}
+
+QList<DataVolume> PoolUsage::topUsers(quint32 group) const
+{
+    return group < m_top.size() ? m_top[group] : QList<DataVolume>();
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/briefing/usagesums.h"
+#include "core/domain/cardusage.h"
+
+#include <QList>
+
+class CacheReader;
+
+/// The traffic of the cards of many pools over some days, and what their largest users use: one walk over
+/// the readings for all pools. Only whole days count: one on which a card was read has gone on since.
+/// Internal to core/briefing.
+class PoolUsage
+{
+public:
+    static constexpr int mostTopUsers = 1000; ///< a pool
+
+    /// `groups` as in UsageSums; from `from` to `to`. The walk must outlive it.
+    static Result<PoolUsage> read(CacheReader &cache, const FleetWalk &walk, std::vector<quint32> groups,
+                                  QDate from, QDate to);
+
+    /// Each day once, ascending; unknown where it is not known of every active card, or there is none.
+    [[nodiscard]] QList<DayUsage> days(quint32 group) const;
+    /// The means a day of the last 28 days, of cards in use with at least a week of known days.
+    [[nodiscard]] QList<DataVolume> topUsers(quint32 group) const;
+
+private:
+    PoolUsage(const FleetWalk &walk, std::vector<quint32> groups, const std::vector<QDate> &days);
+    Result<void> readAll(CacheReader &cache, const FleetWalk &walk);
+    void take(const FleetWalk::Card &card, const DayUsage &day);
+    void rank(const FleetWalk &walk);
+
+    std::vector<QDate> m_days;
+    UsageSums m_sums;
+    std::vector<qint64> m_bytes;     ///< by row, of the last days
+    std::vector<quint8> m_knownDays; ///< likewise
+    std::vector<QList<DataVolume>> m_top;
+};
