@@ -69,6 +69,10 @@ void setAmounts(BillLine &line, const SimCharge &charge)
     line.byVouchers = yuan(charge.voucherFen);
     line.paid = line.cash = yuan(charge.paidFen());
     line.byCoupons = line.byPrepaid = line.adjusted = line.outstanding = yuan(0);
+    if (line.source == BillSource::Overview || line.source == BillSource::Settled)
+        line.roundDown = yuan(0); // the other forms do not tell it
+    if (line.source == BillSource::Overview || line.source == BillSource::Settled)
+        line.roundDown = yuan(0);
 }
 
 void add(std::optional<Money> &sum, const std::optional<Money> &amount)
