@@ -167,6 +167,15 @@ State withCredit(RebateCreditOutcome &outcome, const RebateStatement &statement,
     return State::Late;
 }
 
+/// Where both readings come to the same, the amount is not in question.
+std::optional<Money> dueOf(const RebateStatement &statement)
+{
+    if (statement.due)
+        return statement.due->gross;
+    const bool same = statement.allUnits && statement.allUnits == statement.marginal;
+    return same ? std::optional(statement.allUnits->gross) : std::nullopt;
+}
+
 /// While nobody has chosen a reading, what is due is one of two amounts.
 State undecided(const RebateInput &input, const RebateStatement &statement, bool hasCredit)
 {
@@ -211,13 +220,14 @@ RebateCreditOutcome RebateCredits::judge(const RebateInput &input, const RebateS
     outcome.confirmed = !sure.isEmpty();
     const Entries entries = outcome.confirmed ? sure : proposed(statement.credits);
     addUp(outcome, entries);
+    const std::optional<Money> due = dueOf(statement);
     if (!entries.isEmpty() && !outcome.credited)
         outcome.state = State::Unknown; // it came, but how much cannot be read
-    else if (!statement.due)
+    else if (!due)
         outcome.state = undecided(input, statement, outcome.credited.has_value());
     else if (outcome.credited)
-        outcome.state = withCredit(outcome, statement, statement.due->gross);
+        outcome.state = withCredit(outcome, statement, *due);
     else
-        outcome.state = withoutCredit(input, statement, statement.due->gross);
+        outcome.state = withoutCredit(input, statement, *due);
     return outcome;
 }

@@ -158,7 +158,8 @@ ThresholdCheck chargeCheck(const Runway &runway, const BalanceThresholds &thresh
         check.state = State::Broken;
         check.text = Text::tr("The renewals of %1 are not covered.")
                          .arg(runway.uncoveredCharge->day.toString(Qt::ISODate));
-    } else if (!runway.balance || runway.renewalsUnknown || runway.unpricedCards > 0) {
+    } else if (runway.expected.state == RunwayEnd::State::Unknown || runway.renewalsUnknown ||
+               runway.unpricedCards > 0) {
         check.state = State::Unknown;
         check.text = Text::tr("Whether the next renewals are covered is unknown.");
     } else {

@@ -663,6 +663,9 @@ void TestRebateStatement::anUndecidedReadingDisputesTheCredit()
     in.ledger = {income("T1", QDate(2026, 5, 20), "5.00")}; // the marginal amount
     QCOMPARE(statementOf(in).credit.state, State::Disputed);
     QVERIFY(statementOf(in).credits.first().amountMatches);
+    in.tables[0].steps = {{1, money("1.00")}}; // both come to five yuan
+    QCOMPARE(statementOf(in).credit.state, State::Credited);
+    QVERIFY(!statementOf(in).due && !statementOf(in).final);
     in.cards.clear();
     in.platform->count = 0;
     in.ledger = QList<LedgerEntry>();

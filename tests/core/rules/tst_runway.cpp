@@ -423,7 +423,11 @@ void TestRunway::thresholdsAtTheirEdges()
     QCOMPARE(stateOf(Runway::of(in), Kind::BeforeCharge), State::Broken);
     in.thresholds.beforeChargeDays = 4;
     QCOMPARE(stateOf(Runway::of(in), Kind::BeforeCharge), State::Kept);
+    const QList<KnownRenewal> renewals = *in.renewals;
     in.renewals = std::nullopt;
+    QCOMPARE(stateOf(Runway::of(in), Kind::BeforeCharge), State::Unknown);
+    in.renewals = renewals;
+    in.ledgerFrom.reset(); // what leaves besides is unknown
     QCOMPARE(stateOf(Runway::of(in), Kind::BeforeCharge), State::Unknown);
     in = input(100'000, 10);
     in.thresholds.runwayDays = 180;
