@@ -261,9 +261,9 @@ void ReadingPuller::end(const Result<void> &outcome)
     m_report.error = m_stopped;
     if (!outcome && !m_report.error)
         m_report.error = outcome.error();
-    m_report.state = !m_report.error     ? SyncPartReport::State::Complete
-                     : m_report.done > 0 ? SyncPartReport::State::Partial
-                                         : SyncPartReport::State::Failed;
+    m_report.state = !m_report.error ? SyncPartReport::State::Complete
+                     : m_kept > 0    ? SyncPartReport::State::Partial
+                                     : SyncPartReport::State::Failed;
     std::exchange(m_done, nullptr)(m_report);
 }
 

@@ -3,20 +3,24 @@
 #pragma once
 
 #include "core/cloud/cloudapi.h"
+#include "core/domain/card.h"
+#include "core/domain/month.h"
 #include "core/store/accountstore.h"
 
 #include <QObject>
 
 #include <functional>
 
-/// Asks the cloud, once for each reading action the program uses, whether the key may do it. Only reads;
-/// writes are never probed. Lives in the network thread; the api must outlive it.
+/// Asks the cloud, once for each reading action the synchronisation uses, whether the key may do it. Only
+/// reads; writes are never probed. What needs a card is asked for one that the list shows: the order in which
+/// the provider checks rights and parameters is not documented, so that a made-up card would prove nothing.
+/// Lives in the network thread; the api must outlive it.
 class RightsProbe : public QObject
 {
     Q_OBJECT
 public:
     struct Outcome {
-        QList<ProbedRight> rights;
+        QList<ProbedRight> rights;        ///< one an action, in the order of actions()
         std::optional<Error> keyProblem;  ///< the cloud refuses the key itself, not one of its rights
         std::optional<Error> unreachable; ///< no answer that says anything about rights
     };
@@ -29,11 +33,17 @@ public:
 
 private:
     template<class T> void ask(const CloudCall &call, Result<T> (*decode)(const QByteArray &));
-    void answered(const QString &action, const std::optional<Error> &error);
+    void askAboutCards();
+    void askAboutOneCard(const QList<Card> &cards);
+    void askAboutPools(const QList<Card> &cards);
+    void askAboutMoney();
+    void answered(const QByteArray &action, const std::optional<Error> &error);
+    void settle(const QByteArray &action, ProbedRight::State state, const QString &code = {});
+    [[nodiscard]] Month lastMonth() const;
 
     CloudApi &m_api;
     const Clock &m_clock;
     Outcome m_outcome;
-    int m_open = 0;
+    qsizetype m_open = 0;
     Done m_done;
 };
