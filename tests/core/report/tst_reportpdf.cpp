@@ -238,7 +238,7 @@ void TestReportPdf::aFullDiskIsSaidAndNothingStays()
 {
     for (const qint64 room : {0, 1000, 300'000}) {
         FullDevice device(room);
-        TableReport table(20'000);
+        TableReport table(6000);
         const Result<int> pages = ReportPdf::write(table.report, device);
         QVERIFY(!pages);
         QCOMPARE(pages.error().code, QStringLiteral("E-S02"));
@@ -281,12 +281,12 @@ void TestReportPdf::everyPaperSizeWorks()
 {
     for (int id = 0; id < QPageSize::LastPageSize; ++id) {
         const QPageSize paper{QPageSize::PageSizeId(id)};
-        TableReport table(60);
+        TableReport table(15);
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
         const Result<int> pages = ReportPdf::write(table.report, buffer, {paper, {}});
         if (pages)
-            QCOMPARE(table.rows->asked, QList<int>(60, 2));
+            QCOMPARE(table.rows->asked, QList<int>(15, 2));
         else
             QCOMPARE(pages.error().code, QStringLiteral("E-PAPER"));
     }
