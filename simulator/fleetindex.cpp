@@ -24,17 +24,34 @@ SimCount countOf(QByteArrayView status)
     return SimCount::Using;
 }
 
-/// The state of a card at the end of a month before the fleet's first: it was stopped, shut down or closed
+/// The states of a card at the ends of months before the fleet's first: it was stopped, shut down or closed
 /// when its figures were read last, and worked before.
-SimCount stateThen(const CardFacts &facts, Month month)
+class StatesBefore
 {
-    const SimCount now = countOf(facts.status);
-    if (facts.activated == CardFacts::absent)
-        return now;
-    if (Month::of(Instant{facts.activated}) > month)
-        return SimCount::Unused;
-    return Month::of(Instant{facts.usageAsOf}) <= month ? now : SimCount::Using;
-}
+public:
+    explicit StatesBefore(const CardFacts &facts)
+        : m_now(countOf(facts.status)), m_used(facts.activated != CardFacts::absent)
+    {
+        if (!m_used)
+            return;
+        m_activated = UsageCycle::monthOf(facts.activated);
+        m_read = UsageCycle::monthOf(facts.usageAsOf);
+    }
+    [[nodiscard]] SimCount at(Month month) const
+    {
+        if (!m_used)
+            return m_now;
+        if (m_activated > month)
+            return SimCount::Unused;
+        return m_read <= month ? m_now : SimCount::Using;
+    }
+
+private:
+    SimCount m_now;
+    bool m_used;
+    Month m_activated;
+    Month m_read;
+};
 } // namespace
 
 qint64 CredentialMonth::total() const
@@ -94,14 +111,15 @@ void FleetIndex::add(const Fleet &fleet, const SimCardLife &life)
 void FleetIndex::addMonths(CredentialFigures &figures, const Fleet &fleet, const SimCardLife &life) const
 {
     const UsageMaker usage(fleet, life);
-    const Month opened = std::max(Month::of(Instant{life.first.opened}), m_start);
+    const StatesBefore before(life.first);
+    const Month opened = std::max(UsageCycle::monthOf(life.first.opened), m_start);
     for (Month month = opened; month <= m_end; month = month.next()) {
         CredentialMonth &sums = figures.months[month.index - m_start.index];
-        const SimCount state =
-            month < m_first ? stateThen(life.first, month) : countOf(life.at(month.lastDay()).status);
+        const SimCount state = month < m_first ? before.at(month) : countOf(life.at(month.lastDay()).status);
         ++sums.cards[size_t(state)];
-        sums.usedBytes += usage.monthBytes(month);
-        sums.firstUsedBytes += usage.firstMonthsBytes(month);
+        const qint64 firstUsed = usage.firstMonthsBytes(month);
+        sums.firstUsedBytes += firstUsed;
+        sums.usedBytes += firstUsed + usage.addedBytes(month);
     }
 }
 

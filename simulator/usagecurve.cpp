@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/usagecurve.h"
 
-#include "core/domain/instant.h"
-
 #include <algorithm>
 
 namespace
@@ -28,11 +26,7 @@ constexpr int weekSum(int pattern)
 }
 constexpr std::array<int, 3> weekSums{weekSum(0), weekSum(1), weekSum(2)};
 
-Month monthOf(qint64 seconds)
-{
-    return Month::of(Instant{seconds});
-}
-
+/// Of a moment in Beijing. Every card needs several: without the detour over dates with times.
 qint64 julianOf(qint64 seconds)
 {
     return (seconds + 8 * 3600) / 86400 + 2440588; // 1970-01-01
@@ -43,6 +37,11 @@ bool isLive(const CardFacts &facts)
     return facts.status == "30" || facts.osStatus == "300";
 }
 } // namespace
+
+Month UsageCycle::monthOf(qint64 seconds)
+{
+    return Month::of(QDate::fromJulianDay(julianOf(seconds)));
+}
 
 Month UsageCycle::start(const CardPlan &plan, Month activated, Month at)
 {
@@ -71,8 +70,9 @@ UsageCurve::UsageCurve(quint64 seed, const CardFacts &facts, QDate firstDay)
         return;
     m_from = julianOf(facts.activated);
     m_until = julianOf(facts.usageAsOf);
-    m_shown = monthOf(facts.usageAsOf);
-    m_cycle = UsageCycle::startOfShown(facts);
+    m_shown = UsageCycle::monthOf(facts.usageAsOf);
+    m_begun = UsageCycle::monthOf(facts.activated);
+    m_cycle = UsageCycle::start(facts.plan, m_begun, m_shown);
     setHabit(seed, facts);
 }
 
@@ -170,7 +170,7 @@ qint64 UsageCurve::until(Month month, qint64 firstJulian, int days, int day) con
 
 qint64 UsageCurve::monthKilobytes(Month month) const
 {
-    if (m_until < m_from)
+    if (m_until < m_from || month < m_begun || month > m_shown)
         return 0;
     const QDate first = month.firstDay();
     return until(month, first.toJulianDay(), first.daysInMonth(), first.daysInMonth());

@@ -11,6 +11,8 @@
 /// The cycle a card's allowance counts by: the plan's months, counted from the month of activation.
 namespace UsageCycle
 {
+/// The month in Beijing of a moment, seconds since 1970 UTC.
+[[nodiscard]] Month monthOf(qint64 seconds);
 /// The first month of the cycle that holds `at`.
 [[nodiscard]] Month start(const CardPlan &plan, Month activated, Month at);
 /// Of the figures a card shows: the cycle in which they were modified last. The card is activated.
@@ -58,6 +60,7 @@ private:
     int m_pattern = 0; ///< of weekdays
     Month m_first;     ///< the fleet's first month
     int m_elapsed = 0; ///< days of it before the fleet's first day
+    Month m_begun;     ///< of activation
     Month m_cycle;     ///< of the shown figures
     Month m_shown;     ///< month of the last reading
 };

@@ -39,12 +39,17 @@ qint64 UsageMaker::firstMonthsBytes(Month month) const
     return m_curve.monthKilobytes(month) * 1024;
 }
 
-qint64 UsageMaker::monthBytes(Month month) const
+qint64 UsageMaker::addedBytes(Month month) const
 {
-    qint64 sum = firstMonthsBytes(month);
+    qint64 sum = 0;
     for (const Addition &addition : m_additions)
         sum += Month::of(addition.day) == month ? addition.bytes : 0;
     return sum;
+}
+
+qint64 UsageMaker::monthBytes(Month month) const
+{
+    return firstMonthsBytes(month) + addedBytes(month);
 }
 
 Month UsageMaker::historyStart(const Fleet &fleet)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] qint64 dayBytes(QDate day) const;
     [[nodiscard]] qint64 monthBytes(Month month) const;
     [[nodiscard]] qint64 firstMonthsBytes(Month month) const; ///< without what changes added
+    [[nodiscard]] qint64 addedBytes(Month month) const;       ///< by changes
 
     [[nodiscard]] static Month historyStart(const Fleet &fleet);
 

@@ -338,8 +338,6 @@ private Q_SLOTS:
                 most = std::max(most, maker.dayBytes(company.fleet().today().addDays(-back)));
             jumps += most > 10LL << 20 && most * 30 > maker.monthBytes(month.previous()) * 8;
         }
-        qInfo() << "over" << over << "near" << near << "jumps" << jumps << "silent" << silent << "gaps"
-                << gaps << reasons << company.trueBalance().available->decimal();
         QVERIFY(over >= 3 && near >= 3 && jumps >= 5 && silent >= 5 && gaps >= 20);
         for (const char *reason : {"200", "300", "400", "500", "600", "700", "40"})
             QVERIFY2(reasons.value(QString::fromLatin1(reason)) >= 5, reason);
