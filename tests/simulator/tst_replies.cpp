@@ -168,6 +168,29 @@ private Q_SLOTS:
         }
     }
 
+    void directionalDetailsHaveTheDocumentedStructure()
+    {
+        const Card &grouped = first([](const Card &c) { return c.status == u"30" && c.directionalGroupId; });
+        const QJsonObject answer =
+            linkcard("ListDirectionalDetail", with(with(card(grouped), "PageNo", "1"), "PageSize", "40"))
+                .json();
+        Shape shape;
+        addShape(shape, QString(), answer[u"Data"]);
+        const QString page = QStringLiteral(".PaginationResult"), row = page + QStringLiteral(".List[]");
+        Shape wanted{{QString(), QJsonValue::Object},
+                     {QStringLiteral(".DirectionalGroupId"), QJsonValue::Double},
+                     {QStringLiteral(".DirectionalName"), QJsonValue::String},
+                     {page, QJsonValue::Object},
+                     {page + QStringLiteral(".List"), QJsonValue::Array},
+                     {row, QJsonValue::Object}};
+        for (const char *name : {"PageNo", "PageSize", "PageCount", "Total"})
+            wanted.insert(page + u'.' + QString::fromLatin1(name), QJsonValue::Double);
+        for (const char *name : {"GroupId", "Address", "Source", "AddressType", "State"})
+            wanted.insert(row + u'.' + QString::fromLatin1(name), QJsonValue::String);
+        QCOMPARE(shape, wanted);
+        QCOMPARE(answer[u"Data"][u"DirectionalName"].toString(), *grouped.directionalGroupName);
+    }
+
     void refusalsAreTheDocumentedOnes_data()
     {
         QTest::addColumn<QByteArray>("action");
