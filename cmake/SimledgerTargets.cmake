@@ -26,23 +26,31 @@ function(simledger_test path)
     target_compile_definitions(${name} PRIVATE
         SIMLEDGER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SIMLEDGER_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    simledger_precompile(${name})
+    simledger_precompile(${name} TEST)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/data/lsan.supp")
 endfunction()
 
 # All targets share one precompiled header, made by a small library of its own: one a target cost a fifth of
-# the whole build, and gigabytes.
+# the whole build, and gigabytes. Tests have one more, for they are built without optimisation: their own code
+# runs once and takes long to compile under the sanitizers.
 function(simledger_precompile name)
-    if(NOT TARGET simledger_precompiled)
-        qt_add_library(simledger_precompiled STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
-        target_link_libraries(simledger_precompiled PRIVATE simledger_flags Qt6::Core)
-        set_target_properties(simledger_precompiled PROPERTIES AUTOMOC OFF)
-        target_precompile_headers(simledger_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
-        simledger_cache_precompiled(simledger_precompiled)
+    cmake_parse_arguments(arg "TEST" "" "" ${ARGN})
+    set(maker simledger_precompiled)
+    if(arg_TEST AND SIMLEDGER_SANITIZE)
+        set(maker simledger_precompiled_for_tests)
+        target_compile_options(${name} PRIVATE -O0)
     endif()
-    target_precompile_headers(${name} REUSE_FROM simledger_precompiled)
+    if(NOT TARGET ${maker})
+        qt_add_library(${maker} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+        target_link_libraries(${maker} PRIVATE simledger_flags Qt6::Core)
+        target_compile_options(${maker} PRIVATE $<$<AND:$<BOOL:${arg_TEST}>,$<BOOL:${SIMLEDGER_SANITIZE}>>:-O0>)
+        set_target_properties(${maker} PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(${maker} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+        simledger_cache_precompiled(${maker})
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${maker})
     simledger_cache_precompiled(${name})
 endfunction()
 
