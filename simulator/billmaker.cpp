@@ -71,8 +71,6 @@ void setAmounts(BillLine &line, const SimCharge &charge)
     line.byCoupons = line.byPrepaid = line.adjusted = line.outstanding = yuan(0);
     if (line.source == BillSource::Overview || line.source == BillSource::Settled)
         line.roundDown = yuan(0); // the other forms do not tell it
-    if (line.source == BillSource::Overview || line.source == BillSource::Settled)
-        line.roundDown = yuan(0);
 }
 
 void add(std::optional<Money> &sum, const std::optional<Money> &amount)
