@@ -5,8 +5,6 @@
 #include "core/briefing/briefingcontext.h"
 #include "core/desk/desk.h"
 
-#include <algorithm>
-
 /// What people entered, without who and when. Internal to core/briefing.
 namespace EnteredValues
 {
@@ -14,11 +12,9 @@ namespace EnteredValues
 /// In the order they were entered.
 template<class T> Result<QList<T>> of(CacheReader &cache)
 {
-    Result<QList<DeskRecord<T>>> records = DeskReader(cache).all<T>();
+    const Result<QList<DeskRecord<T>>> records = DeskReader(cache).all<T>();
     if (!records)
         return records.error();
-    std::stable_sort(records->begin(), records->end(),
-                     [](const DeskRecord<T> &a, const DeskRecord<T> &b) { return a.at < b.at; });
     QList<T> values;
     for (const DeskRecord<T> &record : *records)
         values.append(record.value);

@@ -4,15 +4,15 @@
 
 namespace
 {
-CardLife lifeOf(QByteArrayView status)
+LifeStage lifeOf(QByteArrayView status)
 {
     if (status == "10" || status == "20")
-        return CardLife::NotActivated;
+        return LifeStage::NotActivated;
     if (status == "35")
-        return CardLife::Stopped;
+        return LifeStage::Stopped;
     if (status == "40")
-        return CardLife::ShutDown;
-    return status == "50" ? CardLife::Closed : CardLife::InUse;
+        return LifeStage::ShutDown;
+    return status == "50" ? LifeStage::Closed : LifeStage::InUse;
 }
 } // namespace
 

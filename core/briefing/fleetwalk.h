@@ -13,7 +13,7 @@
 #include <vector>
 
 /// Where a card stands in its life, as its coarse state tells.
-enum class CardLife : quint8 {
+enum class LifeStage : quint8 {
     NotActivated, ///< testable or unused
     InUse,        ///< in use, or of a state that is unknown: it may be
     Stopped,      ///< deactivated, by whomever
@@ -31,11 +31,11 @@ public:
     {
     public:
         [[nodiscard]] quint32 row() const { return m_row; }
-        [[nodiscard]] CardLife life() const { return m_walk->m_lives[code(CardText::Status)]; }
+        [[nodiscard]] LifeStage life() const { return m_walk->m_lives[code(CardText::Status)]; }
         /// Activated, neither shut down nor closed.
         [[nodiscard]] bool isActive() const
         {
-            return life() == CardLife::InUse || life() == CardLife::Stopped;
+            return life() == LifeStage::InUse || life() == LifeStage::Stopped;
         }
         [[nodiscard]] bool isListed() const { return m_chunk->flags[m_local] & CardChunk::Listed; }
         /// The number of the text in its column's dictionary; 0 is unknown.
@@ -69,7 +69,7 @@ public:
     template<class Visit> void current(const Visit &visit) const
     {
         all([&visit](const Card &card) {
-            if (card.isListed() && card.life() != CardLife::Closed)
+            if (card.isListed() && card.life() != LifeStage::Closed)
                 visit(card);
         });
     }
@@ -97,5 +97,5 @@ public:
 
 private:
     std::shared_ptr<const CardColumns> m_fleet;
-    std::vector<CardLife> m_lives; ///< by code of the coarse state
+    std::vector<LifeStage> m_lives; ///< by code of the coarse state
 };

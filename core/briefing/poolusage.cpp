@@ -62,7 +62,7 @@ void PoolUsage::take(const FleetWalk::Card &card, const DayUsage &day)
     const auto slot = size_t(m_days.front().daysTo(day.day));
     m_sums.add(card, slot, day.used);
     const bool late = slot + size_t(PoolForecastAssumptions().patternDays) >= m_days.size();
-    if (!late || !day.used || card.life() != CardLife::InUse)
+    if (!late || !day.used || card.life() != LifeStage::InUse)
         return;
     // what does not fit is no user to rank
     if (!qAddOverflow(m_bytes[card.row()], day.used->bytes, &m_bytes[card.row()]))

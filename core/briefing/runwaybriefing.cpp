@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace
 {
@@ -49,10 +50,19 @@ Result<std::optional<QList<Voucher>>> vouchersOf(CacheReader &cache)
 // ---- renewals ----
 
 /// Cards of one plan whose renewal falls on one day.
-using RenewalCounts = std::map<std::pair<QDate, quint32>, qint64>;
+struct RenewalKey {
+    QDate day;
+    quint32 credential = 0; ///< code
+    quint32 period = 0;     ///< code
+    friend auto operator<=>(const RenewalKey &a, const RenewalKey &b)
+    {
+        return std::tuple(a.day.toJulianDay(), a.credential, a.period) <=>
+               std::tuple(b.day.toJulianDay(), b.credential, b.period);
+    }
+};
 
 struct RenewalTally {
-    RenewalCounts cards; ///< by day and code of the credential
+    std::map<RenewalKey, qint64> cards;
     bool anyKnown = false;
     bool anyUnknown = false;
 };
@@ -66,7 +76,7 @@ RenewalTally tallyRenewals(const FleetWalk &walk, const DetailDigest &details, Q
         (renews ? tally.anyKnown : tally.anyUnknown) = true;
         const std::optional<QDate> day = renews.value_or(false) ? card.lastDay() : std::nullopt;
         if (day && *day >= first && *day <= last)
-            ++tally.cards[{*day, card.code(CardText::Credential)}];
+            ++tally.cards[{*day, card.code(CardText::Credential), card.code(CardText::Period)}];
     });
     return tally;
 }
@@ -75,7 +85,9 @@ KnownRenewal renewalOf(QDate day, qint64 cards, const std::optional<SettledOrder
 {
     if (!price)
         return {day, cards, std::nullopt, Text::tr("no settled order of this plan is known")};
-    return {day, cards, price->perCard, Text::tr("order %1 as settled").arg(price->orderId)};
+    return {day, cards, price->perCard,
+            price->renewal ? Text::tr("bill of renewal order %1").arg(price->orderId)
+                           : Text::tr("bill of purchase order %1").arg(price->orderId)};
 }
 
 /// Nothing while it is known of no card whether it renews by itself.
@@ -86,9 +98,10 @@ std::optional<QList<KnownRenewal>> renewalsOf(const FleetWalk &walk, const Renew
         return std::nullopt;
     QList<KnownRenewal> renewals;
     for (const auto &[key, cards] : tally.cards) {
-        const std::optional<QString> credential = walk.text(CardText::Credential, key.second);
-        const auto price = credential ? orders.pricePerCard(*credential) : std::nullopt;
-        renewals.append(renewalOf(key.first, cards, price));
+        const std::optional<QString> credential = walk.text(CardText::Credential, key.credential);
+        const std::optional<QString> period = walk.text(CardText::Period, key.period);
+        const auto price = credential ? orders.pricePerCard(*credential, period) : std::nullopt;
+        renewals.append(renewalOf(key.day, cards, price));
     }
     return renewals;
 }

@@ -16,10 +16,10 @@ bool bringsCards(const Order &order)
     return order.kind == u"NEW" || order.kind == u"ADD_CARD";
 }
 
-/// amount / cards, half up; what is below zero is no price.
+/// amount / cards, half up; nothing paid is no price.
 std::optional<Money> perCard(Money amount, qint64 cards)
 {
-    if (amount.micros < 0 || cards <= 0)
+    if (amount.micros <= 0 || cards <= 0)
         return std::nullopt;
     const qint64 rest = amount.micros % cards;
     return Money{amount.micros / cards + (rest >= cards - rest ? 1 : 0)};
@@ -85,26 +85,26 @@ void SettledOrders::findOthers()
     }
 }
 
-/// Orders come oldest first: the newest stays.
+/// Orders come oldest first.
 void SettledOrders::price(const Order &order)
 {
     const auto total = m_totals.constFind(order.id);
     const bool usable = order.status == u"completed" && order.created && order.credential && order.cards &&
-                        total != m_totals.cend() && total->whole;
+                        (renews(order) || bringsCards(order)) && total != m_totals.cend() && total->whole;
     if (!usable)
         return;
-    const std::optional<Money> price = perCard(total->payable, *order.cards);
-    if (price && renews(order))
-        m_renewalPrices.insert(*order.credential, {*price, order.id});
-    else if (price && bringsCards(order))
-        m_purchasePrices.insert(*order.credential, {*price, order.id});
+    if (const std::optional<Money> price = perCard(total->payable, *order.cards))
+        m_prices[*order.credential].append({*price, order.id, order.period, renews(order)});
 }
 
-std::optional<SettledOrders::Price> SettledOrders::pricePerCard(const QString &credential) const
+std::optional<SettledOrders::Price> SettledOrders::pricePerCard(const QString &credential,
+                                                                const std::optional<QString> &period) const
 {
-    for (const QHash<QString, Price> *prices : {&m_renewalPrices, &m_purchasePrices}) {
-        if (const auto found = prices->constFind(credential); found != prices->cend())
-            return *found;
+    std::optional<Price> best;
+    for (const Price &price : m_prices.value(credential)) {
+        const bool otherPeriod = period && price.period && *period != *price.period;
+        if (!otherPeriod && (!best || price.renewal || !best->renewal))
+            best = price;
     }
-    return std::nullopt;
+    return best;
 }

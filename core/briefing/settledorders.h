@@ -23,10 +23,14 @@ public:
     struct Price {
         Money perCard; ///< rounded half up to a millionth
         QString orderId;
+        std::optional<QString> period;
+        bool renewal = false; ///< else a purchase, whose price may hold more than the plan
     };
-    /// What the newest completed order of this plan cost a card, renewals before purchases. Only of orders
-    /// whose every settled line has an amount and none was refunded.
-    [[nodiscard]] std::optional<Price> pricePerCard(const QString &credential) const;
+    /// What the newest completed order of this plan cost a card, renewals before purchases; not one of
+    /// another known period. Only of orders whose every settled line has an amount, none of them refunded,
+    /// and which cost something.
+    [[nodiscard]] std::optional<Price> pricePerCard(const QString &credential,
+                                                    const std::optional<QString> &period) const;
 
     /// The products under which orders of the card product are settled.
     [[nodiscard]] const QSet<QString> &products() const { return m_products; }
@@ -52,6 +56,5 @@ private:
     QSet<QString> m_otherRecords;
     QHash<QString, Total> m_totals;             ///< by record
     QHash<QString, QSet<QString>> m_productsOf; ///< by record
-    QHash<QString, Price> m_renewalPrices;      ///< by credential
-    QHash<QString, Price> m_purchasePrices;
+    QHash<QString, QList<Price>> m_prices;      ///< by credential; the oldest first
 };

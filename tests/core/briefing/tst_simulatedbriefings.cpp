@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/guardbriefing.h"
+#include "core/briefing/poolbriefing.h"
+#include "core/briefing/realnamebriefing.h"
+#include "core/briefing/rebatebriefing.h"
+#include "core/briefing/runwaybriefing.h"
+#include "core/briefing/todaybriefing.h"
+#include "core/briefing/usagebriefing.h"
+#include "core/inventory/cardcolumnseditor.h"
+#include "core/rules/workdaycalendar.h"
+#include "tests/core/briefing/briefingroom.h"
+#include "tests/fakes/syncroom.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTest>
+
+/// What is said about a synchronised company, against the company itself: other code, from other data.
+class TestSimulatedBriefings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void poolsStandWhereTheProviderSeesThem();
+    void daysOfAPoolAreThoseOfItsCards();
+    void stopRulesAndRealNamesAreThoseOfTheCards();
+    void theMoneyIsTheAccounts();
+    void intercomPlansAreProposedAsTheCompanyKnowsThem();
+    void todayNamesAtLeastEightDifferentFindings();
+
+private:
+    /// A card in use or stopped, as the list shows it.
+    struct Active {
+        int row = 0;
+        QString credential;
+    };
+    [[nodiscard]] QList<Active> activeCards() const;
+    [[nodiscard]] BriefingContext context() const;
+
+    std::unique_ptr<SimCloud> m_cloud;
+    std::unique_ptr<SyncRoom> m_room;
+    std::unique_ptr<CacheReader> m_reader;
+    std::shared_ptr<const CardColumns> m_fleet;
+    WorkdayCalendar m_calendar;
+};
+
+void TestSimulatedBriefings::initTestCase()
+{
+    SimOptions options;
+    options.cards = 500;
+    options.limiter = std::nullopt;
+    m_cloud = std::make_unique<SimCloud>(options);
+    QVERIFY(m_cloud->start());
+    m_room = std::make_unique<SyncRoom>();
+    QCOMPARE(m_room->sync(m_cloud->url()).state, SyncReport::State::Succeeded);
+    m_reader = m_room->reader();
+    CardColumnsEditor editor;
+    QVERIFY(m_reader->cards.stream([&editor](const CardRow &row) { return editor.put(row); }));
+    m_fleet = editor.publish(1);
+    QCOMPARE(m_fleet->cardCount(), 500U);
+}
+
+BriefingContext TestSimulatedBriefings::context() const
+{
+    return {*m_reader, m_fleet, m_calendar, m_cloud->today(), Instant::of(m_room->clock.now())};
+}
+
+QList<TestSimulatedBriefings::Active> TestSimulatedBriefings::activeCards() const
+{
+    QList<Active> cards;
+    for (int row = 0; row < m_cloud->cardCount(); ++row) {
+        const Card card = m_cloud->truth(row);
+        if (card.status == QStringLiteral("30") || card.status == QStringLiteral("35"))
+            cards.append({row, card.credential.value_or(QString())});
+    }
+    return cards;
+}
+
+void TestSimulatedBriefings::poolsStandWhereTheProviderSeesThem()
+{
+    const Month month = Month::of(m_cloud->today());
+    SIMLEDGER_TAKE(forecasts, PoolBriefing::forecasts(context(), month));
+    int pools = 0;
+    for (const PoolForecast &forecast : forecasts) {
+        const std::optional<PoolReading> truth = m_cloud->truePool(forecast.credential, month);
+        QVERIFY2(truth, qPrintable(forecast.credential));
+        QCOMPARE(forecast.used, truth->used);
+        QCOMPARE(forecast.total, truth->total());
+        QVERIFY(forecast.vendor && forecast.planKind);
+        const bool over = truth->over && truth->over->bytes > 0;
+        QCOMPARE(forecast.state == PoolState::Over, over);
+        // no price was confirmed: where something is over its cost is unknown, never 0
+        QVERIFY(!forecast.atRisk.expected);
+        ++pools;
+    }
+    QVERIFY(pools > 3);
+}
+
+void TestSimulatedBriefings::daysOfAPoolAreThoseOfItsCards()
+{
+    const QDate to = m_cloud->today().addDays(-1);
+    const QDate from = to.addDays(-39); // over the end of a month
+    QHash<QString, QMap<QDate, qint64>> truth;
+    for (int row = 0; row < m_cloud->cardCount(); ++row) {
+        const Card card = m_cloud->truth(row);
+        const bool read = ReadingAges::applies(ReadingClass::Usage, card.status.value_or(QString()).toUtf8(),
+                                               card.vendor.value_or(QString()).toUtf8());
+        const auto usage =
+            read ? m_cloud->trueUsage(row, {Month::of(from), Month::of(from).next(), Month::of(to)})
+                 : std::nullopt;
+        for (const MonthUsage &month : usage ? usage->months : QList<MonthUsage>()) {
+            for (const DayUsage &day : month.days)
+                truth[card.credential.value_or(QString())][day.day] += day.used->bytes;
+        }
+    }
+    SIMLEDGER_TAKE(forecasts, PoolBriefing::forecasts(context(), Month::of(to)));
+    qint64 traffic = 0;
+    for (const PoolForecast &pool : forecasts) {
+        SIMLEDGER_TAKE(days, UsageBriefing::poolDays(context(), pool.credential, from, to));
+        QCOMPARE(days.size(), 40);
+        for (const UsageBriefing::DayTotal &day : days) {
+            QCOMPARE(day.used.value_or(DataVolume{}).bytes, truth[pool.credential].value(day.day));
+            QCOMPARE(day.unknownCards, 0);
+            traffic += day.used.value_or(DataVolume{}).bytes;
+        }
+    }
+    QVERIFY(traffic > 0);
+}
+
+void TestSimulatedBriefings::stopRulesAndRealNamesAreThoseOfTheCards()
+{
+    QHash<QString, StopRuleCounts> rules;
+    qint64 gaps = 0;
+    for (const Active &card : activeCards()) {
+        const CardDetail detail = m_cloud->trueDetail(card.row);
+        StopRuleCounts &counts = rules[card.credential];
+        ++counts.active;
+        ++(detail.stopThreshold ? counts.with : counts.without);
+        const std::optional<IdentityReading> identity = m_cloud->trueIdentity(card.row);
+        const std::optional<RealName> state = identity ? Identity::ofStatus(*identity->status)
+                                                       : Identity::ofCertifyStatus(*detail.certifyStatus);
+        gaps += state == RealName::NotVerified ? 1 : 0;
+    }
+    SIMLEDGER_TAKE(audit, GuardBriefing::audit(context()));
+    QVERIFY(audit.plans.size() >= rules.size());
+    for (const PlanGuards &plan : audit.plans) {
+        QVERIFY2(plan.stopRule.cards == rules.value(plan.credential), qPrintable(plan.credential));
+        QVERIFY(!plan.atRisk);
+    }
+    SIMLEDGER_TAKE(missing, RealNameBriefing::gaps(context()));
+    QCOMPARE(missing.size(), gaps);
+    QVERIFY(gaps > 0);
+}
+
+void TestSimulatedBriefings::theMoneyIsTheAccounts()
+{
+    SIMLEDGER_TAKE(runway, RunwayBriefing::runway(context()));
+    QCOMPARE(runway.balance, m_cloud->trueBalance().available);
+    QCOMPARE(runway.vouchers.size(), m_cloud->trueVouchers().size());
+    QCOMPARE(runway.trendDays, 28);
+    // independently: the consumption of the 28 days before today, the renewals' orders and text messages
+    // apart
+    QSet<QString> renewals, messages;
+    for (const Order &order : m_cloud->trueOrders()) {
+        if (order.kind == QStringLiteral("RENEW") || order.kind == QStringLiteral("AUTO_RENEW"))
+            renewals.insert(order.id);
+    }
+    const Month current = Month::of(m_cloud->today());
+    for (const Month month : {current.plus(-2), current.plus(-1), current}) {
+        for (const BillLine &line : m_cloud->trueBills(month, BillSource::Settled)) {
+            if (line.productCode == QStringLiteral("demo_sms"))
+                messages.insert(*line.recordId);
+        }
+    }
+    qint64 usage = 0, other = 0;
+    for (const LedgerEntry &entry : m_cloud->trueLedger()) {
+        const QDate day = entry.time->beijingDate();
+        const bool counts = entry.isExpense() && entry.type == QStringLiteral("Consumption") &&
+                            day < m_cloud->today() && day >= m_cloud->today().addDays(-28);
+        if (!counts || renewals.contains(*entry.recordId))
+            continue;
+        (messages.contains(*entry.recordId) ? other : usage) += entry.amount->micros;
+    }
+    QCOMPARE(runway.usagePerDay->micros, (2 * usage + 28) / 56);
+    QCOMPARE(runway.otherPerDay->micros, (2 * other + 28) / 56);
+    QVERIFY(!runway.renewalsUnknown);
+}
+
+void TestSimulatedBriefings::intercomPlansAreProposedAsTheCompanyKnowsThem()
+{
+    SIMLEDGER_TAKE(plans, RebateBriefing::proposals(context()));
+    int intercom = 0;
+    for (const RebateBriefing::CredentialProposal &plan : plans) {
+        if (!plan.proposed) // none of its cards was in use
+            continue;
+        QVERIFY2(*plan.proposed == Company::isIntercom(plan.credential), qPrintable(plan.credential));
+        QVERIFY(!plan.decided);
+        intercom += *plan.proposed ? 1 : 0;
+    }
+    QVERIFY(intercom > 0);
+}
+
+void TestSimulatedBriefings::todayNamesAtLeastEightDifferentFindings()
+{
+    SIMLEDGER_TAKE(input, TodayBriefing::input(context()));
+    for (const DataAge &age : input.ages) {
+        QVERIFY2(age.oldest, qPrintable(QString::number(int(age.kind))));
+        QCOMPARE(age.neverRead, 0);
+    }
+    SIMLEDGER_TAKE(findings, TodayBriefing::findings(context()));
+    QSet<FindingKind> kinds;
+    for (const Finding &finding : findings) {
+        kinds.insert(finding.kind);
+        QVERIFY2(!finding.text.isEmpty() && !finding.action.isEmpty(), qPrintable(finding.id));
+    }
+    QVERIFY2(kinds.size() >= 8, qPrintable(QString::number(kinds.size())));
+}
+
+QTEST_GUILESS_MAIN(TestSimulatedBriefings)
+#include "tst_simulatedbriefings.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/usagebriefing.h"
+#include "tests/core/briefing/briefingroom.h"
+
+#include <QTest>
+
+/// Sums of traffic, and the cards that stand out.
+class TestUsageBriefing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyCacheKnowsNoDay();
+    void daysAreSummedOverTheCardsThatAreKnown();
+    void aPoolIsItsOwnCards();
+    void aCardHasItsDays();
+    void monthsGoByTheTotalsThatWereSent();
+    void nothingIsToldBehindToday();
+    void aSumThatDoesNotFitIsUnknown();
+    void silentCardsAreFoundThroughTheMonths();
+    void jumpsAreMeasuredAgainstTheMonthBefore();
+    void cardsThatAreNotInUseDoNotStandOut();
+};
+
+namespace
+{
+using Room = BriefingRoom;
+using UsageBriefing::DayTotal;
+using UsageBriefing::MonthTotal;
+const QString pool = QStringLiteral("CM-SF-1");
+const QString other = QStringLiteral("CM-SF-2");
+const QDate ninth(2026, 4, 9);
+const QDate tenth(2026, 4, 10);
+const QDate eleventh(2026, 4, 11);
+
+/// Card 1: 1 MB a day; card 2: 2 MB, the 10th unreadable; card 3 activated on the 11th and never read; card 4
+/// closed, with traffic; card 5 in another pool, 5 MB on the 10th alone.
+void fill(Room &room)
+{
+    QList<Card> cards{Room::card(1, pool), Room::card(2, pool), Room::card(3, pool), Room::card(4, pool),
+                      Room::card(5, other)};
+    cards[2].activated = Room::at(eleventh);
+    cards[3].status = QStringLiteral("50");
+    room.list(cards);
+    room.readUsage(1, ninth, eleventh, Room::mb(1), {}, room.today);
+    room.readUsage(2, ninth, eleventh, Room::mb(2), {{tenth, std::nullopt}}, room.today);
+    room.readUsage(4, ninth, ninth, Room::mb(7), {}, room.today);
+    room.readUsage(5, tenth, tenth, Room::mb(5), {}, room.today);
+}
+
+QList<qint64> ids(const auto &cards)
+{
+    QList<qint64> all;
+    for (const auto &card : cards)
+        all.append(card.cardId);
+    return all;
+}
+} // namespace
+
+void TestUsageBriefing::anEmptyCacheKnowsNoDay()
+{
+    Room room;
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(context, tenth, eleventh));
+    QVERIFY(days == (QList<DayTotal>{{tenth, {}, 0, 0}, {eleventh, {}, 0, 0}}));
+    SIMLEDGER_TAKE(pools, UsageBriefing::poolDays(context, pool, tenth, tenth));
+    QVERIFY(pools == (QList<DayTotal>{{tenth, {}, 0, 0}}));
+    SIMLEDGER_TAKE(months, UsageBriefing::fleetMonths(context, Month::of(tenth), Month::of(tenth)));
+    QVERIFY(months == (QList<MonthTotal>{{Month::of(tenth), {}, 0, 0}}));
+    SIMLEDGER_TAKE(conspicuous, UsageBriefing::conspicuous(context));
+    QVERIFY(!conspicuous);
+    const auto card = UsageBriefing::cardDays(context, 1, tenth, tenth);
+    QVERIFY(!card);
+    QCOMPARE(card.error().code, QStringLiteral("E-CARD"));
+}
+
+void TestUsageBriefing::daysAreSummedOverTheCardsThatAreKnown()
+{
+    Room room;
+    fill(room);
+    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(room.context(), ninth, eleventh));
+    QVERIFY(days == (QList<DayTotal>{{ninth, Room::mb(10), 3, 1},      // card 5 is unknown
+                                     {tenth, Room::mb(6), 2, 1},       // card 2 is
+                                     {eleventh, Room::mb(3), 2, 2}})); // cards 3 and 5 are
+}
+
+void TestUsageBriefing::aPoolIsItsOwnCards()
+{
+    Room room;
+    fill(room);
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(days, UsageBriefing::poolDays(context, other, ninth, tenth));
+    QVERIFY(days == (QList<DayTotal>{{ninth, {}, 0, 1}, {tenth, Room::mb(5), 1, 0}}));
+    SIMLEDGER_TAKE(none, UsageBriefing::poolDays(context, QStringLiteral("nobody's"), tenth, tenth));
+    QVERIFY(none == (QList<DayTotal>{{tenth, {}, 0, 0}}));
+}
+
+void TestUsageBriefing::aCardHasItsDays()
+{
+    Room room;
+    fill(room);
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(second, UsageBriefing::cardDays(context, 2, QDate(2026, 3, 31), QDate(2026, 4, 1)));
+    QVERIFY(second == (QList<DayTotal>{{QDate(2026, 3, 31), {}, 0, 1}, {QDate(2026, 4, 1), {}, 0, 1}}));
+    SIMLEDGER_TAKE(days, UsageBriefing::cardDays(context, 2, ninth, tenth));
+    QVERIFY(days == (QList<DayTotal>{{ninth, Room::mb(2), 1, 0}, {tenth, {}, 0, 1}}));
+    SIMLEDGER_TAKE(young, UsageBriefing::cardDays(context, 3, tenth, eleventh));
+    QVERIFY(young == (QList<DayTotal>{{tenth, {}, 0, 0}, {eleventh, {}, 0, 1}}));
+}
+
+void TestUsageBriefing::monthsGoByTheTotalsThatWereSent()
+{
+    Room room;
+    fill(room);
+    const BriefingContext context = room.context();
+    const Month april = Month::of(tenth);
+    SIMLEDGER_TAKE(months, UsageBriefing::fleetMonths(context, april.previous(), april.next()));
+    // April: 3 + 4 + 7 + 5; card 3 is unknown. In March it was not activated, of the others nothing is known.
+    QVERIFY(months == (QList<MonthTotal>{{april.previous(), {}, 0, 3}, {april, Room::mb(19), 4, 1}}));
+    SIMLEDGER_TAKE(pools, UsageBriefing::poolMonths(context, pool, april, april));
+    QVERIFY(pools == (QList<MonthTotal>{{april, Room::mb(14), 3, 1}}));
+    SIMLEDGER_TAKE(card, UsageBriefing::cardMonths(context, 1, april.previous(), april));
+    QVERIFY(card == (QList<MonthTotal>{{april.previous(), {}, 0, 1}, {april, Room::mb(3), 1, 0}}));
+}
+
+void TestUsageBriefing::nothingIsToldBehindToday()
+{
+    Room room;
+    fill(room);
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(context, room.today, room.today.addDays(3)));
+    QCOMPARE(days.size(), 1);
+    SIMLEDGER_TAKE(later, UsageBriefing::fleetDays(context, room.today.addDays(1), room.today.addDays(3)));
+    QVERIFY(later.isEmpty());
+    SIMLEDGER_TAKE(backwards, UsageBriefing::fleetDays(context, tenth, ninth));
+    QVERIFY(backwards.isEmpty());
+}
+
+void TestUsageBriefing::aSumThatDoesNotFitIsUnknown()
+{
+    Room room;
+    room.list({Room::card(1, pool), Room::card(2, pool)});
+    const DataVolume most{std::numeric_limits<qint64>::max() / 2 + 1};
+    room.readUsage(1, tenth, tenth, most, {}, room.today);
+    room.readUsage(2, tenth, tenth, most, {}, room.today);
+    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(room.context(), tenth, tenth));
+    QVERIFY(days == (QList<DayTotal>{{tenth, {}, 2, 0}}));
+}
+
+void TestUsageBriefing::silentCardsAreFoundThroughTheMonths()
+{
+    Room room;
+    QList<Card> cards;
+    for (int number = 1; number <= 6; ++number)
+        cards.append(Room::card(number, pool));
+    room.list(cards);
+    const QDate begin(2026, 1, 20), last(2026, 4, 14);
+    const DataVolume none{};
+    room.readUsage(1, begin, last, none, {{QDate(2026, 3, 5), Room::mb(1)}}, room.today);  // 40 days
+    room.readUsage(2, begin, last, none, {{QDate(2026, 3, 20), Room::mb(1)}}, room.today); // 25 only
+    room.readUsage(3, begin, last, none, {{QDate(2026, 1, 31), Room::mb(1)}}, room.today); // 73
+    room.readUsage(4, begin, last, none,
+                   {{QDate(2026, 1, 31), Room::mb(1)}, {QDate(2026, 3, 10), std::nullopt}}, room.today);
+    room.readUsage(5, begin, last, none, {}, room.today); // never had any
+    // the newest reading is of March: eight days of February and all of March
+    room.readUsage(6, begin, QDate(2026, 3, 31), none, {{QDate(2026, 2, 20), Room::mb(1)}}, room.today);
+    SIMLEDGER_TAKE(found, UsageBriefing::conspicuous(room.context()));
+    QVERIFY(found);
+    QCOMPARE(ids(found->silent), (QList<qint64>{3, 1, 6}));
+    QCOMPARE(found->silent[0].silence.days, 73);
+    QCOMPARE(found->silent[0].silence.lastTraffic, QDate(2026, 1, 31));
+    QCOMPARE(found->silent[1].silence.days, 40);
+    QCOMPARE(found->silent[2].silence.days, 39);
+    QVERIFY(found->jumping.isEmpty());
+}
+
+void TestUsageBriefing::jumpsAreMeasuredAgainstTheMonthBefore()
+{
+    Room room;
+    room.today = QDate(2026, 4, 3);
+    QList<Card> cards;
+    for (int number = 1; number <= 5; ++number)
+        cards.append(Room::card(number, pool));
+    room.list(cards);
+    const QDate begin(2026, 3, 1), last(2026, 4, 2);
+    const QDate justIn(2026, 3, 28), justOut(2026, 3, 27);
+    room.readUsage(1, begin, last, Room::mb(3), {{last, Room::mb(50)}}, room.today);
+    room.readUsage(2, begin, last, Room::mb(3), {{justIn, Room::mb(60)}}, room.today);
+    room.readUsage(3, begin, last, Room::mb(3), {{justOut, Room::mb(60)}}, room.today);
+    room.readUsage(4, begin, last, Room::mb(30), {}, room.today); // always as much
+    room.readUsage(5, last, last, Room::mb(99), {}, room.today);  // nothing to compare with
+    SIMLEDGER_TAKE(found, UsageBriefing::conspicuous(room.context()));
+    QVERIFY(found);
+    QCOMPARE(ids(found->jumping), (QList<qint64>{2, 1}));
+    QCOMPARE(found->jumping[1].jump.day, last);
+    QVERIFY(found->jumping[1].jump.usual == Room::mb(3));
+    QVERIFY(found->silent.isEmpty());
+}
+
+void TestUsageBriefing::cardsThatAreNotInUseDoNotStandOut()
+{
+    Room room;
+    Card closed = Room::card(1, pool);
+    closed.status = QStringLiteral("50");
+    room.list({closed});
+    room.readUsage(1, QDate(2026, 2, 1), QDate(2026, 4, 14), DataVolume{}, {{QDate(2026, 2, 2), Room::mb(1)}},
+                   room.today);
+    SIMLEDGER_TAKE(found, UsageBriefing::conspicuous(room.context()));
+    QVERIFY(!found); // nothing is known of any card in use
+}
+
+QTEST_GUILESS_MAIN(TestUsageBriefing)
+#include "tst_usagebriefing.moc"
