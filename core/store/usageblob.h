@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-/// A month of day usage in few bytes, as the cache keeps it (docs/decisions/0011-usage-blobs.md). Internal to
+/// A month of day usage in few bytes, as the cache keeps it (docs/decisions/0012-usage-blobs.md). Internal to
 /// core/store and its tests.
 ///
 ///     version  1 byte, 1

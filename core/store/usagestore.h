@@ -39,7 +39,7 @@ struct PackageSighting {
     friend bool operator==(const PackageSighting &, const PackageSighting &) = default;
 };
 
-/// Usage by days, plans and operators of cards (decision 0011: one blob a card and month). Belongs to the
+/// Usage by days, plans and operators of cards (decision 0012: one blob a card and month). Belongs to the
 /// thread of its Database; saving happens inside a transaction of the caller. The card must be in the cache.
 class UsageStore
 {
