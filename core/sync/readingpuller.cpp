@@ -9,7 +9,7 @@
 
 namespace
 {
-constexpr qint64 cardsAtOnce = 1000; // each look for due cards walks over the fleet
+constexpr qint64 cardsAtOnce = 10'000; // each look for due cards may walk over the fleet
 constexpr size_t refillBelow = 200;
 constexpr qint64 hopelessAfter = 50; // refusals in a row: the trouble is not about single cards
 } // namespace

@@ -147,7 +147,7 @@ void print(const AccountSettings &account, const QList<ProbedRight> &rights, For
     output.line(Text::tr("Billing endpoint  %1").arg(account.billingEndpoint.toString()));
     for (const ProbedRight &right : rights)
         output.line(QStringLiteral("%1  %2  %3")
-                        .arg(Terminal::fitted(right.action, 22, false),
+                        .arg(Terminal::fitted(right.action, 28, false),
                              Terminal::fitted(stateText(right.state), 8, false), right.code));
 }
 

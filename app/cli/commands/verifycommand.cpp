@@ -24,7 +24,9 @@ QJsonObject jsonOf(const CacheVerification &found)
             {QStringLiteral("row_gaps"), found.rowGaps},
             {QStringLiteral("wrong_fingerprints"), found.wrongFingerprints},
             {QStringLiteral("dangling_history"), found.danglingHistory},
-            {QStringLiteral("unreadable_rows"), found.unreadableRows}};
+            {QStringLiteral("unreadable_rows"), found.unreadableRows},
+            {QStringLiteral("dangling_readings"), found.danglingReadings},
+            {QStringLiteral("unreadable_readings"), found.unreadableReadings}};
 }
 
 void printTable(const CacheVerification &found, Terminal::MachineOutput &output)
@@ -42,6 +44,8 @@ void printTable(const CacheVerification &found, Terminal::MachineOutput &output)
     finding(Text::tr("Cards whose check value is wrong: %1"), found.wrongFingerprints);
     finding(Text::tr("History without a card: %1"), found.danglingHistory);
     finding(Text::tr("Rows that are no cards: %1"), found.unreadableRows);
+    finding(Text::tr("Readings of what is not in the cache: %1"), found.danglingReadings);
+    finding(Text::tr("Readings that cannot be read: %1"), found.unreadableReadings);
     if (found.isSound())
         output.line(Text::tr("The cache is whole."));
 }
