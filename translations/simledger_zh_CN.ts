@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>无需任何人处理</translation>
+        <translation>无需处理</translation>
     </message>
 </context>
 <context>
@@ -1052,17 +1052,6 @@
     <message>
         <source>Print only how many cards match.</source>
         <translation>只打印符合条件的卡数。</translation>
-    </message>
-</context>
-<context>
-    <name>Cell</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2085,49 @@ Options:
     </message>
 </context>
 <context>
+    <name>DemoDesk</name>
+    <message>
+        <source>invented for the demo</source>
+        <translation>演示用虚构数据</translation>
+    </message>
+    <message>
+        <source>5,000 yuan</source>
+        <translation>5,000 元</translation>
+    </message>
+    <message>
+        <source>20% left</source>
+        <translation>剩余 20%</translation>
+    </message>
+    <message>
+        <source>The card was tried in a test device.</source>
+        <translation>该卡曾在测试设备中试用。</translation>
+    </message>
+    <message>
+        <source>order of 500 cards</source>
+        <translation>500 张卡的采购订单</translation>
+    </message>
+    <message>
+        <source>Sent from the designated address; no answer yet.</source>
+        <translation>已用指定邮箱发出，尚未收到答复。</translation>
+    </message>
+    <message>
+        <source>new overage prices</source>
+        <translation>新的超套价格</translation>
+    </message>
+    <message>
+        <source>Decide whether to accept.</source>
+        <translation>请决定是否接受。</translation>
+    </message>
+    <message>
+        <source>Spare card in the workshop.</source>
+        <translation>车间备用卡。</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1: %2</source>
@@ -2482,7 +2514,7 @@ Options:
     </message>
     <message>
         <source>Of %1 cards this was never read: %2.</source>
-        <translation>%1 张卡从未读取过：%2。</translation>
+        <translation>%1 张卡从未读取过%2。</translation>
     </message>
     <message>
         <source>This was never read: %1.</source>
@@ -2494,11 +2526,11 @@ Options:
     </message>
     <message>
         <source>Some of this is as old as %1: %2.</source>
-        <translation>部分数据已陈旧，最早为 %1：%2。</translation>
+        <translation>以下数据部分已陈旧，最早截至 %1：%2。</translation>
     </message>
     <message>
         <source>This is of %1 and old: %2.</source>
-        <translation>数据为 %1 的，已陈旧：%2。</translation>
+        <translation>以下数据截至 %1，已陈旧：%2。</translation>
     </message>
     <message>
         <source>%1 rows of the provider could not be read; they are kept as sent and counted nowhere.</source>
@@ -3004,6 +3036,17 @@ Options:
     <message>
         <source>The key could not be sealed. Nothing was changed.</source>
         <translation>无法封装密钥。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ListCell</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4420,14 +4463,6 @@ Options:
 <context>
     <name>Runway</name>
     <message>
-        <source>bill of renewal order %1</source>
-        <translation>续费订单 %1 的账单</translation>
-    </message>
-    <message>
-        <source>bill of purchase order %1</source>
-        <translation>购买订单 %1 的账单</translation>
-    </message>
-    <message>
         <source>The balance is unknown; it should be at least %1.</source>
         <translation>余额未知；应不低于 %1。</translation>
     </message>
@@ -4563,8 +4598,12 @@ Options:
         <translation>没有该套餐已结算的订单</translation>
     </message>
     <message>
-        <source>order %1 as settled</source>
-        <translation>按订单 %1 的结算价</translation>
+        <source>bill of renewal order %1</source>
+        <translation>续费订单 %1 的账单</translation>
+    </message>
+    <message>
+        <source>bill of purchase order %1</source>
+        <translation>购买订单 %1 的账单</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5337,14 @@ Variants:
     <message>
         <source>The cache is damaged. Nothing was changed; keep the directory, and rebuild the cache from the cloud in a new one.</source>
         <translation>缓存已损坏。未作任何更改；请保留此目录，并在新目录中从云端重建缓存。</translation>
+    </message>
+    <message>
+        <source>Readings of what is not in the cache: %1</source>
+        <translation>所属对象不在缓存中的读取结果：%1</translation>
+    </message>
+    <message>
+        <source>Readings that cannot be read: %1</source>
+        <translation>无法读懂的读取结果：%1</translation>
     </message>
 </context>
 <context>
