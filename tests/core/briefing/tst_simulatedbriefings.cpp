@@ -9,6 +9,7 @@
 #include "core/briefing/usagebriefing.h"
 #include "core/inventory/cardcolumnseditor.h"
 #include "core/rules/workdaycalendar.h"
+#include "simulator/simrebates.h"
 #include "tests/core/briefing/briefingroom.h"
 #include "tests/fakes/syncroom.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theMoneyIsTheAccounts();
     void intercomPlansAreProposedAsTheCompanyKnowsThem();
     void todayNamesAtLeastEightDifferentFindings();
+    void rebatesAreWhatTheCompanyIsOwedAndGot(); // last: it enters what people decide
 
 private:
     /// A card in use or stopped, as the list shows it.
@@ -216,6 +218,65 @@ void TestSimulatedBriefings::todayNamesAtLeastEightDifferentFindings()
         QVERIFY2(!finding.text.isEmpty() && !finding.action.isEmpty(), qPrintable(finding.id));
     }
     QVERIFY2(kinds.size() >= 8, qPrintable(QString::number(kinds.size())));
+}
+
+namespace
+{
+RebateTiers tiersOfTheCompany(QDate from)
+{
+    RebateTiers tiers;
+    tiers.effectiveFrom = from;
+    tiers.reading = RebateReading::AllUnits;
+    for (const SimRebates::Step &step : SimRebates::rate())
+        tiers.steps.append({step.from, Money{step.fen * (Money::unit / 100)}});
+    tiers.source = QStringLiteral("letter");
+    return tiers;
+}
+
+RebateCreditState stateOf(SimRebate::Outcome outcome)
+{
+    switch (outcome) {
+    case SimRebate::Outcome::OnTime:
+        return RebateCreditState::Credited;
+    case SimRebate::Outcome::Late:
+        return RebateCreditState::Late;
+    case SimRebate::Outcome::Short:
+        return RebateCreditState::Short;
+    case SimRebate::Outcome::Expected:
+        break;
+    }
+    return RebateCreditState::Expected;
+}
+} // namespace
+
+void TestSimulatedBriefings::rebatesAreWhatTheCompanyIsOwedAndGot()
+{
+    const QList<SimRebate> truth = m_cloud->trueRebates();
+    const QStringList credentials = m_cloud->credentials();
+    const Result<void> entered =
+        m_room->writer->runNow(Writer::Priority::Edit, [&](CacheWriter &cache) -> Result<void> {
+            Desk desk(cache, m_room->clock, QStringLiteral("li"));
+            for (const QString &one : credentials) {
+                const IntercomCredential decision{one, Company::isIntercom(one), QStringLiteral("its name")};
+                if (const Result<bool> saved = desk.save(decision); !saved)
+                    return saved.error();
+            }
+            const QDate from = Month::of(m_cloud->today()).plus(-12).firstDay();
+            const Result<bool> saved = desk.save(tiersOfTheCompany(from));
+            return saved ? Result<void>() : saved.error();
+        });
+    QVERIFY2(entered, entered ? "" : qPrintable(entered.error().message));
+    QSet<SimRebate::Outcome> outcomes;
+    for (const SimRebate &rebate : truth) {
+        SIMLEDGER_TAKE(statement, RebateBriefing::statement(context(), rebate.month));
+        QCOMPARE(statement.ourCount, rebate.cards);
+        QCOMPARE(statement.due->gross, rebate.due);
+        QCOMPARE(statement.credit.credited, rebate.credited);
+        QCOMPARE(statement.credit.state, stateOf(rebate.outcome));
+        QVERIFY(!statement.drafts.contains(RebateDraft::OrdersIncomplete));
+        outcomes.insert(rebate.outcome);
+    }
+    QVERIFY(outcomes.contains(SimRebate::Outcome::Late) && outcomes.contains(SimRebate::Outcome::Short));
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedBriefings)
