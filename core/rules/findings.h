@@ -15,7 +15,7 @@ struct FindingsAssumptions {
     int detailOldAfterDays = 7; ///< everything else
     int deadlineWarningDays = 7;
     int rebateWarningDays = 5;
-    int mostOfAKind = 20; ///< so many of one kind are told one by one, the rest as one
+    int mostOfAKind = 6; ///< so many of one kind are told one by one, the rest as one
 };
 
 /// One clock that runs: a case somebody registered.
