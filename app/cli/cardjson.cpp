@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cardjson.h"
 
-#include "app/cli/listdocument.h"
-
 #include "core/domain/fieldtext.h"
 
 #include <QJsonArray>
 
 namespace
 {
-QJsonValue text(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue list(const QStringList &values)
-{
-    return QJsonArray::fromStringList(values);
-}
-
 QJsonValue tagNames(const QList<CardTag> &tags)
 {
     QJsonArray names;
@@ -28,88 +16,63 @@ QJsonValue tagNames(const QList<CardTag> &tags)
     return names;
 }
 
-QJsonValue bytes(std::optional<DataVolume> volume)
+QJsonObject freshness(const CardRecord &record, const ReadFacts &facts)
 {
-    return volume ? QJsonValue(volume->bytes) : QJsonValue(QJsonValue::Null);
+    return {{QStringLiteral("list"), JsonValue::instant(record.listAsOf)},
+            {QStringLiteral("usage"), JsonValue::instant(record.card.usageAsOf)},
+            {QStringLiteral("detail"), JsonValue::instant(facts.detailAsOf)},
+            {QStringLiteral("identity"), JsonValue::instant(facts.identityAsOf)}};
 }
+} // namespace
 
-QJsonValue number(std::optional<qint64> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue truth(std::optional<bool> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-/// The text beside a size in bytes: used_bytes has used_text.
-void addSizeText(QJsonObject &object, const char *key, std::optional<DataVolume> volume)
-{
-    object.insert(QLatin1StringView(key), volume ? QJsonValue(volume->text()) : QJsonValue(QJsonValue::Null));
-}
-
-void add(QJsonObject &object, CardField field, const CardRecord &record)
+void CardJson::add(QJsonObject &object, CardField field, const CardRecord &record)
 {
     const Card &card = record.card;
     const QString key = CardFields::name(field);
     switch (field) {
     case CardField::Msisdn:
-        object.insert(key, list(card.msisdn));
+        object.insert(key, JsonValue::list(card.msisdn));
         break;
     case CardField::Imsi:
-        object.insert(key, list(card.imsi));
+        object.insert(key, JsonValue::list(card.imsi));
         break;
     case CardField::Tags:
         object.insert(key, tagNames(card.tags));
         break;
     case CardField::AutoRenew:
-        object.insert(key, truth(card.autoRenew));
+        object.insert(key, JsonValue::truth(card.autoRenew));
         break;
     case CardField::Listed:
         object.insert(key, record.listed);
         break;
     case CardField::SmsUsed:
-        object.insert(key, number(card.smsUsed));
+        object.insert(key, JsonValue::number(card.smsUsed));
         break;
     case CardField::UsedBytes:
-        object.insert(key, bytes(card.used));
-        addSizeText(object, "used_text", card.used);
+        JsonValue::addVolume(object, QStringLiteral("used"), card.used);
         break;
     case CardField::RemainingBytes:
-        object.insert(key, bytes(card.remaining));
-        addSizeText(object, "remaining_text", card.remaining);
+        JsonValue::addVolume(object, QStringLiteral("remaining"), card.remaining);
         break;
     default:
-        object.insert(key, text(FieldText::machine(field, record)));
+        object.insert(key, JsonValue::text(FieldText::machine(field, record)));
         break;
     }
 }
 
-QJsonObject freshness(const CardRecord &record)
+void CardJson::add(QJsonObject &object, const FactField &field, const ReadFacts &facts)
 {
-    return {{QStringLiteral("list"), ListDocument::json(record.listAsOf)},
-            {QStringLiteral("usage"), ListDocument::json(record.card.usageAsOf)},
-            {QStringLiteral("detail"), QJsonValue::Null},
-            {QStringLiteral("identity"), QJsonValue::Null}};
+    field.cell(facts).insertInto(object, QString::fromLatin1(field.name));
 }
-} // namespace
 
-QJsonObject CardJson::fields(const CardRecord &record, const QList<CardField> &fields)
+QJsonObject CardJson::whole(const CardRecord &record, const ReadFacts &facts)
 {
     QJsonObject object;
-    for (const CardField field : fields)
+    for (const CardField field : CardFields::all())
         add(object, field, record);
-    return object;
-}
-
-QJsonObject CardJson::whole(const CardRecord &record)
-{
-    const std::span<const CardField> all = CardFields::all();
-    QJsonObject object = fields(record, QList<CardField>(all.begin(), all.end()));
-    for (const char *unread : {"imei", "real_name", "stop_threshold_bytes", "auto_resume"})
-        object.insert(QLatin1StringView(unread), QJsonValue::Null);
-    object.insert(QStringLiteral("as_of"), freshness(record));
+    for (const FactField &field : CardReadings::fields())
+        add(object, field, facts);
+    object.insert(QStringLiteral("as_of"), freshness(record, facts));
     return object;
 }
 
@@ -118,6 +81,6 @@ QJsonObject CardJson::change(const CardChange &change)
     return {{QStringLiteral("at"), change.at.beijingIso()},
             {QStringLiteral("run"), change.runId},
             {QStringLiteral("field"), change.field},
-            {QStringLiteral("before"), text(change.before)},
-            {QStringLiteral("after"), text(change.after)}};
+            {QStringLiteral("before"), JsonValue::text(change.before)},
+            {QStringLiteral("after"), JsonValue::text(change.after)}};
 }

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/cardreadings.h"
+
 #include "core/domain/card.h"
 #include "core/domain/cardfield.h"
 
 #include <QJsonObject>
-#include <QList>
 
 /// A card in the JSON of the command line: the keys of the documentation, codes as text, unknown as null.
 namespace CardJson
 {
 
-/// All fields, also those no reading has filled yet.
-[[nodiscard]] QJsonObject whole(const CardRecord &record);
-/// Only these, with the text beside a size.
-[[nodiscard]] QJsonObject fields(const CardRecord &record, const QList<CardField> &fields);
+/// All fields; those that were never read are null.
+[[nodiscard]] QJsonObject whole(const CardRecord &record, const ReadFacts &facts);
+/// One field, with the text beside a size.
+void add(QJsonObject &object, CardField field, const CardRecord &record);
+void add(QJsonObject &object, const FactField &field, const ReadFacts &facts);
 [[nodiscard]] QJsonObject change(const CardChange &change);
 
 } // namespace CardJson

@@ -66,6 +66,28 @@ Result<Format> Invocation::format() const
     return Options::usageError(Text::tr("--format wants table, csv or json."));
 }
 
+Result<Format> Invocation::formatAlone() const
+{
+    if (arguments.isEmpty())
+        return format();
+    return Options::usageError(
+        Text::tr("\"%1\" stands where only options may; --help lists them.").arg(arguments.constFirst()));
+}
+
+Result<Format> Invocation::formatOfDocument() const
+{
+    Result<Format> wanted = formatAlone();
+    if (wanted && *wanted == Format::Csv)
+        return Options::usageError(Text::tr("This prints as table or json, not as csv."));
+    return wanted;
+}
+
+Result<ExitCode> Invocation::print(const RowSource &source, Format format)
+{
+    const Result<void> printed = ListDocument::print(source, format, output, now());
+    return printed ? Result<ExitCode>(ExitCode::Done) : printed.error();
+}
+
 QCommandLineOption Commands::formatOption()
 {
     return QCommandLineOption(QStringLiteral("format"), Text::tr("How to print: table, csv or json."),

@@ -25,6 +25,11 @@ struct Invocation {
     const Clock &clock;
 
     [[nodiscard]] Result<Format> format() const; ///< --format, table when absent
+    /// The same where nothing but options may stand behind the command's name.
+    [[nodiscard]] Result<Format> formatAlone() const;
+    /// The same where the answer is one document and no list: table or json.
+    [[nodiscard]] Result<Format> formatOfDocument() const;
+    Result<ExitCode> print(const RowSource &source, Format format);
     [[nodiscard]] Instant now() const { return Instant::of(clock.now()); }
 };
 

@@ -58,6 +58,8 @@ void printTable(const RowSource &source, Terminal::MachineOutput &output, const 
         output.line(tableLine(columns, widths, [&](qsizetype c) { return source.display(row, c); }));
     output.line(Text::tr("%n row(s)", nullptr, int(source.count())) + QStringLiteral(" · ") +
                 ListDocument::freshness(source.asOf(), now));
+    for (const QString &note : source.notes())
+        output.line(SafeText::visible(note));
 }
 
 void printCsv(const RowSource &source, Terminal::MachineOutput &output)
@@ -80,8 +82,9 @@ void printCsv(const RowSource &source, Terminal::MachineOutput &output)
 
 void printList(const RowSource &source, Terminal::MachineOutput &output)
 {
-    const QJsonObject head{{QStringLiteral("as_of"), ListDocument::json(source.asOf())},
-                           {QStringLiteral("count"), qint64(source.count())}};
+    QJsonObject head = source.extras();
+    head.insert(QStringLiteral("as_of"), ListDocument::json(source.asOf()));
+    head.insert(QStringLiteral("count"), qint64(source.count()));
     QByteArray open = QJsonDocument(head).toJson(QJsonDocument::Compact);
     open.chop(1);
     output.write(open + ",\"" + source.plural().toUtf8() + "\":[");

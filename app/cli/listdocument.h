@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] virtual QString display(qsizetype row, qsizetype column) const = 0;
     [[nodiscard]] virtual std::optional<QString> machine(qsizetype row, qsizetype column) const = 0;
     [[nodiscard]] virtual QJsonObject json(qsizetype row) const = 0;
+    [[nodiscard]] virtual QJsonObject extras() const { return {}; } ///< keys beside the list in JSON
+    [[nodiscard]] virtual QStringList notes() const { return {}; }  ///< lines below a table
 };
 
 namespace ListDocument

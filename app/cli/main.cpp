@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
+#include "app/cli/reportprinter.h"
 #include "app/cli/session.h"
 
 #include "core/base/language.h"
@@ -11,7 +12,10 @@
 #include "core/store/database.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+
+#include <memory>
 
 namespace
 {
@@ -86,13 +90,36 @@ ExitCode runWords(const QStringList &words)
     return failed(Options::usageError(
         Text::tr("There is no command \"%1\"; \"simledger-cli --help\" lists them.").arg(words[at])));
 }
+/// While the painting application starts, Qt remarks on desktops; only what ends the program matters here.
+void sayFatal(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Terminal::say(text);
+}
+
+/// Pages are painted with fonts, for which Qt wants its other kind of application; never with a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!ReportPrinter::wanted(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) // else Qt makes one and leaves it behind
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    qInstallMessageHandler(sayFatal);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(nullptr);
+    return application;
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
     Platform::prepareProcess();
     SecretBytes::reserve();
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("simledger-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIMLEDGER_VERSION));
     Interruption::install();

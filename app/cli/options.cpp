@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "core/rules/isodate.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -13,6 +15,8 @@ struct Text {
 };
 
 constexpr qint64 mostCards = 1'000'000;
+const QDate firstDay(1990, 1, 1); // no date of the provider lies outside these two
+const QDate dayBehindTheLast(2100, 1, 1);
 
 QString defaultDirectory()
 {
@@ -151,6 +155,57 @@ Result<std::optional<qint64>> Options::number(const QCommandLineParser &parser, 
     if (!isNumber || value < least)
         return usageError(Text::tr("--%1 wants a whole number of at least %2.").arg(option).arg(least));
     return std::optional(value);
+}
+
+Result<std::optional<QDate>> Options::date(const QCommandLineParser &parser, const QString &option)
+{
+    if (!parser.isSet(option))
+        return std::optional<QDate>();
+    const std::optional<QDate> day = IsoDate::day(parser.value(option));
+    if (!day)
+        return usageError(Text::tr("--%1 wants a date such as 2026-03-02.").arg(option));
+    return day;
+}
+
+Result<std::optional<Month>> Options::month(const QCommandLineParser &parser, const QString &option)
+{
+    if (!parser.isSet(option))
+        return std::optional<Month>();
+    const std::optional<QDate> first = IsoDate::month(parser.value(option));
+    if (!first)
+        return usageError(Text::tr("--%1 wants a month such as 2026-04.").arg(option));
+    return std::optional(Month::of(*first));
+}
+
+Instant Options::DaySpan::begin() const
+{
+    return Instant::startOfBeijingDay(from.value_or(firstDay));
+}
+
+Instant Options::DaySpan::end() const
+{
+    return Instant::startOfBeijingDay(to ? to->addDays(1) : dayBehindTheLast);
+}
+
+QList<QCommandLineOption> Options::daySpanOptions()
+{
+    return {QCommandLineOption(QStringLiteral("from"), Text::tr("The first day, in Beijing."),
+                               Text::tr("YYYY-MM-DD")),
+            QCommandLineOption(QStringLiteral("to"), Text::tr("The last day, in Beijing."),
+                               Text::tr("YYYY-MM-DD"))};
+}
+
+Result<Options::DaySpan> Options::daySpan(const QCommandLineParser &parser)
+{
+    const Result<std::optional<QDate>> from = date(parser, QStringLiteral("from"));
+    if (!from)
+        return from.error();
+    const Result<std::optional<QDate>> to = date(parser, QStringLiteral("to"));
+    if (!to)
+        return to.error();
+    if (*from && *to && **from > **to)
+        return usageError(Text::tr("--from must not be after --to."));
+    return DaySpan{*from, *to};
 }
 
 Error Options::usageError(const QString &sentence)

@@ -4,6 +4,8 @@
 
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/domain/instant.h"
+#include "core/domain/month.h"
 
 #include <QCommandLineOption>
 #include <QDate>
@@ -43,6 +45,21 @@ namespace Options
 /// A whole number of at least `least` given to this option, nothing when the option is absent.
 [[nodiscard]] Result<std::optional<qint64>> number(const QCommandLineParser &parser, const QString &option,
                                                    qint64 least);
+
+/// A date or a month given to this option, nothing when the option is absent.
+[[nodiscard]] Result<std::optional<QDate>> date(const QCommandLineParser &parser, const QString &option);
+[[nodiscard]] Result<std::optional<Month>> month(const QCommandLineParser &parser, const QString &option);
+
+/// The days of --from and --to, both included; an absent one leaves its end open.
+struct DaySpan {
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    [[nodiscard]] bool isWhole() const { return !from && !to; } ///< everything, also what has no date
+    [[nodiscard]] Instant begin() const;
+    [[nodiscard]] Instant end() const; ///< the first moment behind it
+};
+[[nodiscard]] QList<QCommandLineOption> daySpanOptions();
+[[nodiscard]] Result<DaySpan> daySpan(const QCommandLineParser &parser);
 
 [[nodiscard]] Error usageError(const QString &sentence);
 

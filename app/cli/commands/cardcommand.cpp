@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/briefingsetting.h"
 #include "app/cli/cardjson.h"
+#include "app/cli/cardlookup.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/deadlinefields.h"
+#include "app/cli/factsheet.h"
+#include "app/cli/wholecard.h"
 
-#include "core/base/safetext.h"
 #include "core/domain/fieldtext.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -18,71 +20,162 @@ struct Text {
 };
 
 constexpr int titleWidth = 18;
+const QString unknownMark = QStringLiteral("–");
 
-struct CardWhole {
-    CardRecord record;
-    QList<CardRecord> earlier; ///< other instances with the same ICCID
-    QList<CardChange> history;
-};
+// ---- JSON ----
 
-Result<CardWhole> read(Invocation &invocation, const Iccid &iccid)
+QJsonObject json(const MonthUsageRecord &record)
 {
-    const Result<CacheReader *> reader = invocation.session.reader();
-    if (!reader)
-        return reader.error();
-    Result<QList<CardRecord>> found = (*reader)->cards.byIccid(iccid);
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return Error{Error::Kind::Missing,
-                     QStringLiteral("E-CARD"),
-                     Text::tr("The cache holds no card %1. Synchronise, or search with \"cards --filter\".")
-                         .arg(iccid.toString()),
-                     {},
-                     {}};
-    CardWhole card{.record = found->takeFirst(), .earlier = *found};
-    Result<QList<CardChange>> history = (*reader)->cards.history(card.record.id);
-    if (!history)
-        return history.error();
-    card.history = *std::move(history);
-    return card;
+    QJsonArray days;
+    for (const DayUsage &day : record.usage.days) {
+        QJsonObject object{{QStringLiteral("day"), JsonValue::date(day.day)}};
+        JsonValue::addVolume(object, QStringLiteral("used"), day.used);
+        days.append(object);
+    }
+    QJsonObject object{{QStringLiteral("month"), record.usage.month.iso()},
+                       {QStringLiteral("as_of"), record.asOf.beijingIso()},
+                       {QStringLiteral("days"), days}};
+    JsonValue::addVolume(object, QStringLiteral("used"), record.usage.total);
+    return object;
 }
 
-void printLine(Terminal::MachineOutput &output, const QString &title, const QString &value)
+QJsonArray usageOf(const WholeCard &card)
 {
-    output.line(Terminal::fitted(title, titleWidth, false) + QStringLiteral("  ") + SafeText::visible(value));
+    QJsonArray months;
+    for (const MonthUsageRecord &month : card.usage)
+        months.append(json(month));
+    return months;
 }
 
-void printTable(const CardWhole &card, Terminal::MachineOutput &output, Instant now)
+QJsonArray plansOf(const WholeCard &card)
 {
-    for (const CardField field : CardFields::all())
-        printLine(output, CardFields::title(field), FieldText::display(field, card.record));
-    for (const CardRecord &earlier : card.earlier)
-        printLine(output, Text::tr("Earlier instance"),
-                  FieldText::display(CardField::InstanceId, earlier) + u' ' +
-                      FieldText::display(CardField::Status, earlier));
-    output.line(Text::tr("History: %n change(s)", nullptr, int(card.history.size())));
-    for (const CardChange &change : card.history)
-        output.line(QStringLiteral("  %1  %2: %3 → %4")
-                        .arg(change.at.beijingText(), change.field,
-                             SafeText::visible(change.before.value_or(QStringLiteral("–"))),
-                             SafeText::visible(change.after.value_or(QStringLiteral("–")))));
-    output.line(ListDocument::freshness(card.record.listAsOf, now));
+    QJsonArray plans;
+    if (!card.plans)
+        return plans;
+    for (const CardPackage &package : card.plans->plans.packages)
+        plans.append(QJsonObject{{QStringLiteral("name"), JsonValue::text(package.name)},
+                                 {QStringLiteral("effective"), JsonValue::instant(package.effective)},
+                                 {QStringLiteral("expires"), JsonValue::instant(package.expires)},
+                                 {QStringLiteral("as_of"), card.plans->asOf.beijingIso()}});
+    return plans;
 }
 
-QJsonObject jsonOf(const CardWhole &card)
+QJsonArray subCardsOf(const WholeCard &card)
 {
-    QJsonObject object = CardJson::whole(card.record);
-    QJsonArray history, earlier;
+    QJsonArray all;
+    if (!card.detail)
+        return all;
+    for (const SubCard &sub : card.detail->detail.subCards)
+        all.append(QJsonObject{{QStringLiteral("iccid"), sub.iccid.toString()},
+                               {QStringLiteral("vendor"), JsonValue::text(sub.vendor)},
+                               {QStringLiteral("status"), JsonValue::text(sub.status)},
+                               {QStringLiteral("os_status"), JsonValue::text(sub.osStatus)},
+                               {QStringLiteral("apn"), JsonValue::text(sub.apn)}});
+    return all;
+}
+
+QJsonObject stateOf(const CardStateExplanation &state)
+{
+    return {{QStringLiteral("text"), state.state},
+            {QStringLiteral("why"), state.why},
+            {QStringLiteral("action"), state.action},
+            {QStringLiteral("actor"), state.actorName()},
+            {QStringLiteral("clause"), JsonValue::textOrNull(state.clause)},
+            {QStringLiteral("works"), state.works},
+            {QStringLiteral("stopped"), state.stopped},
+            {QStringLiteral("unknown_code"), state.unknownCode},
+            {QStringLiteral("disagreement"), state.disagreement},
+            {QStringLiteral("notes"), JsonValue::list(state.notes)}};
+}
+
+QJsonObject jsonOf(const WholeCard &card, QDate today)
+{
+    QJsonObject object = CardJson::whole(card.record, card.facts);
+    QJsonArray history, earlier, cases;
     for (const CardChange &change : card.history)
         history.append(CardJson::change(change));
     for (const CardRecord &record : card.earlier)
-        earlier.append(CardJson::whole(record));
+        earlier.append(CardJson::whole(record, ReadFacts()));
+    for (const RunningDeadline &running : card.cases)
+        cases.append(DeadlineFields::json(running, today));
+    object.insert(QStringLiteral("state"), stateOf(card.state));
     object.insert(QStringLiteral("history"), history);
     object.insert(QStringLiteral("earlier"), earlier);
-    object.insert(QStringLiteral("usage"), QJsonValue::Null);
-    object.insert(QStringLiteral("plans"), QJsonValue::Null);
+    object.insert(QStringLiteral("usage"), usageOf(card));
+    object.insert(QStringLiteral("plans"), plansOf(card));
+    object.insert(QStringLiteral("sub_cards"), subCardsOf(card));
+    object.insert(QStringLiteral("cases"), cases);
     return object;
+}
+
+// ---- for people ----
+
+QStringList usageTexts(const WholeCard &card)
+{
+    QStringList texts;
+    for (const MonthUsageRecord &month : card.usage)
+        texts.append(QStringLiteral("%1  %2").arg(
+            month.usage.month.iso(), month.usage.total ? month.usage.total->text() : unknownMark));
+    return texts;
+}
+
+QStringList planTexts(const WholeCard &card)
+{
+    QStringList texts;
+    for (const CardPackage &package : card.plans ? card.plans->plans.packages : QList<CardPackage>())
+        texts.append(QStringLiteral("%1  %2 – %3")
+                         .arg(package.name.value_or(unknownMark),
+                              ListCell::instant(package.effective).display,
+                              ListCell::instant(package.expires).display));
+    return texts;
+}
+
+QStringList historyTexts(const WholeCard &card)
+{
+    QStringList texts;
+    for (const CardChange &change : card.history)
+        texts.append(QStringLiteral("%1  %2: %3 → %4")
+                         .arg(change.at.beijingText(), change.field, change.before.value_or(unknownMark),
+                              change.after.value_or(unknownMark)));
+    return texts;
+}
+
+QStringList caseTexts(const WholeCard &card)
+{
+    QStringList texts;
+    for (const RunningDeadline &running : card.cases)
+        texts.append(
+            Text::tr("%1, due %2: %3")
+                .arg(running.entry.rule, running.deadline.due.toString(Qt::ISODate), running.meaning));
+    return texts;
+}
+
+void printState(const CardStateExplanation &state, FactSheet &sheet)
+{
+    sheet.fact(Text::tr("Why"), state.why);
+    sheet.fact(Text::tr("What to do"), state.action);
+    sheet.fact(Text::tr("Who"), state.actorText());
+    sheet.fact(Text::tr("Clause"), state.clause);
+    sheet.list(Text::tr("Notes"), state.notes);
+}
+
+void printTable(const WholeCard &card, Invocation &invocation)
+{
+    FactSheet sheet(invocation.output, titleWidth);
+    for (const CardField field : CardFields::all())
+        sheet.fact(CardFields::title(field), FieldText::display(field, card.record));
+    for (const FactField &field : CardReadings::fields())
+        sheet.fact(QCoreApplication::translate("Column", field.title), field.cell(card.facts).display);
+    printState(card.state, sheet);
+    for (const CardRecord &earlier : card.earlier)
+        sheet.fact(Text::tr("Earlier instance"), FieldText::display(CardField::InstanceId, earlier) + u' ' +
+                                                     FieldText::display(CardField::Status, earlier));
+    sheet.list(Text::tr("Plans"), planTexts(card));
+    sheet.list(Text::tr("Usage by month"), usageTexts(card));
+    sheet.list(Text::tr("Open cases"), caseTexts(card));
+    invocation.output.line(Text::tr("History: %n change(s)", nullptr, int(card.history.size())));
+    sheet.list({}, historyTexts(card));
+    invocation.output.line(ListDocument::freshness(card.record.listAsOf, invocation.now()));
 }
 } // namespace
 
@@ -98,15 +191,18 @@ Result<ExitCode> CardCommand::run(Invocation &invocation)
         return format.error();
     if (invocation.arguments.size() != 1 || *format == Format::Csv)
         return Options::usageError(Text::tr("\"card\" wants one ICCID, and --format table or json."));
-    const std::optional<Iccid> iccid = Iccid::parse(QString(invocation.arguments.constFirst()).remove(u' '));
+    const Result<Iccid> iccid = CardLookup::iccid(invocation.arguments.constFirst());
     if (!iccid)
-        return Options::usageError(Text::tr("An ICCID has 19 or 20 characters and begins with 89."));
-    const Result<CardWhole> card = read(invocation, *iccid);
+        return iccid.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<WholeCard> card = WholeCard::read(*room, *iccid);
     if (!card)
         return card.error();
     if (*format == Format::Json)
-        ListDocument::printJson(jsonOf(*card), invocation.output);
+        ListDocument::printJson(jsonOf(*card, invocation.clock.today()), invocation.output);
     else
-        printTable(*card, invocation.output, invocation.now());
+        printTable(*card, invocation);
     return ExitCode::Done;
 }

@@ -25,6 +25,31 @@ namespace CardCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace CardCommand
+namespace ChangesCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace ChangesCommand
+namespace UsageCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace UsageCommand
+namespace PoolsCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace PoolsCommand
+namespace GuardsCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace GuardsCommand
+namespace OrdersCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace OrdersCommand
 namespace BalanceCommand
 {
 QList<QCommandLineOption> options();
@@ -35,6 +60,36 @@ namespace VouchersCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace VouchersCommand
+namespace PrepaidCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace PrepaidCommand
+namespace RunwayCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace RunwayCommand
+namespace BillsCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace BillsCommand
+namespace LedgerCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace LedgerCommand
+namespace TodayCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace TodayCommand
+namespace RealNameCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace RealNameCommand
 namespace RebateCommand
 {
 QList<QCommandLineOption> options();
@@ -45,6 +100,21 @@ namespace DeadlineCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace DeadlineCommand
+namespace DeadlinesCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace DeadlinesCommand
+namespace ReportCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace ReportCommand
+namespace DeskCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace DeskCommand
 namespace VerifyCommand
 {
 QList<QCommandLineOption> options();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cardreadings.h"
+
+#include "core/base/platform.h"
+#include "core/briefing/cardbriefing.h"
+#include "core/store/cachewriter.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CardReadings)
+};
+
+QString words(RealName state)
+{
+    switch (state) {
+    case RealName::Verified:
+        return Text::tr("verified");
+    case RealName::Approving:
+        return Text::tr("being checked");
+    case RealName::NotVerified:
+        break;
+    }
+    return Text::tr("not verified");
+}
+
+constexpr std::array factFields{
+    FactField{"imei", QT_TRANSLATE_NOOP("Column", "IMEI"),
+              [](const ReadFacts &f) { return ListCell::text(f.imei); }},
+    FactField{"real_name", QT_TRANSLATE_NOOP("Column", "Real name"),
+              [](const ReadFacts &f) { return CardReadings::realName(f.realName); }},
+    FactField{"stop_threshold_bytes", QT_TRANSLATE_NOOP("Column", "Stops at"),
+              [](const ReadFacts &f) { return ListCell::volume(f.stopThreshold); }, true},
+    FactField{"auto_resume", QT_TRANSLATE_NOOP("Column", "Resumes by itself"),
+              [](const ReadFacts &f) { return ListCell::truth(f.autoResume); }},
+};
+} // namespace
+
+ReadFacts ReadFacts::of(const std::optional<CardDetailRecord> &detail,
+                        const std::optional<IdentityRecord> &identity)
+{
+    ReadFacts facts;
+    facts.realName = CardBriefing::realName(identity, detail);
+    if (identity)
+        facts.identityAsOf = identity->asOf;
+    if (!detail)
+        return facts;
+    facts.imei = detail->detail.imei;
+    facts.stopThreshold = detail->detail.stopThreshold;
+    facts.autoResume = detail->detail.autoResume;
+    facts.detailAsOf = detail->asOf;
+    return facts;
+}
+
+ListCell CardReadings::realName(std::optional<RealName> state)
+{
+    return state ? ListCell::named(Identity::name(*state), words(*state)) : ListCell::text(std::nullopt);
+}
+
+std::span<const FactField> CardReadings::fields()
+{
+    return factFields;
+}
+
+const FactField *CardReadings::byName(const QString &name)
+{
+    for (const FactField &field : factFields) {
+        if (name == QLatin1StringView(field.name))
+            return &field;
+    }
+    return nullptr;
+}
+
+Result<QHash<qint64, ReadFacts>> CardReadings::all(CacheReader &cache)
+{
+    QHash<qint64, IdentityRecord> identities;
+    const Result<void> identified = cache.identity.stream([&](const IdentityRecord &record) {
+        identities.insert(record.cardId, record);
+        return !Platform::interrupted();
+    });
+    if (!identified)
+        return identified.error();
+    QHash<qint64, ReadFacts> facts;
+    const Result<void> detailed = cache.details.stream([&](const CardDetailRecord &detail) {
+        const auto identity = identities.constFind(detail.cardId);
+        const bool known = identity != identities.cend();
+        facts.insert(detail.cardId, ReadFacts::of(detail, known ? std::optional(*identity) : std::nullopt));
+        return !Platform::interrupted();
+    });
+    if (!detailed)
+        return detailed.error();
+    for (const IdentityRecord &identity : std::as_const(identities)) {
+        if (!facts.contains(identity.cardId))
+            facts.insert(identity.cardId, ReadFacts::of(std::nullopt, identity));
+    }
+    return facts;
+}

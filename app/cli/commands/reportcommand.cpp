@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/briefingsetting.h"
+#include "app/cli/cardselection.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/rebateparts.h"
+#include "app/cli/reportprinter.h"
+#include "app/cli/session.h"
+
+#include "core/report/cardreport.h"
+#include "core/report/pagedreport.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+};
+
+Result<QList<CardField>> printedFields(const CardSelection &selection)
+{
+    if (selection.fields.isEmpty())
+        return CardReport::usualFields();
+    QList<CardField> fields;
+    for (const SelectedField &field : selection.fields) {
+        if (!field.listed)
+            return Options::usageError(
+                Text::tr("The card list on paper holds fields of the list alone, and \"%1\" is none of them.")
+                    .arg(field.name()));
+        fields.append(*field.listed);
+    }
+    return fields;
+}
+
+Result<ExitCode> printCards(Invocation &invocation, const QString &path)
+{
+    const Result<CardSelection> selection = CardSelection::read(invocation.parser);
+    if (!selection)
+        return selection.error();
+    const Result<QList<CardField>> fields = printedFields(*selection);
+    if (!fields)
+        return fields.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<std::optional<Instant>> asOf = room->cache().cards.listAsOf();
+    if (!asOf)
+        return asOf.error();
+    const std::shared_ptr<const CardColumns> fleet = room->context().fleet;
+    const CardQuery query(fleet, selection->filter, invocation.clock.today());
+    ReportFrame frame = ReportPrinter::frame(invocation, *asOf);
+    if (invocation.parser.isSet(QStringLiteral("filter")))
+        frame.scope.append(Text::tr("Filter: %1").arg(invocation.parser.value(QStringLiteral("filter"))));
+    const std::unique_ptr<PagedReport> report =
+        CardReport::of(fleet, selection->order(*fleet, query), *fields, frame);
+    const Result<void> written = ReportPrinter::write(invocation, *report, path);
+    return written ? Result<ExitCode>(ExitCode::Done) : written.error();
+}
+
+Result<ExitCode> printRebate(Invocation &invocation, const QString &path)
+{
+    const Result<RebateParts::StatementWords> words = RebateParts::statementWords(invocation);
+    if (!words)
+        return words.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<RebateStatement> statement = RebateParts::statementOf(*room, *words);
+    if (!statement)
+        return statement.error();
+    const Result<void> written = RebateParts::writePdf(invocation, *room, *statement, path);
+    return written ? Result<ExitCode>(ExitCode::Done) : written.error();
+}
+} // namespace
+
+QList<QCommandLineOption> ReportCommand::options()
+{
+    return QList<QCommandLineOption>{QCommandLineOption(
+               QStringLiteral("output"), Text::tr("The PDF file to write."), Text::tr("FILE"))} +
+           CardSelection::options() + RebateParts::statementOptions();
+}
+
+Result<ExitCode> ReportCommand::run(Invocation &invocation)
+{
+    const QString path = invocation.parser.value(QStringLiteral("output"));
+    if (invocation.arguments.size() != 1 || path.isEmpty())
+        return Options::usageError(Text::tr("\"report\" wants cards or rebate, and --output FILE.pdf."));
+    const QString name = invocation.arguments.constFirst();
+    if (name == u"cards")
+        return printCards(invocation, path);
+    if (name == u"rebate")
+        return printRebate(invocation, path);
+    return Options::usageError(Text::tr("There is no report \"%1\"; there are cards and rebate.").arg(name));
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reportprinter.h"
+
+#include "app/cli/session.h"
+
+#include "core/base/platform.h"
+#include "core/report/reportpdf.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportPrinter)
+};
+} // namespace
+
+bool ReportPrinter::wanted(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return word == u"--output" || word.startsWith(u"--output=");
+    });
+}
+
+Result<void> ReportPrinter::ready()
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return {};
+    return Options::usageError(
+        Text::tr("Pages cannot be painted in a batch. Call the program once for each report."));
+}
+
+ReportFrame ReportPrinter::frame(const Invocation &invocation, std::optional<Instant> asOf)
+{
+    const bool demo = invocation.session.options().demo;
+    ReportFrame frame;
+    frame.dataAsOf = asOf;
+    frame.printed = invocation.clock.today();
+    frame.printedBy = demo ? QStringLiteral("demo") : Platform::userName();
+    frame.demo = demo;
+    return frame;
+}
+
+Result<void> ReportPrinter::write(Invocation &invocation, PagedReport &report, const QString &path)
+{
+    Terminal::ProgressLine line;
+    const Result<int> pages = ReportPdf::write(report, path, {}, [&](const ReportProgress &progress) {
+        line.show(progress.stage == ReportProgress::Stage::Measuring
+                      ? Text::tr("Laying out row %1 of %2").arg(progress.done).arg(progress.of)
+                      : Text::tr("Writing page %1 of %2").arg(progress.done).arg(progress.of),
+                  invocation.clock.monotonic());
+        return !Platform::interrupted();
+    });
+    line.finish();
+    if (!pages)
+        return pages.error();
+    Terminal::say(Text::tr("%1: %n page(s).", nullptr, *pages).arg(path));
+    return {};
+}
