@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demoaccount.h"
 
+#include "app/demodesk.h"
+#include "core/desk/desk.h"
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
 
@@ -13,10 +15,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DemoAccount)
 };
 
-SimOptions providerOf(int cards)
+SimOptions providerOf(int cards, QDate today)
 {
     SimOptions options;
     options.cards = cards;
+    options.today = today;
     options.limiter = std::nullopt;
     return options;
 }
@@ -37,12 +40,12 @@ SyncReport synchronise(Writer &writer, const QUrl &url, const Clock &clock, Rand
 }
 } // namespace
 
-DemoAccount::DemoAccount(int cards) : m_cloud(providerOf(cards)) {}
+DemoAccount::DemoAccount(int cards, QDate today) : m_cloud(providerOf(cards, today)) {}
 
 Result<std::unique_ptr<DemoAccount>> DemoAccount::create(int cards, const Clock &clock, RandomSource &random,
                                                          const Progress &progress)
 {
-    std::unique_ptr<DemoAccount> demo(new DemoAccount(cards));
+    std::unique_ptr<DemoAccount> demo(new DemoAccount(cards, clock.today()));
     const Result<void> filled = demo->fill(clock, random, progress);
     if (!filled)
         return filled.error();
@@ -70,7 +73,9 @@ Result<void> DemoAccount::fill(const Clock &clock, RandomSource &random, const P
     if (!connection)
         return connection.error();
     const Result<void> saved = (*connection)->transact([&](CacheWriter &writing) {
-        return writing.account.save(accountOf(m_cloud.url()), Instant::of(clock.now()));
+        const Result<void> account = writing.account.save(accountOf(m_cloud.url()), Instant::of(clock.now()));
+        Desk desk(writing, clock, QStringLiteral("demo"));
+        return account ? DemoDesk::fill(desk, m_cloud.company(), clock.today()) : account;
     });
     if (!saved)
         return saved;

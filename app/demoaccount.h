@@ -8,6 +8,7 @@
 #include "core/sync/syncreport.h"
 #include "simulator/simcloud.h"
 
+#include <QDate>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -21,14 +22,14 @@ public:
     static constexpr int defaultCards = 5000;
     using Progress = std::function<void(const SyncProgress &)>;
 
-    /// Starts the provider, creates the cache and synchronises once.
+    /// Starts the provider, creates the cache, enters what its people know and synchronises once.
     static Result<std::unique_ptr<DemoAccount>> create(int cards, const Clock &clock, RandomSource &random,
                                                        const Progress &progress);
 
     [[nodiscard]] Cache &cache() { return *m_cache; }
 
 private:
-    explicit DemoAccount(int cards);
+    DemoAccount(int cards, QDate today);
     Result<void> fill(const Clock &clock, RandomSource &random, const Progress &progress);
 
     QTemporaryDir m_directory; ///< goes last
