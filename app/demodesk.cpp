@@ -69,7 +69,7 @@ void addPrices(Entries &entries, QDate today)
                                .perGigabyte = yuan(price.fen),
                                .source = invented(),
                                .seen = today.addDays(-40)});
-    entries.add(BalanceThresholds{yuan(10'000'000), 45, 7});
+    entries.add(BalanceThresholds{yuan(2'000'000), 45, 7});
 }
 
 /// The balance reminder, and that of the first pool; the others nobody has looked at.
@@ -105,11 +105,11 @@ RebateTiers tiersFrom(Month first)
 }
 
 /// Every month is counted and invoiced but the last: there count and invoice are still to come.
-void addRebates(Entries &entries, const QList<SimRebate> &rebates)
+void addRebates(Entries &entries, const QList<SimRebate> &rebates, QDate today)
 {
+    entries.add(tiersFrom(Month::of(today).plus(-12)));
     if (rebates.isEmpty())
         return;
-    entries.add(tiersFrom(rebates.constFirst().month));
     for (const SimRebate &rebate : rebates.first(rebates.size() - 1)) {
         entries.add(PlatformCount{rebate.month, rebate.cards, invented()});
         entries.add(RebateInvoice{.month = rebate.month,
@@ -154,7 +154,7 @@ Result<void> DemoDesk::fill(Desk &desk, const Company &company, QDate today)
     addPrices(entries, today);
     addAttestations(entries, company.credentials(), today);
     addIntercom(entries, company.credentials());
-    addRebates(entries, company.trueRebates());
+    addRebates(entries, company.trueRebates(), today);
     if (company.fleet().size() == 0)
         return entries.outcome();
     const QString iccid = QString::fromLatin1(company.fleet().card(0).iccid());
