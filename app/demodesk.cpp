@@ -107,7 +107,8 @@ RebateTiers tiersFrom(Month first)
 /// Every month is counted and invoiced but the last: there count and invoice are still to come.
 void addRebates(Entries &entries, const QList<SimRebate> &rebates, QDate today)
 {
-    entries.add(tiersFrom(Month::of(today).plus(-12)));
+    // From the first month that is settled, so that no earlier one is missed.
+    entries.add(tiersFrom(rebates.isEmpty() ? Month::of(today) : rebates.constFirst().month));
     if (rebates.isEmpty())
         return;
     for (const SimRebate &rebate : rebates.first(rebates.size() - 1)) {
