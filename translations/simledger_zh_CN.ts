@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>无需处理</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2344,7 @@ Options:
     </message>
     <message>
         <source>%1 more of this kind: %2</source>
-        <translation>同类还有 %1 项：%2</translation>
+        <translation>同类还有 %1 项，例如：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2560,7 +2560,7 @@ Options:
     </message>
     <message>
         <source>Overdue since %1: %2 (%3).</source>
-        <translation>已于 %1 逾期：%2（%3）。</translation>
+        <translation>已逾期，到期日为 %1：%2（%3）。</translation>
     </message>
     <message>
         <source>Due on %1: %2 (%3).</source>
@@ -2576,11 +2576,11 @@ Options:
     </message>
     <message>
         <source>The rebate invoice of %1 should have arrived by %2; none was posted.</source>
-        <translation>%1 的返佣发票应在 %2 前送达，但至今未寄出。</translation>
+        <translation>%1 的返佣发票最晚应于 %2 送达，但至今未寄出。</translation>
     </message>
     <message>
         <source>The rebate invoice of %1 must be posted by %2 to arrive by %3.</source>
-        <translation>%1 的返佣发票须在 %2 前寄出，才能在 %3 前送达。</translation>
+        <translation>%1 的返佣发票最晚须于 %2 寄出，才赶得上 %3 的送达期限。</translation>
     </message>
     <message>
         <source>Issue the invoice from the statement, post it, and record its number and day.</source>
@@ -2606,7 +2606,7 @@ Options:
     </message>
     <message>
         <source>The rebate of %1 should have been credited by %2; the ledger shows none.</source>
-        <translation>%1 的返佣应在 %2 前到账，但收支明细中没有。</translation>
+        <translation>%1 的返佣最晚应于 %2 到账，但收支明细中没有。</translation>
     </message>
     <message>
         <source>Claim it from the provider, with the invoice&apos;s day of posting.</source>
@@ -2658,7 +2658,7 @@ Options:
     </message>
     <message>
         <source>Top up at least %1 by %2; this lasts until %3.</source>
-        <translation>请在 %2 前至少充值 %1，可用到 %3。</translation>
+        <translation>请最晚于 %2 充值至少 %1，可用到 %3。</translation>
     </message>
     <message>
         <source>The balance is unknown: it was never read.</source>
@@ -2682,7 +2682,7 @@ Options:
     </message>
     <message>
         <source>The money ends on %1, at the busiest week&apos;s pace on %2.</source>
-        <translation>资金将在 %1 用完；按用量最高的一周推算，则在 %2 用完。</translation>
+        <translation>资金将在 %1 用完；按消费最高的一周推算，则在 %2 用完。</translation>
     </message>
     <message>
         <source>The money ends on %1.</source>
@@ -4087,15 +4087,15 @@ Options:
     </message>
     <message>
         <source>A card counts in the month its order was completed, taken from the order&apos;s time of payment (our reading); the intercom platform&apos;s count prevails (R annex, note 1).</source>
-        <translation>卡计入其订单完成的月份，以订单支付时间为准（我方读法）；最终以对讲平台的数量为准（R annex, note 1）。</translation>
+        <translation>卡计入其订单完成的月份，以订单支付时间为准（我方读法）；最终以对讲平台的数量为准（R 附件一 备注 1）。</translation>
     </message>
     <message>
         <source>The amount includes 6 % tax: net = gross / 1.06, rounded half up to 0.01 (R annex, note 2).</source>
-        <translation>金额含 6 % 的税：不含税金额 = 含税金额 / 1.06，四舍五入到 0.01（R annex, note 2）。</translation>
+        <translation>金额含 6 % 的税：不含税金额 = 含税金额 / 1.06，四舍五入到 0.01（R 附件一 备注 2）。</translation>
     </message>
     <message>
         <source>The invoice must have arrived by the 10th of the next month, moved back to a working day; the credit is due on its 30th, in February on the last day (R annex, notes 2 and 3).</source>
-        <translation>发票须在次月 10 日前送达，遇休息日提前到工作日；返还期限为次月 30 日，二月为最后一天（R annex, notes 2 and 3）。</translation>
+        <translation>发票最晚须于次月 10 日送达，遇休息日提前到工作日；返佣最晚应于次月 30 日返还，二月为最后一天（R 附件一 备注 2、备注 3）。</translation>
     </message>
     <message>
         <source>Version of these rules: %1</source>
@@ -4529,7 +4529,7 @@ Options:
     <message numerus="yes">
         <source>The usage trend is unknown: the ledger holds fewer than %n day(s).</source>
         <translation>
-            <numerusform>用量趋势未知：收支明细不足 %n 天。</numerusform>
+            <numerusform>消费趋势未知：收支明细不足 %n 天。</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ Options:
     <message numerus="yes">
         <source>Usage goes on as in the ledger of the last %n day(s), renewals left out; the range is from its quietest to its busiest week.</source>
         <translation>
-            <numerusform>用量按收支明细最近 %n 天推算，不含续费；区间取其中最低的一周至最高的一周。</numerusform>
+            <numerusform>消费按收支明细最近 %n 天推算，不含续费；区间取其中消费最低的一周至最高的一周。</numerusform>
         </translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@ Options:
     </message>
     <message>
         <source>at least %1 by %2; it lasts until %3</source>
-        <translation>在 %2 前至少 %1；可用到 %3</translation>
+        <translation>最晚于 %2 充值至少 %1；可用到 %3</translation>
     </message>
     <message>
         <source>Thresholds (S 3.3.1)</source>
@@ -4686,7 +4686,7 @@ Options:
     </message>
     <message>
         <source>Usage a day</source>
-        <translation>日均用量</translation>
+        <translation>日均消费</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -4694,7 +4694,7 @@ Options:
     </message>
     <message>
         <source>Other products</source>
-        <translation>其他产品</translation>
+        <translation>其他产品日均</translation>
     </message>
     <message>
         <source>Known renewals</source>
