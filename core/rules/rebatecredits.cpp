@@ -66,6 +66,14 @@ bool isHinted(const RebateStatement &statement, const LedgerEntry &entry, bool a
     return amountMatches || entry.time->beijingDate() <= statement.month.next().lastDay();
 }
 
+/// The rebate of another month, whatever its amount: a small fleet earns the same in many months.
+bool isOfAnotherMonth(const RebateStatement &statement, const LedgerEntry &entry)
+{
+    const QString remarks = entry.remarks.value_or(QString());
+    const NamedMonths named = monthsIn(remarks, statement.month);
+    return speaksOfRebate(remarks) && named.any && !named.ours;
+}
+
 bool inWindow(const RebateStatement &statement, const LedgerEntry &entry, int searchDays)
 {
     const QDate day = entry.time->beijingDate();
@@ -199,7 +207,7 @@ QList<RebateCredit> RebateCredits::find(const RebateInput &input, const RebateSt
             continue;
         RebateCredit credit{entry, matchesAmount(statement, entry), false, decisions.about(entry.number)};
         credit.hinted = isHinted(statement, entry, credit.amountMatches);
-        const bool free = !decisions.ofOthers.contains(entry.number);
+        const bool free = !decisions.ofOthers.contains(entry.number) && !isOfAnotherMonth(statement, entry);
         const bool proposal =
             free && inWindow(statement, entry, assumptions.creditSearchDays) && mayBeProposed(credit);
         if (credit.accepted || proposal)

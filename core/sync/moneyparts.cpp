@@ -222,7 +222,7 @@ PullStep billStep(const Context &context, const BillSoFar &so)
         });
 }
 
-/// Every month that was not yet read after its closing time, the newest first.
+/// This month, and every one that was not yet read after its closing time; the newest first.
 Result<QList<PullStep>> billSteps(const Context &context, CacheWriter &cache)
 {
     QList<PullStep> steps;
@@ -236,7 +236,7 @@ Result<QList<PullStep>> billSteps(const Context &context, CacheWriter &cache)
             const bool closed = std::any_of(known->begin(), known->end(), [month](const BillMonthHead &head) {
                 return head.month == month && head.isFinal;
             });
-            if (!closed)
+            if (back == 0 || !closed)
                 steps.append(billStep(context, {{source, month, {}, {}}, 1, {}}));
         }
     }

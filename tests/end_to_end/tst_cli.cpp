@@ -18,6 +18,7 @@ namespace
 {
 const QByteArray secret = "demo-key-secret";
 const QByteArray passphrase = "correct horse battery staple";
+const QString businessDay = QStringLiteral("2026-03-02"); // of the provider, and so of the program
 
 struct Answer {
     int code = -1;
@@ -93,7 +94,8 @@ Answer TestCli::inRoom(const QStringList &words, const QByteArray &input) const
 {
     return run(QStringList{QStringLiteral("--data-dir"), path(QStringLiteral("data")),
                            QStringLiteral("--passphrase-file"), path(QStringLiteral("passphrase")),
-                           QStringLiteral("--lang"), QStringLiteral("en")} +
+                           QStringLiteral("--today"), businessDay, QStringLiteral("--lang"),
+                           QStringLiteral("en")} +
                    words,
                input);
 }
@@ -105,7 +107,7 @@ void TestCli::initTestCase()
     SimOptions options;
     options.cards = 2000;
     options.limiter = std::nullopt;
-    options.today = QDate(2026, 3, 2);
+    options.today = QDate::fromString(businessDay, Qt::ISODate);
     m_cloud = std::make_unique<SimCloud>(options);
     QVERIFY(m_cloud->start());
     const QString url = m_cloud->url().toString();
@@ -146,7 +148,9 @@ void TestCli::theCacheAnswersWithTheProviderGone()
     QCOMPARE(card[u"iccid"].toString(), truth.key.iccid.toString());
     QCOMPARE(card[u"listed"].toBool(), true);
     QVERIFY(card.contains(u"history"));
-    QVERIFY(card[u"imei"].isNull());
+    const CardDetail detail = m_cloud->trueDetail(1234);
+    QCOMPARE(card[u"imei"].toString(), detail.imei.value_or(QString()));
+    QCOMPARE(card[u"imei"].isNull(), !detail.imei);
 }
 
 void TestCli::everyCardListedIsTheProviderSCard()

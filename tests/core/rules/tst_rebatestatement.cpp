@@ -151,6 +151,7 @@ private Q_SLOTS:
     void missingNeedsALedgerReadAfterItsDay();
     void remarksNameTheirMonth_data();
     void remarksNameTheirMonth();
+    void theRebateOfAnotherMonthIsNotProposedHoweverMuchItIs();
     void decisionsCountMoreThanProposals();
     void topUpsAreNoCredits();
     void anUndecidedReadingDisputesTheCredit();
@@ -614,6 +615,18 @@ void TestRebateStatement::remarksNameTheirMonth()
         withIncome({income("T1", QDate(2026, 6, 1), "3.33", remarks.toUtf8().constData())});
     QCOMPARE(!statement.credits.isEmpty(), ours);
     QCOMPARE(statement.credit.state, ours ? State::Short : State::Missing);
+}
+
+void TestRebateStatement::theRebateOfAnotherMonthIsNotProposedHoweverMuchItIs()
+{
+    const auto proposals = [](const char *remarks) {
+        return withIncome({income("T1", QDate(2026, 5, 20), "7.50", remarks)}).credits.size();
+    };
+    QCOMPARE(proposals("返佣"), 1);
+    QCOMPARE(proposals("2026-04 返佣"), 1);
+    QCOMPARE(proposals("2026-05 返佣"), 0);
+    QCOMPARE(proposals("3月返佣"), 0);
+    QCOMPARE(proposals("3月账单调整"), 1); // no word of a rebate: its month means nothing
 }
 
 void TestRebateStatement::decisionsCountMoreThanProposals()
