@@ -29,8 +29,10 @@ QString demoMark()
     return QStringLiteral("DEMO");
 }
 
-QString joined(const QStringList &parts)
+/// What is not known leaves no mark.
+QString joined(QStringList parts)
 {
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 } // namespace

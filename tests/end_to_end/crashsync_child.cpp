@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
     CloudApi::Options cloud;
     cloud.unlimited = true;
     service.start({QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url}, cloud,
-                  {.topics = SyncTopic::List | SyncTopic::Money});
+                  {.topics = SyncTopic::List});
     std::puts("started");
     std::fflush(stdout);
     QCoreApplication::exec();

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void widePagesLieAcross();
     void paperThatIsTooSmallIsSaid();
     void everyPaperSizeWorks();
+    void aCompanyThatIsNotKnownLeavesNoMark();
     void withoutAChineseFontThePackagesAreNamed();
 };
 
@@ -293,6 +294,21 @@ void TestReportPdf::everyPaperSizeWorks()
 }
 
 /// Runs itself with a font configuration that has none.
+void TestReportPdf::aCompanyThatIsNotKnownLeavesNoMark()
+{
+    if (!canRead())
+        QSKIP("pdftotext is not installed");
+    const Place place;
+    ReportFrame unnamed = frame(QStringLiteral("Card list"));
+    unnamed.company.clear();
+    TableReport table(1, unnamed);
+    const QString path = place.file(QStringLiteral("unnamed.pdf"));
+    QVERIFY(ReportPdf::write(table.report, path));
+    const QString text = textOf(path);
+    QVERIFY(text.contains(QStringLiteral("Card list")));
+    QVERIFY(!text.contains(QStringLiteral("· Card list")));
+}
+
 void TestReportPdf::withoutAChineseFontThePackagesAreNamed()
 {
 #ifndef Q_OS_LINUX

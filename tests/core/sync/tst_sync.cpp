@@ -6,6 +6,9 @@
 
 namespace
 {
+/// What these tests are about; tst_syncparts has the rest.
+const SyncOptions listAndMoney{.topics = SyncTopic::List | SyncTopic::Money};
+
 SimOptions provider(int cards)
 {
     SimOptions options;
@@ -82,7 +85,7 @@ void TestSync::whatTheCacheHoldsIsWhatTheProviderHoldsValueByValue()
     SimCloud cloud(provider(1000));
     QVERIFY(cloud.start());
     SyncRoom room;
-    const SyncReport report = room.sync(cloud.url());
+    const SyncReport report = room.sync(cloud.url(), listAndMoney);
     QCOMPARE(report.state, SyncReport::State::Succeeded);
     QCOMPARE(report.cards, cloud.cardCount());
     QCOMPARE(report.quarantined, 0);
@@ -114,8 +117,8 @@ void TestSync::aSecondRunWithoutChangesWritesNothing()
     SimCloud cloud(provider(300));
     QVERIFY(cloud.start());
     SyncRoom room;
-    QCOMPARE(room.sync(cloud.url()).added, 300);
-    const SyncReport again = room.sync(cloud.url());
+    QCOMPARE(room.sync(cloud.url(), listAndMoney).added, 300);
+    const SyncReport again = room.sync(cloud.url(), listAndMoney);
     QCOMPARE(again.state, SyncReport::State::Succeeded);
     QCOMPARE(again.added, 0);
     QCOMPARE(again.changed, 0);
@@ -128,13 +131,13 @@ void TestSync::changesAreKeptWithTheirOldValues()
     SimCloud cloud(provider(1000));
     QVERIFY(cloud.start());
     SyncRoom room;
-    QCOMPARE(room.sync(cloud.url()).state, SyncReport::State::Succeeded);
+    QCOMPARE(room.sync(cloud.url(), listAndMoney).state, SyncReport::State::Succeeded);
     const QHash<CardKey, Card> before = trueCards(cloud);
     const Result<int> advanced = cloud.advance(0, 0.05);
     QVERIFY(advanced);
     const int changed = *advanced;
     QVERIFY(changed > 0);
-    const SyncReport report = room.sync(cloud.url());
+    const SyncReport report = room.sync(cloud.url(), listAndMoney);
     QCOMPARE(report.changed, changed);
 
     const QHash<CardKey, Card> after = trueCards(cloud);
@@ -184,7 +187,7 @@ void TestSync::cardsGoOnWhenBillingIsRefused()
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;
-    const SyncReport report = room.sync(cloud.url());
+    const SyncReport report = room.sync(cloud.url(), listAndMoney);
     QCOMPARE(report.state, SyncReport::State::InPart);
     QCOMPARE(report.cards, 200);
     QCOMPARE(partOf(report, SyncParts::list).state, SyncPartReport::State::Complete);
@@ -200,7 +203,7 @@ void TestSync::aWrongSecretFailsTheWholeRunAndLosesNothing()
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;
-    QCOMPARE(room.sync(cloud.url()).cards, 200);
+    QCOMPARE(room.sync(cloud.url(), listAndMoney).cards, 200);
     options.keySecret = "another";
     SimCloud other(options);
     QVERIFY(other.start());
@@ -236,7 +239,7 @@ void TestSync::anEmptyListWithATotalChangesNothing()
     SimCloud cloud(provider(200));
     QVERIFY(cloud.start());
     SyncRoom room;
-    QCOMPARE(room.sync(cloud.url()).cards, 200);
+    QCOMPARE(room.sync(cloud.url(), listAndMoney).cards, 200);
     Variants variants;
     variants.add(Variant::EmptyList);
     cloud.setVariants(variants);
@@ -282,7 +285,7 @@ void TestSync::aListThatLosesTooMuchIsNotBelieved()
     QVERIFY(large.start());
     QVERIFY(small.start());
     SyncRoom room;
-    QCOMPARE(room.sync(large.url()).cards, 1000);
+    QCOMPARE(room.sync(large.url(), listAndMoney).cards, 1000);
     const qint64 lost = 1000 - 700; // at least: the two fleets need not share cards
     const SyncReport report = room.sync(small.url(), {.topics = SyncTopic::List});
     QVERIFY(report.heldBack >= lost);
@@ -299,7 +302,7 @@ void TestSync::cardsThatLeaveTheListAreMarkedInTwoSteps()
     QVERIFY(large.start());
     QVERIFY(small.start());
     SyncRoom room;
-    QCOMPARE(room.sync(large.url()).cards, 1000);
+    QCOMPARE(room.sync(large.url(), listAndMoney).cards, 1000);
     const auto missing = [&] {
         qint64 count = 0;
         const QHash<CardKey, Card> listed = trueCards(small);
