@@ -32,7 +32,7 @@ std::optional<Paging> Paging::ofCards(const RequestParameters &parameters)
     if (!size || (*size != 10 && *size != 15 && *size != 25 && *size != 40))
         return std::nullopt;
     return numbered(positive(parameters, "PageNo", 0).value_or(0) > 0 ? positive(parameters, "PageNo", 0)
-                                                                    : std::nullopt,
+                                                                      : std::nullopt,
                     size);
 }
 
