@@ -15,6 +15,7 @@ namespace AccountParts
 struct Context {
     qint64 runId = 0;
     const Clock *clock = nullptr; ///< outlives the plans
+    [[nodiscard]] Instant now() const { return Instant::of(clock->now()); }
 };
 
 [[nodiscard]] QList<PartPlan> money(const Context &context);

@@ -19,11 +19,6 @@ namespace
 {
 using AccountParts::Context;
 
-Instant now(const Context &context)
-{
-    return Instant::of(context.clock->now());
-}
-
 PullStep orderPage(const Context &context, int number)
 {
     CloudCall call = Calls::listOrder(number);
@@ -31,12 +26,10 @@ PullStep orderPage(const Context &context, int number)
     return PullStep::of<DecodedPage<Order>>(
         std::move(call), &OrderDecoder::decode,
         [context, action, number](DecodedPage<Order> page) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             PullOutcome outcome;
             outcome.rows = page.rowCount;
-            const bool more =
-                page.rowCount > 0 && page.total.value_or(0) > qint64(number) * Calls::orderPageSize;
-            if (more)
+            if (Keeping::goesOn(page, number, Calls::orderPageSize))
                 outcome.next = {orderPage(context, number + 1)};
             outcome.save =
                 Keeping::job(action, page.notes, at, [rows = page.rows, context, at](CacheWriter &cache) {
@@ -74,7 +67,7 @@ PullStep poolStep(const Context &context, const QString &credential, Month month
     return PullStep::of<Decoded<PoolReading>>(
         std::move(call), &PoolDecoder::decode,
         [context, action, credential, month](Decoded<PoolReading> answer) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             PoolReading reading = answer.value;
             const bool believed = reading.credential.isEmpty() || reading.credential == credential;
             reading.credential = credential;
@@ -127,7 +120,7 @@ PullStep distributionStep(const Context &context, Month month)
     return PullStep::of<Decoded<StateDistribution>>(
         std::move(call), &StateDistributionDecoder::decode,
         [context, action, month](Decoded<StateDistribution> answer) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             StateDistribution reading = answer.value;
             reading.month = month;
             return {Keeping::job(action, answer.notes, at,
@@ -146,7 +139,7 @@ PullStep riskStep(const Context &context)
     return PullStep::of<Decoded<RiskCounts>>(
         std::move(call), &RiskCountsDecoder::decode,
         [context, action](Decoded<RiskCounts> answer) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             return {Keeping::job(action, answer.notes, at,
                                  [reading = answer.value, context, at](CacheWriter &cache) {
                                      return cache.statistics.saveRisks(reading, context.runId, at);

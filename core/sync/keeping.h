@@ -8,9 +8,16 @@
 
 #include <QByteArray>
 
-/// How the plans of a run keep what came: first what was odd about it, then the values.
+/// How the plans of a run keep what came, and see whether there is more.
 namespace Keeping
 {
+
+/// More rows are promised behind this page; without a total, behind every full one.
+template<class T> bool goesOn(const DecodedPage<T> &page, int number, int pageSize)
+{
+    return page.rowCount > 0 &&
+           (page.total ? qint64(number) * pageSize < *page.total : page.rowCount >= pageSize);
+}
 
 /// A job that notes what was odd and then calls `save(cache)`, which gives a Result of anything.
 template<class Save> Writer::Job job(const QByteArray &action, DecodeNotes notes, Instant at, Save save)

@@ -12,7 +12,6 @@
 #include "core/cloud/voucherdecoder.h"
 
 #include <algorithm>
-#include <memory>
 
 // Money: what the billing product tells.
 namespace
@@ -21,11 +20,6 @@ using AccountParts::Context;
 
 constexpr int monthsBack = 13;            // how far the ledger and the bills are read at first
 constexpr qint64 lateEntries = 3 * 86400; // seconds: an entry may appear that much after its time
-
-Instant now(const Context &context)
-{
-    return Instant::of(context.clock->now());
-}
 
 PartPlan oneCall(const QString &name, PullStep step)
 {
@@ -40,7 +34,7 @@ PartPlan balance(const Context &context)
         SyncParts::balance,
         PullStep::of<BalanceReply>(
             std::move(call), &BalanceDecoder::decode, [context, action](BalanceReply reply) -> PullOutcome {
-                const Instant at = now(context);
+                const Instant at = context.now();
                 return {Keeping::job(action, reply.notes, at,
                                      [balance = reply.balance, context, at](CacheWriter &cache) {
                                          return cache.money.saveBalance(balance, context.runId, at);
@@ -58,7 +52,7 @@ PartPlan vouchers(const Context &context)
         SyncParts::vouchers,
         PullStep::of<VoucherReply>(
             std::move(call), &VoucherDecoder::decode, [context, action](VoucherReply reply) -> PullOutcome {
-                const Instant at = now(context);
+                const Instant at = context.now();
                 const qint64 rows = reply.vouchers.size();
                 return {Keeping::job(action, reply.notes, at,
                                      [vouchers = reply.vouchers, context, at](CacheWriter &cache) {
@@ -77,7 +71,7 @@ PartPlan prepaidCards(const Context &context)
                    PullStep::of<Decoded<QList<PrepaidCard>>>(
                        std::move(call), &PrepaidCardDecoder::decode,
                        [context, action](Decoded<QList<PrepaidCard>> reply) -> PullOutcome {
-                           const Instant at = now(context);
+                           const Instant at = context.now();
                            const qint64 rows = reply.value.size();
                            return {Keeping::job(action, reply.notes, at,
                                                 [cards = reply.value, context, at](CacheWriter &cache) {
@@ -89,13 +83,6 @@ PartPlan prepaidCards(const Context &context)
                        }));
 }
 
-/// More rows are promised behind this page.
-template<class T> bool goesOn(const DecodedPage<T> &page, int number, int pageSize)
-{
-    return page.rowCount > 0 &&
-           (page.total ? qint64(number) * pageSize < *page.total : page.rowCount >= pageSize);
-}
-
 PullStep ledgerPage(const Context &context, Instant from, Instant until, int number)
 {
     CloudCall call = Calls::accountTransactions(from, until, number);
@@ -103,10 +90,10 @@ PullStep ledgerPage(const Context &context, Instant from, Instant until, int num
     return PullStep::of<DecodedPage<LedgerEntry>>(
         std::move(call), &LedgerDecoder::decode,
         [context, action, from, until, number](DecodedPage<LedgerEntry> page) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             PullOutcome outcome;
             outcome.rows = page.rowCount;
-            if (goesOn(page, number, Calls::ledgerPageSize))
+            if (Keeping::goesOn(page, number, Calls::ledgerPageSize))
                 outcome.next = {ledgerPage(context, from, until, number + 1)};
             outcome.save =
                 Keeping::job(action, page.notes, at, [rows = page.rows, context, at](CacheWriter &cache) {
@@ -184,7 +171,7 @@ std::optional<BillSoFar> behind(const BillSoFar &so, const DecodedPage<BillLine>
 {
     BillSoFar next = so;
     next.bill.lines += page.rows;
-    if (so.bill.source == BillSource::Account && goesOn(page, so.page, Calls::billPageSize)) {
+    if (so.bill.source == BillSource::Account && Keeping::goesOn(page, so.page, Calls::billPageSize)) {
         ++next.page;
         return next;
     }
@@ -202,7 +189,7 @@ PullStep billStep(const Context &context, const BillSoFar &so)
     return PullStep::of<DecodedPage<BillLine>>(
         std::move(call), decoderOf(so.bill.source),
         [context, action, so](DecodedPage<BillLine> page) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             const std::optional<BillSoFar> next = behind(so, page);
             PullOutcome outcome;
             outcome.rows = page.rowCount;
@@ -250,10 +237,10 @@ PullStep invoicePage(const Context &context, int number)
     return PullStep::of<DecodedPage<InvoiceItem>>(
         std::move(call), &InvoiceItemDecoder::decode,
         [context, action, number](DecodedPage<InvoiceItem> page) -> PullOutcome {
-            const Instant at = now(context);
+            const Instant at = context.now();
             PullOutcome outcome;
             outcome.rows = page.rowCount;
-            if (goesOn(page, number, Calls::evaluatePageSize))
+            if (Keeping::goesOn(page, number, Calls::evaluatePageSize))
                 outcome.next = {invoicePage(context, number + 1)};
             outcome.save =
                 Keeping::job(action, page.notes, at, [rows = page.rows, context, at](CacheWriter &cache) {

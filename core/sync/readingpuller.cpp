@@ -24,6 +24,7 @@ struct ReadingPuller::Found {
 struct ReadingPuller::Group {
     QList<Writer::Job> jobs;
     QList<qint64> cards;
+    qint64 readings = 0;
     std::chrono::nanoseconds took{0};
 };
 
@@ -145,6 +146,8 @@ void ReadingPuller::answered(const DueCard &card, Result<PullOutcome> answer)
     --m_inFlight;
     if (answer) {
         m_refusedInARow = 0;
+        m_anyRead = true;
+        ++m_groupReadings;
         m_group.append(std::move(answer->save));
         m_groupCards.append(card.id);
     } else {
@@ -155,7 +158,7 @@ void ReadingPuller::answered(const DueCard &card, Result<PullOutcome> answer)
 
 void ReadingPuller::refuse(const DueCard &card, const Error &error)
 {
-    const bool hopeless = ++m_refusedInARow >= hopelessAfter && m_kept == 0;
+    const bool hopeless = ++m_refusedInARow >= hopelessAfter && !m_anyRead;
     if (!Refusal::isAboutOneObject(error) || hopeless) {
         if (!m_stopped)
             m_stopped = error;
@@ -186,6 +189,7 @@ void ReadingPuller::commit()
     auto group = std::make_shared<Group>();
     group->jobs.swap(m_group);
     group->cards.swap(m_groupCards);
+    group->readings = std::exchange(m_groupReadings, 0);
     m_writer.enqueue(
         Writer::Priority::Page,
         [group, &clock = m_clock](CacheWriter &cache) -> Result<void> {
@@ -211,7 +215,7 @@ void ReadingPuller::committed(const Result<void> &outcome, const Group &group)
         return goOn();
     }
     m_pace.noteCommit(group.took);
-    m_kept += group.cards.size();
+    m_kept += group.readings;
     for (const qint64 id : group.cards)
         m_open.remove(id);
     if (m_progress)

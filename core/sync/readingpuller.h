@@ -60,7 +60,9 @@ private:
     QSet<qint64> m_open; ///< cards waiting, asked, or not yet kept
     QList<Writer::Job> m_group;
     QList<qint64> m_groupCards;
-    qint64 m_kept = 0;
+    qint64 m_groupReadings = 0; ///< of the group: readings, not refusals
+    qint64 m_kept = 0;          ///< readings
+    bool m_anyRead = false;
     qint64 m_refusedInARow = 0;
     int m_inFlight = 0;
     bool m_wishesAsked = false;

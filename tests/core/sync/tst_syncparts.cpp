@@ -62,6 +62,7 @@ private Q_SLOTS:
     void wishedCardsAreAskedFirst();
     void billingRefusedLetsCardsGoOn();
     void aCardTheCloudRefusesDoesNotStopTheOthers();
+    void refusalsOfEveryCardEndThePart();
     void aRunThatStopsKeepsWhatItReadAndTheNextGoesOn();
     void onlyTheTopicsAskedForAreRead();
     void whatAVariantMakesUnreadableIsUnknownAndTheRestIsRead_data();
@@ -288,6 +289,23 @@ void TestSyncParts::aCardTheCloudRefusesDoesNotStopTheOthers()
     QCOMPARE(room.reader()->readings.counts(ReadingClass::Detail)->refused, 1);
 }
 
+void TestSyncParts::refusalsOfEveryCardEndThePart()
+{
+    SimCloud cloud(provider(300));
+    QVERIFY(cloud.start());
+    SyncRoom room;
+    QCOMPARE(room.sync(cloud.url(), {.topics = SyncTopic::List}).state, SyncReport::State::Succeeded);
+    const Result<FaultScript> faults = FaultScript::parse(
+        R"([{"match":{"action":"GetCardDetail"},"fault":"error","code":"linkcard.common.CardNotExist","http":400,"times":0}])");
+    QVERIFY(faults);
+    cloud.setFaults(*faults);
+    cloud.clearJournal();
+    const SyncReport report = room.sync(cloud.url(), {.topics = SyncTopic::Detail});
+    QCOMPARE(report.state, SyncReport::State::Failed);
+    QVERIFY(partOf(report, SyncParts::details).error);
+    QVERIFY(callsOf(cloud, "GetCardDetail") < 100); // fifty, and those in flight
+}
+
 void TestSyncParts::aRunThatStopsKeepsWhatItReadAndTheNextGoesOn()
 {
     SimCloud cloud(provider(400));
@@ -302,11 +320,12 @@ void TestSyncParts::aRunThatStopsKeepsWhatItReadAndTheNextGoesOn()
     QCOMPARE(first.state, SyncReport::State::Cancelled);
     const qint64 kept = room.reader()->readings.counts(ReadingClass::Detail)->have;
     QVERIFY(kept >= 20);
-    cloud.clearJournal();
-    const SyncReport second = room.sync(cloud.url(), {.topics = SyncTopic::Detail});
+    SimCloud again(provider(400)); // the same fleet, and a journal without what was still on its way
+    QVERIFY(again.start());
+    const SyncReport second = room.sync(again.url(), {.topics = SyncTopic::Detail});
     QCOMPARE(second.state, SyncReport::State::Succeeded);
     const qint64 should = room.reader()->readings.counts(ReadingClass::Detail)->should;
-    QCOMPARE(callsOf(cloud, "GetCardDetail"), should - kept);
+    QCOMPARE(callsOf(again, "GetCardDetail"), should - kept);
 }
 
 void TestSyncParts::onlyTheTopicsAskedForAreRead()
