@@ -4,10 +4,11 @@
 #include "core/store/transaction.h"
 
 CacheWriter::CacheWriter(std::unique_ptr<Database> database)
-    : cards(*database), cardReader(*database), journal(*database), details(*database), usage(*database),
-      identity(*database), readings(*database), pools(*database), statistics(*database), orders(*database),
-      ledger(*database), bills(*database), money(*database), desk(*database), quarantine(*database),
-      account(*database), audit(*database), meta(*database), m_database(std::move(database))
+    : cards(*database), cardReader(*database), journal(*database), details(*database, cards.changes()),
+      usage(*database), identity(*database, cards.changes()), readings(*database), pools(*database),
+      statistics(*database), orders(*database), ledger(*database), bills(*database), money(*database),
+      desk(*database), quarantine(*database), account(*database), audit(*database), meta(*database),
+      m_database(std::move(database))
 {
 }
 
@@ -19,6 +20,9 @@ Result<void> CacheWriter::transact(const std::function<Result<void>(CacheWriter 
     });
     if (!done)
         cards.forget();
+    const CommittedChanges changes = cards.takeChanges();
+    if (m_observer && !changes.isEmpty())
+        m_observer(changes);
     return done;
 }
 

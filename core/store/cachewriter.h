@@ -36,6 +36,9 @@ public:
     /// at the next use. E-S03 from here means: perhaps saved, read the cursor.
     Result<void> transact(const std::function<Result<void>(CacheWriter &)> &job);
 
+    /// Told after each commit that changed cards, in the writer's thread. One at a time; empty: nobody.
+    void onCommit(CommitObserver observer) { m_observer = std::move(observer); }
+
     /// Checkpoint; at stage ends, before locking and at the end.
     Result<void> settle() { return m_database->checkpointTruncate(); }
 
@@ -61,6 +64,7 @@ public:
 
 private:
     std::unique_ptr<Database> m_database;
+    CommitObserver m_observer;
 };
 
 /// A connection that cannot write, with everything that reads through it. One a thread; Cache::openReader().

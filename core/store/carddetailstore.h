@@ -10,13 +10,18 @@
 #include <functional>
 
 class Database;
+struct CommittedChanges;
 
 /// The details of cards: the newest of each, old values in the history. Belongs to the thread of its
 /// Database; saving happens inside a transaction of the caller.
 class CardDetailStore
 {
 public:
-    explicit CardDetailStore(Database &database) : m_database(database) {}
+    /// Where `changes` are given, a card that is saved is named there.
+    explicit CardDetailStore(Database &database, CommittedChanges *changes = nullptr)
+        : m_database(database), m_changes(changes)
+    {
+    }
 
     /// True when it is the card's first detail or a field differs from the newest one; the old values of
     /// those fields go to the history. Else only the reading's time moves on. Also noted in ReadingAges.
@@ -31,4 +36,5 @@ public:
 
 private:
     Database &m_database;
+    CommittedChanges *m_changes;
 };

@@ -74,6 +74,14 @@ QList<CardChange> reconstruct(QHash<QString, std::optional<QString>> now,
     return changes;
 }
 
+/// Listed cards carry no time of their own.
+CardRow seenAt(CardRow row, qint64 pass)
+{
+    if (row.lastSeen == CardRow::unknown)
+        row.lastSeen = pass;
+    return row;
+}
+
 Result<CardRecord> recordOf(const CardRow &row)
 {
     const Result<Card> card = CardTable::unpack(row);
@@ -84,22 +92,46 @@ Result<CardRecord> recordOf(const CardRow &row)
 }
 } // namespace
 
-Result<void> CardReader::stream(const std::function<bool(const CardRow &row)> &visit)
+/// When a listed card was last seen: by the newest complete pass, or by the first one under way.
+Result<qint64> CardReader::seenByPass()
 {
     const Result<SyncPart> list = SyncJournal(m_database).part(SyncParts::list);
     if (!list)
         return list.error();
-    qint64 seen = CardRow::unknown;
     if (list->completedAt)
-        seen = list->completedAt->seconds;
-    else if (list->position)
-        seen = list->position->saved.seconds;
-    return Rows::each(m_database, Sql::CardsAll, Rows::nothing, [&visit, seen](const Statement &statement) {
-        CardRow row = CardTable::read(statement);
-        if (row.lastSeen == CardRow::unknown)
-            row.lastSeen = seen;
-        return visit(row);
-    });
+        return list->completedAt->seconds;
+    return list->position ? list->position->saved.seconds : CardRow::unknown;
+}
+
+Result<void> CardReader::stream(const std::function<bool(const CardRow &row)> &visit)
+{
+    const Result<qint64> seen = seenByPass();
+    if (!seen)
+        return seen.error();
+    return Rows::each(m_database, Sql::CardsAll, Rows::nothing,
+                      [&visit, seen = *seen](const Statement &statement) {
+                          return visit(seenAt(CardTable::read(statement), seen));
+                      });
+}
+
+Result<void> CardReader::rows(std::span<const qint64> ids,
+                              const std::function<bool(const CardRow &row)> &visit)
+{
+    const Result<qint64> seen = seenByPass();
+    if (!seen)
+        return seen.error();
+    bool goOn = true;
+    for (size_t i = 0; goOn && i < ids.size(); ++i) {
+        const Result<void> read = Rows::each(
+            m_database, Sql::CardById, [id = ids[i]](Statement &statement) { statement.bind(1, id); },
+            [&, seen = *seen](const Statement &statement) {
+                goOn = visit(seenAt(CardTable::read(statement), seen));
+                return goOn;
+            });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<CardTotals> CardReader::totals()

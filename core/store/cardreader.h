@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 class Database;
 
@@ -36,6 +37,9 @@ public:
     /// alone; `visit` returns false to stop. Listed cards have as lastSeen the newest complete pass.
     Result<void> stream(const std::function<bool(const CardRow &row)> &visit);
 
+    /// The same for these cards alone, by id; ids that the cache does not have are left out.
+    Result<void> rows(std::span<const qint64> ids, const std::function<bool(const CardRow &row)> &visit);
+
     Result<CardTotals> totals();
     Result<std::optional<CardRecord>> byId(qint64 id);
     /// All instances that share the ICCID; listed ones first, newest first. Reads the whole table.
@@ -52,6 +56,7 @@ public:
     Result<std::optional<Instant>> listAsOf();
 
 private:
+    Result<qint64> seenByPass();
     Result<CardRecord> withTimes(CardRecord record);
     Result<QList<qint64>> changedCards(std::optional<qint64> runId, qint64 from, qint64 until);
     Result<void> visitChanges(const QList<qint64> &cards,

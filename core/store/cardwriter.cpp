@@ -62,6 +62,7 @@ void CardWriter::forget()
 {
     m_index.clear();
     m_seen.clear();
+    m_changes = {};
     m_loaded = false;
 }
 
@@ -139,6 +140,7 @@ Result<void> CardWriter::add(const Card &card, quint64 fingerprint, const PassSt
     if (const Result<void> inserted = insert->run(); !inserted)
         return inserted;
     m_index.append(card.key, fingerprint);
+    m_changes.cards.push_back(packed.row.id);
     ++outcome.counts.added;
     if (report == Report::Rows)
         outcome.rows.push_back(std::move(packed));
@@ -149,6 +151,7 @@ Result<void> CardWriter::add(const Card &card, quint64 fingerprint, const PassSt
 Result<void> CardWriter::renew(qint64 id, const Card &card, quint64 fingerprint, const PassStamp &stamp,
                                Report report, AppliedCards &outcome)
 {
+    m_changes.cards.push_back(id);
     const bool differs = m_index[id].fingerprint != fingerprint;
     if (m_index[id].missed > 0) {
         if (const Result<void> back = setMissed(id, 0, std::nullopt, stamp); !back)
@@ -274,6 +277,7 @@ Result<PassOutcome> CardWriter::completePass(const PassStamp &stamp, Report repo
     if (const Result<void> dropped = drop->bind(1, stamp.passId).run(); !dropped)
         return dropped.error();
     m_seen.clear();
+    m_changes.wholeFleet = true;
     return outcome;
 }
 

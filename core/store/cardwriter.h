@@ -6,9 +6,11 @@
 #include "core/domain/card.h"
 #include "core/store/cardindex.h"
 #include "core/store/cardtable.h"
+#include "core/store/committedchanges.h"
 #include "core/store/seenmap.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 class Database;
@@ -74,6 +76,11 @@ public:
     /// makes it.
     Result<void> finish();
 
+    /// Where others who write what is told of a card name it.
+    [[nodiscard]] CommittedChanges *changes() { return &m_changes; }
+    /// What happened to cards since the last call.
+    [[nodiscard]] CommittedChanges takeChanges() { return std::exchange(m_changes, {}); }
+
     /// How many cards the cache holds.
     Result<qint64> count();
     [[nodiscard]] qint64 indexBytes() const { return m_index.bytes(); }
@@ -97,5 +104,6 @@ private:
     Database &m_database;
     CardIndex m_index;
     SeenMap m_seen;
+    CommittedChanges m_changes; ///< of the transaction under way
     bool m_loaded = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identitystore.h"
 #include "core/store/cardrecords.h"
+#include "core/store/committedchanges.h"
 #include "core/store/readingages.h"
 #include "core/store/recordfields.h"
 
@@ -11,6 +12,8 @@ Result<bool> IdentityStore::save(qint64 cardId, const IdentityReading &reading, 
     const Result<bool> saved = records.save(cardId, RecordCodec::encode(reading), runId, at);
     if (!saved)
         return saved;
+    if (m_changes)
+        m_changes->cards.push_back(cardId);
     const Result<void> noted = ReadingAges(m_database).noteRead(cardId, ReadingClass::Identity, at);
     return noted ? saved : noted.error();
 }

@@ -11,13 +11,18 @@
 #include <functional>
 
 class Database;
+struct CommittedChanges;
 
 /// What GetRealNameStatus said about cards: the newest of each, old values in the history. Belongs to the
 /// thread of its Database; saving happens inside a transaction of the caller.
 class IdentityStore
 {
 public:
-    explicit IdentityStore(Database &database) : m_database(database) {}
+    /// Where `changes` are given, a card that is saved is named there.
+    explicit IdentityStore(Database &database, CommittedChanges *changes = nullptr)
+        : m_database(database), m_changes(changes)
+    {
+    }
 
     /// As CardDetailStore::save().
     Result<bool> save(qint64 cardId, const IdentityReading &reading, qint64 runId, Instant at);
@@ -29,4 +34,5 @@ public:
 
 private:
     Database &m_database;
+    CommittedChanges *m_changes;
 };

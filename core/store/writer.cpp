@@ -51,6 +51,12 @@ Writer::Writer(std::unique_ptr<CacheWriter> cache) : m_cache(std::move(cache)), 
 {
 }
 
+void Writer::onCommit(CommitObserver observer)
+{
+    const std::lock_guard lock(m_observerMutex);
+    m_observer = std::move(observer);
+}
+
 Writer::~Writer()
 {
     (void)stop();
@@ -98,6 +104,11 @@ bool Writer::take(Entry &entry)
 
 void Writer::work()
 {
+    m_cache->onCommit([this](const CommittedChanges &changes) {
+        const std::lock_guard lock(m_observerMutex);
+        if (m_observer)
+            m_observer(changes);
+    });
     for (Entry entry; take(entry); entry = {})
         entry.answer(m_cache->transact(entry.job));
     cancelWaiting();

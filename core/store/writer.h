@@ -35,6 +35,10 @@ public:
     /// The same for who waits at once: blocks until the job is done. Not from the writer thread.
     Result<void> runNow(Priority priority, Job job);
 
+    /// Who is told after each commit that changed cards, in the writer thread. When this returns, an observer
+    /// set before is not called any more.
+    void onCommit(CommitObserver observer);
+
     /// Finishes the running job, empties the log into the file, closes. The first call's outcome stays.
     Result<void> stop();
 
@@ -55,6 +59,8 @@ private:
     std::deque<Entry> m_pages;
     bool m_stopping = false;
     Result<void> m_outcome;
+    std::mutex m_observerMutex;
+    CommitObserver m_observer;
     std::mutex m_stopMutex;
     std::thread m_thread; ///< last: starts when all else is there
 };
