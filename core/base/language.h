@@ -13,6 +13,11 @@ namespace Language
 
 /// "zh_CN" or "en"; nothing takes the system's: Chinese for every zh, else English. False, and nothing
 /// changes, for any other word.
+/// Again at run time: takes the place of what was installed before. Standard buttons speak it too where Qt's
+/// own translations are installed.
 bool install(const std::optional<QString> &wanted);
+
+/// The language in force, "zh_CN" or "en"; empty before install().
+[[nodiscard]] QString current();
 
 } // namespace Language

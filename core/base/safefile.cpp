@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/base/notguithread.h"
 #include "core/base/platform.h"
 #include "core/base/random.h"
 
@@ -159,6 +160,7 @@ QByteArray readUpTo(QFile &file, qint64 size)
 
 Result<void> SafeFile::replace(const QString &path, const QByteArray &bytes, const Proof &proof)
 {
+    NotGuiThread::check("replacing a file");
     if (QFileInfo(path).isSymbolicLink())
         return linkError(path);
     const Result<QString> sibling = siblingOf(path);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportpdf.h"
+#include "core/base/notguithread.h"
 #include "core/report/newfile.h"
 #include "core/report/pdfsink.h"
 #include "core/report/reportblock.h"
@@ -85,6 +86,7 @@ Result<void> writePages(QPdfWriter &writer, const PdfSink &sink, const ReportPag
 Result<int> ReportPdf::write(PagedReport &report, QIODevice &device, const Options &options,
                              const ReportWatch &watch)
 {
+    NotGuiThread::check("writing a PDF");
     if (const Result<void> prepared = report.prepare(watch); !prepared)
         return prepared.error();
     const Result<LaidOut> ready = laidOut(report, options);

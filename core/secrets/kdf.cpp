@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/kdf.h"
+#include "core/base/notguithread.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,7 @@ bool ScryptCost::isAcceptable() const
 Result<SecretBytes> Kdf::scrypt(QByteArrayView passphrase, QByteArrayView salt, ScryptCost cost,
                                 qsizetype size)
 {
+    NotGuiThread::check("deriving a key");
     uint64_t n = uint64_t(1) << cost.log2N;
     quint32 r = cost.r;
     quint32 p = cost.p;

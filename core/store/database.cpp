@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/base/notguithread.h"
 #include "core/store/storeerror.h"
 
 #include <QDir>
@@ -66,6 +67,7 @@ static void startLibrary()
 
 Result<std::unique_ptr<Database>> Database::open(Options options, CacheKey key)
 {
+    NotGuiThread::check("opening the database");
     if (!key.isValid())
         return StoreError::fromLibrary(SQLITE_NOTADB, 0, options.path, QStringLiteral("key of a wrong size"));
     startLibrary();
@@ -199,6 +201,7 @@ void Database::disconnect()
 
 Result<Statement> Database::statement(Sql which)
 {
+    NotGuiThread::check("a question to the database");
     if (!m_handle)
         return StoreError::notOpen(path());
     sqlite3_stmt *&kept = m_statements[size_t(which)];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/base/answer.h"
+
 #include <QCoreApplication>
 
 #include <future>
@@ -21,32 +23,6 @@ Error notRun()
 }
 } // namespace
 
-/// Carries one answer into the thread of a context object. A signal does it, because a receiver that dies at
-/// the same time is then safely left out. Belongs to no thread, so that whoever is last may delete it.
-class WriterAnswer : public QObject
-{
-    Q_OBJECT
-public:
-    WriterAnswer(QObject *context, Writer::Done done)
-    {
-        connect(
-            this, &WriterAnswer::given, context,
-            [outcome = m_outcome, done = std::move(done)] { done(*outcome); }, Qt::QueuedConnection);
-        moveToThread(nullptr);
-    }
-    void give(const Result<void> &outcome)
-    {
-        *m_outcome = outcome;
-        Q_EMIT given();
-    }
-
-Q_SIGNALS:
-    void given();
-
-private:
-    std::shared_ptr<Result<void>> m_outcome = std::make_shared<Result<void>>();
-};
-
 Writer::Writer(std::unique_ptr<CacheWriter> cache) : m_cache(std::move(cache)), m_thread([this] { work(); })
 {
 }
@@ -64,8 +40,12 @@ Writer::~Writer()
 
 void Writer::enqueue(Priority priority, Job job, QObject *context, Done done)
 {
-    auto answer = std::make_shared<WriterAnswer>(context, std::move(done));
-    push(priority, {std::move(job), [answer](const Result<void> &outcome) { answer->give(outcome); }});
+    auto given = std::make_shared<Result<void>>();
+    auto deliver = Answer::in(context, [given, done = std::move(done)] { done(*given); });
+    push(priority, {std::move(job), [given, deliver](const Result<void> &outcome) {
+                        *given = outcome;
+                        deliver();
+                    }});
 }
 
 Result<void> Writer::runNow(Priority priority, Job job)
@@ -142,5 +122,3 @@ Result<void> Writer::stop()
         m_thread.join();
     return m_outcome;
 }
-
-#include "writer.moc"
