@@ -4,6 +4,7 @@
 
 #include "core/base/platform.h"
 #include "core/base/safetext.h"
+#include "core/domain/agetext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -134,19 +135,7 @@ QString ListDocument::freshness(std::optional<Instant> asOf, const Instant &now)
 {
     if (!asOf)
         return Text::tr("nothing was read from the cloud yet");
-    const qint64 age = now.seconds - asOf->seconds;
-    QString ago;
-    if (age < 0)
-        ago = Text::tr("age unknown: the clock was moved back");
-    else if (age < 60)
-        ago = Text::tr("just now");
-    else if (age < 3600)
-        ago = Text::tr("%n minute(s) ago", nullptr, int(age / 60));
-    else if (age < 2 * 86400)
-        ago = Text::tr("%n hour(s) ago", nullptr, int(age / 3600));
-    else
-        ago = Text::tr("%n day(s) ago", nullptr, int(age / 86400));
-    return Text::tr("data of %1 (%2)").arg(asOf->beijingText(), ago);
+    return Text::tr("data of %1 (%2)").arg(asOf->beijingText(), AgeText::ago(*asOf, now));
 }
 
 QJsonValue ListDocument::json(std::optional<Instant> instant)

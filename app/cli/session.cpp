@@ -8,6 +8,7 @@
 #include "core/base/platform.h"
 #include "core/base/safefile.h"
 #include "core/inventory/cardcolumnseditor.h"
+#include "core/sync/syncwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ Result<Cache *> Session::demoCache()
     Result<std::unique_ptr<DemoAccount>> made =
         DemoAccount::create(int(m_options.cards.value_or(DemoAccount::defaultCards)), m_clock, m_random,
                             [&](const SyncProgress &progress) {
-                                line.show(SyncReportText::progress(progress), m_clock.monotonic());
+                                line.show(SyncWords::progress(progress), m_clock.monotonic());
                             });
     if (!made)
         return made.error();

@@ -12,7 +12,6 @@
 /// How a run of the synchronisation reads on the command line.
 namespace SyncReportText
 {
-[[nodiscard]] QString progress(const SyncProgress &progress);
 [[nodiscard]] QJsonObject json(const SyncReport &report);
 /// The account of what is fresh and what is not.
 void print(const SyncReport &report, Terminal::MachineOutput &output);

@@ -9,6 +9,7 @@
 #include "core/inventory/cardquery.h"
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
+#include "core/sync/syncwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ SyncReport synchronise(Writer &writer, AccountSettings account, const Request &r
     SyncService service(writer, invocation.clock, invocation.session.random());
     Terminal::ProgressLine line;
     QObject::connect(&service, &SyncService::progressed, &service, [&](const SyncProgress &progress) {
-        line.show(SyncReportText::progress(progress), invocation.clock.monotonic());
+        line.show(SyncWords::progress(progress), invocation.clock.monotonic());
     });
     const Interruption interruption([&service] { service.cancel(); });
     SyncReport report = service.runToEnd(std::move(account), request.cloud, request.sync);
