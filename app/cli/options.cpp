@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/datadirectory.h"
 #include "core/rules/isodate.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 namespace
 {
@@ -17,11 +17,6 @@ struct Text {
 constexpr qint64 mostCards = 1'000'000;
 const QDate firstDay(1990, 1, 1); // no date of the provider lies outside these two
 const QDate dayBehindTheLast(2100, 1, 1);
-
-QString defaultDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-}
 
 Result<void> readClockAndLog(const QCommandLineParser &parser, GlobalOptions &options)
 {
@@ -96,7 +91,7 @@ Result<GlobalOptions> Options::readGlobal(const QCommandLineParser &parser)
     GlobalOptions options;
     options.dataDirectory = parser.isSet(QStringLiteral("data-dir"))
                                 ? parser.value(QStringLiteral("data-dir"))
-                                : defaultDirectory();
+                                : DataDirectory::standard();
     if (options.dataDirectory.isEmpty())
         return usageError(Text::tr("--data-dir wants a directory."));
     if (const Result<void> read = readClockAndLog(parser, options); !read)
