@@ -41,22 +41,6 @@ constexpr std::array factFields{
 };
 } // namespace
 
-ReadFacts ReadFacts::of(const std::optional<CardDetailRecord> &detail,
-                        const std::optional<IdentityRecord> &identity)
-{
-    ReadFacts facts;
-    facts.realName = CardBriefing::realName(identity, detail);
-    if (identity)
-        facts.identityAsOf = identity->asOf;
-    if (!detail)
-        return facts;
-    facts.imei = detail->detail.imei;
-    facts.stopThreshold = detail->detail.stopThreshold;
-    facts.autoResume = detail->detail.autoResume;
-    facts.detailAsOf = detail->asOf;
-    return facts;
-}
-
 ListCell CardReadings::realName(std::optional<RealName> state)
 {
     return state ? ListCell::named(Identity::name(*state), words(*state)) : ListCell::text(std::nullopt);
@@ -89,14 +73,14 @@ Result<QHash<qint64, ReadFacts>> CardReadings::all(CacheReader &cache)
     const Result<void> detailed = cache.details.stream([&](const CardDetailRecord &detail) {
         const auto identity = identities.constFind(detail.cardId);
         const bool known = identity != identities.cend();
-        facts.insert(detail.cardId, ReadFacts::of(detail, known ? std::optional(*identity) : std::nullopt));
+        facts.insert(detail.cardId, CardBriefing::facts(detail, known ? std::optional(*identity) : std::nullopt));
         return !Platform::interrupted();
     });
     if (!detailed)
         return detailed.error();
     for (const IdentityRecord &identity : std::as_const(identities)) {
         if (!facts.contains(identity.cardId))
-            facts.insert(identity.cardId, ReadFacts::of(std::nullopt, identity));
+            facts.insert(identity.cardId, CardBriefing::facts(std::nullopt, identity));
     }
     return facts;
 }

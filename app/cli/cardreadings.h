@@ -5,8 +5,7 @@
 #include "app/cli/listcell.h"
 
 #include "core/base/result.h"
-#include "core/domain/carddetail.h"
-#include "core/domain/identity.h"
+#include "core/domain/readfacts.h"
 
 #include <QHash>
 
@@ -14,20 +13,7 @@
 
 class CacheReader;
 
-/// What is read card by card and belongs to the fields of a card all the same.
-struct ReadFacts {
-    std::optional<QString> imei;
-    std::optional<RealName> realName; ///< the newer of the identity and the detail reading
-    std::optional<DataVolume> stopThreshold;
-    std::optional<bool> autoResume;
-    std::optional<Instant> detailAsOf;
-    std::optional<Instant> identityAsOf;
-
-    [[nodiscard]] static ReadFacts of(const std::optional<CardDetailRecord> &detail,
-                                      const std::optional<IdentityRecord> &identity);
-};
-
-/// One of these fields, by which people name, list and print it.
+/// A field that is read card by card, by which people name, list and print it.
 struct FactField {
     const char *name;
     const char *title; ///< source text in the context "Column"

@@ -62,6 +62,22 @@ std::optional<RealName> CardBriefing::realName(const std::optional<IdentityRecor
     return reading ? reading->state : std::nullopt;
 }
 
+ReadFacts CardBriefing::facts(const std::optional<CardDetailRecord> &detail,
+                              const std::optional<IdentityRecord> &identity)
+{
+    ReadFacts facts;
+    facts.realName = realName(identity, detail);
+    if (identity)
+        facts.identityAsOf = identity->asOf;
+    if (!detail)
+        return facts;
+    facts.imei = detail->detail.imei;
+    facts.stopThreshold = detail->detail.stopThreshold;
+    facts.autoResume = detail->detail.autoResume;
+    facts.detailAsOf = detail->asOf;
+    return facts;
+}
+
 Result<std::optional<RealNameReading>> CardBriefing::realName(const BriefingContext &context, qint64 cardId)
 {
     const Result<std::optional<CardDetailRecord>> detail = context.cache.details.newest(cardId);

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/briefing/briefingcontext.h"
 #include "core/domain/carddetail.h"
-#include "core/domain/identity.h"
+#include "core/domain/readfacts.h"
 #include "core/rules/cardstate.h"
 
 #include <optional>
@@ -34,7 +34,9 @@ std::optional<RealNameReading> realNameReading(const std::optional<IdentityRecor
 /// Its state alone.
 std::optional<RealName> realName(const std::optional<IdentityRecord> &identity,
                                  const std::optional<CardDetailRecord> &detail);
-/// The same, read from the cache.
+/// What both readings tell of the fields of a card.
+ReadFacts facts(const std::optional<CardDetailRecord> &detail, const std::optional<IdentityRecord> &identity);
+/// The real-name state, read from the cache.
 Result<std::optional<RealNameReading>> realName(const BriefingContext &context, qint64 cardId);
 
 } // namespace CardBriefing

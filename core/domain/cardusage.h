@@ -46,3 +46,21 @@ struct CardUsage {
     QList<VendorUsage> vendors;
     friend bool operator==(const CardUsage &, const CardUsage &) = default;
 };
+
+/// A card's month with its age.
+struct MonthUsageRecord {
+    MonthUsage usage;
+    Instant asOf; ///< the newest reading that told this month
+};
+
+/// The plans and operators of a card, as its newest usage reading told them.
+struct CardPlans {
+    QList<CardPackage> packages;
+    QList<VendorUsage> vendors;
+    friend bool operator==(const CardPlans &, const CardPlans &) = default;
+};
+
+struct CardPlansRecord {
+    CardPlans plans;
+    Instant asOf;
+};

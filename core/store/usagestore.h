@@ -11,24 +11,6 @@
 
 class Database;
 
-/// A card's month with its age.
-struct MonthUsageRecord {
-    MonthUsage usage;
-    Instant asOf; ///< the newest reading that told this month
-};
-
-/// The plans and operators of a card, as its newest usage reading told them.
-struct CardPlans {
-    QList<CardPackage> packages;
-    QList<VendorUsage> vendors;
-    friend bool operator==(const CardPlans &, const CardPlans &) = default;
-};
-
-struct CardPlansRecord {
-    CardPlans plans;
-    Instant asOf;
-};
-
 /// The name of a plan that was seen on a card while that card was under a credential: the only hint at the
 /// intercom kind (cloud-api 13).
 struct PackageSighting {

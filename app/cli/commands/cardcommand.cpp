@@ -6,8 +6,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/deadlinefields.h"
 #include "app/cli/factsheet.h"
-#include "app/cli/wholecard.h"
 
+#include "core/briefing/wholecardbriefing.h"
 #include "core/domain/fieldtext.h"
 
 #include <QCoreApplication>
@@ -197,7 +197,10 @@ Result<ExitCode> CardCommand::run(Invocation &invocation)
     const Result<BriefingSetting> room = BriefingSetting::open(invocation);
     if (!room)
         return room.error();
-    const Result<WholeCard> card = WholeCard::read(*room, *iccid);
+    const Result<QList<CardRecord>> found = CardLookup::instances(room->cache(), *iccid);
+    if (!found)
+        return found.error();
+    const Result<WholeCard> card = CardBriefing::whole(room->context(), found->constFirst().id);
     if (!card)
         return card.error();
     if (*format == Format::Json)
