@@ -3,7 +3,7 @@
 #include "app/cli/cardreadings.h"
 
 #include "core/base/platform.h"
-#include "core/briefing/cardbriefing.h"
+#include "core/domain/carddetail.h"
 #include "core/store/cachewriter.h"
 
 #include <QCoreApplication>
@@ -73,14 +73,14 @@ Result<QHash<qint64, ReadFacts>> CardReadings::all(CacheReader &cache)
     const Result<void> detailed = cache.details.stream([&](const CardDetailRecord &detail) {
         const auto identity = identities.constFind(detail.cardId);
         const bool known = identity != identities.cend();
-        facts.insert(detail.cardId, CardBriefing::facts(detail, known ? std::optional(*identity) : std::nullopt));
+        facts.insert(detail.cardId, ReadFacts::of(detail, known ? std::optional(*identity) : std::nullopt));
         return !Platform::interrupted();
     });
     if (!detailed)
         return detailed.error();
     for (const IdentityRecord &identity : std::as_const(identities)) {
         if (!facts.contains(identity.cardId))
-            facts.insert(identity.cardId, CardBriefing::facts(std::nullopt, identity));
+            facts.insert(identity.cardId, ReadFacts::of(std::nullopt, identity));
     }
     return facts;
 }

@@ -25,7 +25,7 @@ void DetailDigest::take(const CardDetailRecord &record)
     flags |= detail.stopThreshold ? StopRule : 0;
     flags |= detail.autoRenew ? RenewKnown : 0;
     flags |= detail.autoRenew.value_or(false) ? Renews : 0;
-    if (const auto name = CardBriefing::realNameReading(std::nullopt, record)) {
+    if (const auto name = RealNameReading::of(std::nullopt, record)) {
         flags |= Certified | (name->state ? CertifyKnown : 0);
         flags |= name->state == RealName::Verified ? Verified : 0;
     }
@@ -51,11 +51,11 @@ std::optional<bool> DetailDigest::autoRenew(quint32 row) const
     return known ? std::optional(bool(m_flags[row] & Renews)) : std::nullopt;
 }
 
-std::optional<CardBriefing::RealNameReading> DetailDigest::realName(quint32 row) const
+std::optional<RealNameReading> DetailDigest::realName(quint32 row) const
 {
     if (!(m_flags[row] & Certified))
         return std::nullopt;
-    CardBriefing::RealNameReading reading{std::nullopt, Instant{m_asOf[row]}};
+    RealNameReading reading{std::nullopt, Instant{m_asOf[row]}};
     if (m_flags[row] & CertifyKnown)
         reading.state = m_flags[row] & Verified ? RealName::Verified : RealName::NotVerified;
     return reading;

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/briefing/cardbriefing.h"
+#include "core/domain/carddetail.h"
+#include "core/domain/readfacts.h"
 
 #include <QStringList>
 
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] bool wasRead(quint32 row) const { return m_flags[row] & Read; }
     [[nodiscard]] bool hasStopRule(quint32 row) const { return m_flags[row] & StopRule; }
     [[nodiscard]] std::optional<bool> autoRenew(quint32 row) const;
-    [[nodiscard]] std::optional<CardBriefing::RealNameReading> realName(quint32 row) const;
+    [[nodiscard]] std::optional<RealNameReading> realName(quint32 row) const;
     [[nodiscard]] std::optional<QString> certifyType(quint32 row) const;
 
 private:

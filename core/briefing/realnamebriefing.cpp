@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/realnamebriefing.h"
 
-#include "core/briefing/cardbriefing.h"
 #include "core/briefing/detaildigest.h"
 #include "core/briefing/fleetwalk.h"
 #include "core/store/cachewriter.h"
@@ -14,7 +13,6 @@
 
 namespace
 {
-using CardBriefing::RealNameReading;
 using RealNameBriefing::Card;
 using RealNameBriefing::Counts;
 using RealNameBriefing::Group;
@@ -28,7 +26,7 @@ Result<Identities> identitiesOf(CacheReader &cache, quint32 rows)
     Identities identities(rows);
     const Result<void> read = cache.identity.stream([&identities](const IdentityRecord &record) {
         if (record.cardId >= 1 && size_t(record.cardId) <= identities.size())
-            identities[size_t(record.cardId) - 1] = CardBriefing::realNameReading(record, std::nullopt);
+            identities[size_t(record.cardId) - 1] = RealNameReading::of(record, std::nullopt);
         return true;
     });
     if (!read)
@@ -46,7 +44,7 @@ public:
     }
     [[nodiscard]] std::optional<RealNameReading> of(quint32 row) const
     {
-        return CardBriefing::newer(m_identities[row], m_details.realName(row));
+        return RealNameReading::newer(m_identities[row], m_details.realName(row));
     }
     [[nodiscard]] const DetailDigest &details() const { return m_details; }
 

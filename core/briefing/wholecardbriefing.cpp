@@ -3,7 +3,6 @@
 #include "core/briefing/wholecardbriefing.h"
 
 #include "core/briefing/briefingerrors.h"
-#include "core/briefing/cardbriefing.h"
 #include "core/briefing/deadlinebriefing.h"
 #include "core/desk/desk.h"
 #include "core/store/cachewriter.h"
@@ -49,7 +48,7 @@ Result<void> readReadings(WholeCard &card, const BriefingContext &context)
     if (!identity)
         return identity.error();
     card.detail = *detail;
-    card.facts = CardBriefing::facts(*detail, *identity);
+    card.facts = ReadFacts::of(*detail, *identity);
     card.state = CardStateExplanation::of(
         CardStateFacts::of(context.today, card.record, card.detail, card.facts.realName));
     return {};

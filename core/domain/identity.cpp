@@ -34,3 +34,12 @@ QLatin1StringView Identity::name(RealName state)
     }
     return QLatin1StringView("not_verified");
 }
+
+std::optional<RealName> Identity::byName(QByteArrayView text)
+{
+    for (const RealName state : {RealName::NotVerified, RealName::Approving, RealName::Verified}) {
+        if (text == QByteArrayView(name(state)))
+            return state;
+    }
+    return std::nullopt;
+}

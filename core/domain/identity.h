@@ -4,6 +4,7 @@
 
 #include "core/domain/instant.h"
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -34,5 +35,6 @@ namespace Identity
 [[nodiscard]] std::optional<RealName> ofCertifyStatus(QStringView certifyStatus);
 /// "verified", "not_verified", "approving": for machines.
 [[nodiscard]] QLatin1StringView name(RealName state);
+[[nodiscard]] std::optional<RealName> byName(QByteArrayView name);
 
 } // namespace Identity

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/briefing/cardbriefing.h"
+#include "core/briefing/wholecardbriefing.h"
 #include "core/briefing/guardbriefing.h"
 #include "core/briefing/poolbriefing.h"
 #include "core/briefing/poolusage.h"
@@ -24,7 +24,6 @@ private Q_SLOTS:
     void theDayOnWhichACardWasReadIsNotWhole();
     void topUsersAreCardsInUseWithAWeekOfDays();
     void stopRulesAreCountedOfActiveCardsByWhatTheirDetailsSay();
-    void theNewerRealNameReadingWins();
     void whatIsNotDescribedStaysUnknown();
     void realNameStatesAreCountedByOperatorAndKindAndAge();
     void gapsNameTheLongestActiveFirst();
@@ -84,9 +83,9 @@ void TestFleetBriefings::anEmptyCacheHasNoPlansAndNoStates()
     QVERIFY(!summary.oldest);
     SIMLEDGER_TAKE(gaps, RealNameBriefing::gaps(context));
     QVERIFY(gaps.isEmpty());
-    const Result<CardStateExplanation> state = CardBriefing::state(context, 1);
-    QVERIFY(!state);
-    QCOMPARE(state.error().code, QStringLiteral("E-CARD"));
+    const Result<WholeCard> card = CardBriefing::whole(context, 1);
+    QVERIFY(!card);
+    QCOMPARE(card.error().code, QStringLiteral("E-CARD"));
 }
 
 void TestFleetBriefings::poolsAreThePlansThatMayCostOverageAndWhatHasAReading()
@@ -249,28 +248,6 @@ void TestFleetBriefings::stopRulesAreCountedOfActiveCardsByWhatTheirDetailsSay()
     QVERIFY(!single->canCauseOverage);
 }
 
-void TestFleetBriefings::theNewerRealNameReadingWins()
-{
-    const auto identity = [](const char16_t *status, qint64 at) {
-        return IdentityRecord{1, {.status = QString::fromUtf16(status), .description = {}}, Instant{at}};
-    };
-    const auto detail = [](const char16_t *status, qint64 at) {
-        CardDetailRecord record{1, Room::detail(1), Instant{at}};
-        record.detail.certifyStatus = QString::fromUtf16(status);
-        return record;
-    };
-    QCOMPARE(CardBriefing::realName(identity(u"CERTIFIED", 20), detail(u"1", 10)), RealName::Verified);
-    QCOMPARE(CardBriefing::realName(identity(u"CERTIFIED", 10), detail(u"1", 20)), RealName::NotVerified);
-    QCOMPARE(CardBriefing::realName(identity(u"APPROVING", 20), detail(u"1", 20)), RealName::Approving);
-    QCOMPARE(CardBriefing::realName(std::nullopt, detail(u"2", 20)), RealName::Verified);
-    QCOMPARE(CardBriefing::realName(identity(u"NOT_CERTIFIED", 1), std::nullopt), RealName::NotVerified);
-    QCOMPARE(CardBriefing::realName(std::nullopt, std::nullopt), std::nullopt);
-    // a newer reading that says nothing about it leaves the older one
-    CardDetailRecord silent = detail(u"1", 20);
-    silent.detail.certifyStatus.reset();
-    QCOMPARE(CardBriefing::realName(identity(u"CERTIFIED", 10), silent), RealName::Verified);
-}
-
 void TestFleetBriefings::whatIsNotDescribedStaysUnknown()
 {
     Room room;
@@ -287,8 +264,6 @@ void TestFleetBriefings::whatIsNotDescribedStaysUnknown()
     QVERIFY(summary.counts == (RealNameBriefing::Counts{0, 0, 0, 2}));
     QCOMPARE(summary.gaps.neverRead, 2);
     QCOMPARE(summary.oldest, Room::at(QDate(2026, 4, 2)));
-    SIMLEDGER_TAKE(reading, CardBriefing::realName(context, 1));
-    QVERIFY(reading && !reading->state && reading->asOf == Room::at(QDate(2026, 4, 2)));
 }
 
 void TestFleetBriefings::realNameStatesAreCountedByOperatorAndKindAndAge()
@@ -360,7 +335,8 @@ void TestFleetBriefings::aCardsStateComesFromAllItsReadings()
     detail.certifyStatus = QStringLiteral("1");
     room.readDetail(1, detail, QDate(2026, 4, 16));
     room.readIdentity(1, QStringLiteral("APPROVING"), QDate(2026, 4, 17));
-    SIMLEDGER_TAKE(state, CardBriefing::state(room.context(), 1));
+    SIMLEDGER_TAKE(card, CardBriefing::whole(room.context(), 1));
+    const CardStateExplanation &state = card.state;
     QVERIFY(state.stopped && state.disagreement);
     QCOMPARE(state.actor, Actor::Holder);
     QVERIFY(state.notes.join(u' ').contains(QStringLiteral("under review")));
