@@ -41,7 +41,7 @@ public:
         /// The number of the text in its column's dictionary; 0 is unknown.
         [[nodiscard]] quint32 code(CardText column) const
         {
-            return m_chunk->codes[size_t(column)].at(m_local);
+            return quint32(m_chunk->codes[size_t(column)].at(m_local));
         }
         [[nodiscard]] std::optional<QString> text(CardText column) const;
         [[nodiscard]] std::optional<Instant> instant(CardNumber column) const;

@@ -5,6 +5,7 @@
 #include "core/domain/datavolume.h"
 #include "core/domain/iccid.h"
 #include "core/domain/instant.h"
+#include "core/domain/readfacts.h"
 
 #include <QList>
 #include <QString>
@@ -75,7 +76,8 @@ struct CardRecord {
     Card card;
     bool listed = true;              ///< false: not in two complete passes
     std::optional<Instant> lastSeen; ///< the newest pass that showed it
-    std::optional<Instant> listAsOf; ///< when the figures above were read
+    std::optional<Instant> listAsOf; ///< when the figures of the card were read
+    ReadFacts facts;                 ///< what else was read about it
 };
 
 /// One change of one field, as the history keeps it.

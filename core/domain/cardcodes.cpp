@@ -81,6 +81,11 @@ constexpr std::array activeTypeCodes{
 constexpr std::array certifyTypeCodes{
     Code{"enterprise", "", QT_TRANSLATE_NOOP("CardCodes", "enterprise")},
 };
+constexpr std::array realNameCodes{
+    Code{"verified", "verified certified 已实名", QT_TRANSLATE_NOOP("CardCodes", "verified")},
+    Code{"not_verified", "not_verified notverified 未实名", QT_TRANSLATE_NOOP("CardCodes", "not verified")},
+    Code{"approving", "approving 认证中", QT_TRANSLATE_NOOP("CardCodes", "being checked")},
+};
 constexpr std::array voucherStatusCodes{
     Code{"Available", "", QT_TRANSLATE_NOOP("CardCodes", "usable")},
     Code{"Expired", "", QT_TRANSLATE_NOOP("CardCodes", "expired")},
@@ -140,6 +145,8 @@ std::span<const Code> codesOf(CardField field)
         return activeTypeCodes;
     case CardField::CertifyType:
         return certifyTypeCodes;
+    case CardField::RealName:
+        return realNameCodes;
     default:
         return {};
     }
@@ -178,6 +185,10 @@ QString CardCodes::certifyType(QStringView code)
 {
     return meaning(certifyTypeCodes, code);
 }
+QString CardCodes::realName(QStringView state)
+{
+    return meaning(realNameCodes, state);
+}
 QString CardCodes::voucherStatus(QStringView code)
 {
     return meaning(voucherStatusCodes, code);
@@ -198,6 +209,14 @@ QString CardCodes::wordOf(CardField field, QStringView code)
     const Code *known = find(codesOf(field), code);
     const QString words = known ? QString::fromUtf8(known->words) : QString();
     return words.isEmpty() ? code.toString() : words.section(u' ', 0, 0);
+}
+
+QStringList CardCodes::words(CardField field)
+{
+    QStringList words;
+    for (const Code &code : codesOf(field))
+        words.append(wordOf(field, QString::fromLatin1(code.code)));
+    return words;
 }
 
 std::optional<QString> CardCodes::statusByWord(QStringView word)

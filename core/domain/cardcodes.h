@@ -5,6 +5,7 @@
 #include "core/domain/cardfield.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,7 @@ namespace CardCodes
 [[nodiscard]] QString simType(QStringView code);
 [[nodiscard]] QString activeType(QStringView code);
 [[nodiscard]] QString certifyType(QStringView code);
+[[nodiscard]] QString realName(QStringView state); ///< by Identity::name()
 [[nodiscard]] QString voucherStatus(QStringView code);
 
 /// Whether the field holds codes described here.
@@ -31,6 +33,8 @@ namespace CardCodes
 [[nodiscard]] std::optional<QString> codeByWord(CardField field, QStringView word);
 /// The filter word of a code, the code itself where it has none.
 [[nodiscard]] QString wordOf(CardField field, QStringView code);
+/// The words of all codes of the field, to complete what is being typed; empty where it holds no codes.
+[[nodiscard]] QStringList words(CardField field);
 
 /// codeByWord() of the two states.
 [[nodiscard]] std::optional<QString> statusByWord(QStringView word);

@@ -14,7 +14,7 @@ struct FieldWords {
     const char *title;
 };
 
-constexpr std::array<FieldWords, 31> words{{
+constexpr std::array<FieldWords, 35> words{{
     {CardField::Iccid, "iccid", "ICCID"},
     {CardField::Msisdn, "msisdn", "MSISDN"},
     {CardField::Imsi, "imsi", "IMSI"},
@@ -46,6 +46,10 @@ constexpr std::array<FieldWords, 31> words{{
     {CardField::InstanceId, "instance_id", QT_TRANSLATE_NOOP("CardField", "Instance")},
     {CardField::Listed, "listed", QT_TRANSLATE_NOOP("CardField", "Listed")},
     {CardField::LastSeen, "last_seen", QT_TRANSLATE_NOOP("CardField", "Last seen")},
+    {CardField::Imei, "imei", "IMEI"},
+    {CardField::RealName, "real_name", QT_TRANSLATE_NOOP("CardField", "Real name")},
+    {CardField::StopThresholdBytes, "stop_threshold_bytes", QT_TRANSLATE_NOOP("CardField", "Stops at")},
+    {CardField::AutoResume, "auto_resume", QT_TRANSLATE_NOOP("CardField", "Resumes by itself")},
 }};
 
 constexpr std::array<CardField, words.size()> fields = [] {

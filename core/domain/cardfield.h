@@ -42,6 +42,10 @@ enum class CardField : quint8 {
     InstanceId,
     Listed,
     LastSeen,
+    Imei, ///< from here on ReadFacts: unknown until a detail or identity was read
+    RealName,
+    StopThresholdBytes,
+    AutoResume,
 };
 
 namespace CardFields

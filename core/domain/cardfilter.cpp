@@ -136,8 +136,8 @@ bool CardFilter::refines(const CardFilter &earlier) const
 
 std::span<const CardField> CardFilter::searchedFields()
 {
-    static constexpr std::array fields{CardField::Iccid, CardField::Msisdn,     CardField::Imsi,
-                                       CardField::Tags,  CardField::Credential, CardField::OrderId,
-                                       CardField::Remark};
+    static constexpr std::array fields{CardField::Iccid,   CardField::Msisdn, CardField::Imsi,
+                                       CardField::Imei,    CardField::Tags,   CardField::Credential,
+                                       CardField::OrderId, CardField::Remark};
     return fields;
 }

@@ -64,7 +64,7 @@ struct FilterNode {
 /// Terms side by side (or with `and` between them) must all hold; `or` binds less than that; `-term` or
 /// `-( … )` is the opposite; parentheses group. `or`, `and` and field names may be written in either case.
 ///
-///   fragment            a text anywhere in iccid, msisdn, imsi, credential, order_id, remark or a tag
+///   fragment            a text anywhere in iccid, msisdn, imsi, imei, credential, order_id, remark or a tag
 ///   "any (text)"        the same with blanks and punctuation; \" and \\ inside. Values may be quoted too
 ///   field:a,b           one of these values, whole. Lists (msisdn, imsi, tags) match by any of their entries
 ///   field~a,b           contains one of these (text fields)
@@ -74,21 +74,24 @@ struct FilterNode {
 ///
 /// Fields have the names of CardFields; short ones: `used`, `remaining`, `tag`, `plan` (plan_kind), `seen`
 /// (last_seen), `order` (order_id), `sms` (sms_used), `renew` (auto_renew), `instance`, `verified_by`
-/// (certify_type).
+/// (certify_type), `stop_threshold`, `resume` (auto_resume).
 ///  * status, os_status: code or word (CardCodes); `stopped` is every card that is stopped by anybody:
 ///    os_status 130 or 200–700, or status 35 or 40. vendor, plan, period and the like: code, in either
 ///    case, or word; `plan:pool` is every kind of pool.
+///  * real_name: verified, not_verified, approving, or 已实名, 未实名, 认证中.
 ///  * used, remaining: sizes (`500MB`, `1.5GB`, `10M`, 1 MB = 1024 KB; bare bytes only after `used_bytes` and
 ///    `remaining_bytes`, and `0`), or shares of used + remaining (`used>80%`; false where that is unknown or
-///    0).
+///    0). stop_threshold: sizes alone.
 ///  * dates, counted in Beijing: `2026-02-28`, `2026-02`, `2026`, `today`, or a span of whole days (`30d`,
 ///  `4w`).
 ///    A span counts from today forwards for expires, backwards for all others: `expires<30d` is expires
 ///    before today + 30 days, those already expired included (they need somebody even more;
 ///    `expires:0d..30d` leaves them out, `expires<today` is only them); `seen>7d` is last seen more
 ///    than 7 days ago; `activated<30d` within the last 30.
-///  * auto_renew, listed: yes, no.
-///  * iccid, msisdn, imsi: `<`, `>` and ranges compare as many characters as the bound has, so that
+///  * auto_renew, auto_resume, listed: yes, no.
+///  * imei, real_name, stop_threshold and auto_resume come from a reading of the card alone: `none` holds for
+///    cards of which that was never read, too.
+///  * iccid, msisdn, imsi, imei: `<`, `>` and ranges compare as many characters as the bound has, so that
 ///    `iccid:89860400..89860401` holds for all cards beginning with one of these.
 ///
 /// A to Z count the same in either case, everywhere; other letters do not. Every comparison with an unknown

@@ -35,7 +35,8 @@ FilterNode joined(FilterNode::Kind kind, std::vector<FilterNode> nodes)
 
 bool takesRanges(Shape shape)
 {
-    return shape == Shape::Id || shape == Shape::Volume || shape == Shape::Count || shape == Shape::Time;
+    return shape == Shape::Id || shape == Shape::Volume || shape == Shape::Size || shape == Shape::Count ||
+           shape == Shape::Time;
 }
 
 bool takesFragments(Shape shape)
@@ -60,6 +61,10 @@ Error CardFilterReader::badValue(CardField field, qsizetype at) const
         return expected(at, QT_TRANSLATE_NOOP("CardFilter",
                                               "The filter cannot be read at character %1: a size such as "
                                               "500MB or a share such as 80% was expected."));
+    case Shape::Size:
+        return expected(at, QT_TRANSLATE_NOOP("CardFilter",
+                                              "The filter cannot be read at character %1: a size such as "
+                                              "500MB was expected."));
     case Shape::Count:
         return expected(
             at, QT_TRANSLATE_NOOP("CardFilter",
@@ -74,6 +79,10 @@ Error CardFilterReader::badValue(CardField field, qsizetype at) const
             at, QT_TRANSLATE_NOOP("CardFilter",
                                   "The filter cannot be read at character %1: yes or no was expected."));
     case Shape::Code:
+        if (field == CardField::RealName)
+            return expected(at, QT_TRANSLATE_NOOP("CardFilter",
+                                                  "The filter cannot be read at character %1: verified, "
+                                                  "not_verified or approving was expected."));
         return expected(at, QT_TRANSLATE_NOOP("CardFilter",
                                               "The filter cannot be read at character %1: a state was "
                                               "expected, as its code or as a word such as stopped."));

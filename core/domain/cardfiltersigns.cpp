@@ -24,6 +24,8 @@ constexpr std::array shortNames{
     ShortName{"renew", CardField::AutoRenew},
     ShortName{"instance", CardField::InstanceId},
     ShortName{"verified_by", CardField::CertifyType},
+    ShortName{"stop_threshold", CardField::StopThresholdBytes},
+    ShortName{"resume", CardField::AutoResume},
 };
 
 bool isWord(QStringView word, QLatin1StringView keyword)
@@ -43,10 +45,13 @@ CardFilterSigns::Shape CardFilterSigns::shapeOf(CardField field)
     case CardField::Iccid:
     case CardField::Msisdn:
     case CardField::Imsi:
+    case CardField::Imei:
         return Shape::Id;
     case CardField::UsedBytes:
     case CardField::RemainingBytes:
         return Shape::Volume;
+    case CardField::StopThresholdBytes:
+        return Shape::Size;
     case CardField::SmsUsed:
     case CardField::InstanceId:
         return Shape::Count;
@@ -58,6 +63,7 @@ CardFilterSigns::Shape CardFilterSigns::shapeOf(CardField field)
         return Shape::Time;
     case CardField::AutoRenew:
     case CardField::Listed:
+    case CardField::AutoResume:
         return Shape::Truth;
     default:
         return CardCodes::isCode(field) ? Shape::Code : Shape::Text;

@@ -18,6 +18,7 @@ enum class Shape : quint8 {
     Id,     ///< : ~ < > ranges, by as many characters as the bound has
     Code,   ///< : ~, values are codes or words
     Volume, ///< : < > ranges, sizes and shares
+    Size,   ///< : < > ranges, sizes
     Count,  ///< : < > ranges, whole numbers
     Time,   ///< : < > ranges, days and spans
     Truth,  ///< : yes or no

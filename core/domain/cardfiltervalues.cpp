@@ -62,10 +62,8 @@ std::optional<FilterValue> shareOf(QStringView text)
     return part && hundredths <= 10'000 ? std::optional(numeric(Kind::Share, hundredths)) : std::nullopt;
 }
 
-std::optional<FilterValue> volumeOf(const QString &text, bool bareBytes)
+std::optional<FilterValue> sizeOf(const QString &text, bool bareBytes)
 {
-    if (text.endsWith(u'%'))
-        return shareOf(QStringView(text).chopped(1));
     std::optional<qint64> bytes = digitsOf(text);
     if (bytes && !bareBytes && *bytes != 0)
         return std::nullopt;
@@ -75,6 +73,11 @@ std::optional<FilterValue> volumeOf(const QString &text, bool bareBytes)
         bytes = volume ? std::optional(volume->bytes) : std::nullopt;
     }
     return bytes && *bytes < maxBytes ? std::optional(numeric(Kind::Volume, *bytes)) : std::nullopt;
+}
+
+std::optional<FilterValue> volumeOf(const QString &text, bool bareBytes)
+{
+    return text.endsWith(u'%') ? shareOf(QStringView(text).chopped(1)) : sizeOf(text, bareBytes);
 }
 
 std::optional<FilterValue> spanOf(QStringView text)
@@ -122,7 +125,7 @@ std::optional<FilterValue> codeOf(CardField field, const QString &text)
         return FilterValue{Kind::Text, 0, lower};
     if (const auto code = CardCodes::codeByWord(field, text))
         return FilterValue{Kind::Text, 0, *code};
-    if (isState && !digitsOf(text))
+    if (field == CardField::RealName || (isState && !digitsOf(text)))
         return std::nullopt;
     return FilterValue{Kind::Text, 0, text};
 }
@@ -186,6 +189,8 @@ std::optional<FilterValue> CardFilterValues::parse(CardField field, QStringView 
         return codeOf(field, plain);
     case Shape::Volume:
         return volumeOf(plain, bareBytes);
+    case Shape::Size:
+        return sizeOf(plain, bareBytes);
     case Shape::Time:
         return timeOf(plain);
     case Shape::Truth:

@@ -44,6 +44,11 @@ std::optional<QString> truthText(std::optional<bool> truth)
     return *truth ? QStringLiteral("true") : QStringLiteral("false");
 }
 
+std::optional<QString> realNameText(std::optional<RealName> state)
+{
+    return state ? std::optional(QString(Identity::name(*state))) : std::nullopt;
+}
+
 std::optional<QString> poolOf(const Card &card)
 {
     return card.planKind && CardCodes::isPool(*card.planKind) ? card.credential : std::nullopt;
@@ -58,6 +63,16 @@ QString yesNo(bool truth)
 QString meaning(const std::optional<QString> &code, QString (*words)(QStringView))
 {
     return code ? words(*code) : unknownMark;
+}
+
+QString volumeDisplay(std::optional<DataVolume> volume)
+{
+    return volume ? volume->text() : unknownMark;
+}
+
+QString truthDisplay(std::optional<bool> truth)
+{
+    return truth ? yesNo(*truth) : unknownMark;
 }
 
 QString instantDisplay(std::optional<Instant> instant)
@@ -132,6 +147,14 @@ std::optional<QString> FieldText::machine(CardField field, const CardRecord &rec
         return truthText(record.listed);
     case CardField::LastSeen:
         return instantText(record.lastSeen);
+    case CardField::Imei:
+        return record.facts.imei;
+    case CardField::RealName:
+        return realNameText(record.facts.realName);
+    case CardField::StopThresholdBytes:
+        return volumeText(record.facts.stopThreshold);
+    case CardField::AutoResume:
+        return truthText(record.facts.autoResume);
     }
     return std::nullopt;
 }
@@ -156,6 +179,8 @@ QString FieldText::display(CardField field, const CardRecord &record)
         return meaning(card.activeType, CardCodes::activeType);
     case CardField::CertifyType:
         return meaning(card.certifyType, CardCodes::certifyType);
+    case CardField::RealName:
+        return meaning(realNameText(record.facts.realName), CardCodes::realName);
     case CardField::Opened:
         return instantDisplay(card.opened);
     case CardField::Activated:
@@ -167,13 +192,17 @@ QString FieldText::display(CardField field, const CardRecord &record)
     case CardField::LastSeen:
         return instantDisplay(record.lastSeen);
     case CardField::AutoRenew:
-        return card.autoRenew ? yesNo(*card.autoRenew) : unknownMark;
+        return truthDisplay(card.autoRenew);
+    case CardField::AutoResume:
+        return truthDisplay(record.facts.autoResume);
     case CardField::Listed:
         return yesNo(record.listed);
     case CardField::UsedBytes:
-        return card.used ? card.used->text() : unknownMark;
+        return volumeDisplay(card.used);
     case CardField::RemainingBytes:
-        return card.remaining ? card.remaining->text() : unknownMark;
+        return volumeDisplay(card.remaining);
+    case CardField::StopThresholdBytes:
+        return volumeDisplay(record.facts.stopThreshold);
     default:
         return machine(field, record).value_or(unknownMark);
     }

@@ -12,6 +12,7 @@ namespace
 {
 constexpr quint32 msisdnWidth = 15;
 constexpr quint32 imsiWidth = 15;
+constexpr quint32 imeiWidth = 15;
 constexpr quint32 iccidWidth = 20;
 
 QByteArray tagNames(QByteArrayView json)
@@ -43,23 +44,21 @@ template<class Wide> void CodeColumn::widen()
     m_codes = std::move(wide);
 }
 
-void CodeColumn::set(quint32 row, quint32 code)
+void CodeColumn::set(quint32 row, quint64 code)
 {
-    if (auto *narrow = std::get_if<std::vector<quint8>>(&m_codes)) {
-        if (code <= 0xFF) {
-            (*narrow)[row] = quint8(code);
-            return;
-        }
-        code <= 0xFFFF ? widen<quint16>() : widen<quint32>();
-    }
-    if (auto *middle = std::get_if<std::vector<quint16>>(&m_codes)) {
-        if (code <= 0xFFFF) {
-            (*middle)[row] = quint16(code);
-            return;
-        }
-        widen<quint32>();
-    }
-    (*std::get_if<std::vector<quint32>>(&m_codes))[row] = code;
+    const bool fits = std::visit(
+        [row, code](auto &codes) {
+            using Code = typename std::remove_reference_t<decltype(codes)>::value_type;
+            if (code > std::numeric_limits<Code>::max())
+                return false;
+            codes[row] = Code(code);
+            return true;
+        },
+        m_codes);
+    if (fits)
+        return;
+    code <= 0xFFFF ? widen<quint16>() : code <= 0xFFFFFFFF ? widen<quint32>() : widen<quint64>();
+    set(row, code);
 }
 
 size_t CodeColumn::byteCount() const
@@ -178,8 +177,8 @@ void IccidIndex::find(const PackedText &iccids, quint32 rows, QByteArrayView icc
 }
 
 CardChunk::CardChunk()
-    : iccid(capacity, iccidWidth), msisdn(capacity, msisdnWidth), imsi(capacity, imsiWidth), remark(capacity),
-      lastSeen(capacity, unknownInstant), flags(capacity)
+    : iccid(capacity, iccidWidth), msisdn(capacity, msisdnWidth), imsi(capacity, imsiWidth),
+      imei(capacity, imeiWidth), remark(capacity), lastSeen(capacity, unknownInstant), flags(capacity)
 {
     codes.reserve(cardTextCount);
     for (size_t column = 0; column < cardTextCount; ++column)
@@ -187,15 +186,16 @@ CardChunk::CardChunk()
     for (size_t column = 0; column < cardNumberCount; ++column) {
         if (isInstant(CardNumber(column)))
             instants[column].assign(capacity, unknownInstant);
-        else if (CardNumber(column) != CardNumber::AutoRenew)
-            numbers[column].assign(capacity, CardRow::unknown);
+        else if (CardNumber(column) != CardNumber::AutoRenew && CardNumber(column) != CardNumber::AutoResume)
+            numbers[column] = CodeColumn(capacity);
     }
 }
 
 bool CardChunk::isInstant(CardNumber column)
 {
     return column == CardNumber::Opened || column == CardNumber::Activated || column == CardNumber::Expires ||
-           column == CardNumber::UsageAsOf;
+           column == CardNumber::UsageAsOf || column == CardNumber::DetailAsOf ||
+           column == CardNumber::IdentityAsOf;
 }
 
 quint32 CardChunk::packedInstant(qint64 seconds)
@@ -205,14 +205,25 @@ quint32 CardChunk::packedInstant(qint64 seconds)
 
 void CardChunk::setNumber(CardNumber column, quint32 row, qint64 value)
 {
-    if (isInstant(column)) {
+    if (isInstant(column))
         instants[size_t(column)][row] = packedInstant(value);
-    } else if (column == CardNumber::AutoRenew) {
-        const int renews = value == CardRow::unknown ? 0 : value != 0 ? RenewKnown | Renews : RenewKnown;
-        flags[row] = quint8((flags[row] & ~(RenewKnown | Renews)) | renews);
-    } else {
-        numbers[size_t(column)][row] = value;
-    }
+    else if (column == CardNumber::AutoRenew)
+        setTruth(row, RenewKnown, Renews, value);
+    else if (column == CardNumber::AutoResume)
+        setTruth(row, ResumeKnown, Resumes, value);
+    else
+        numbers[size_t(column)].set(row, NumberCode::of(value));
+}
+
+void CardChunk::setTruth(quint32 row, Flag known, Flag truth, qint64 value)
+{
+    const int set = value == CardRow::unknown ? 0 : value != 0 ? known | truth : known;
+    flags[row] = quint8((flags[row] & ~(known | truth)) | set);
+}
+
+qint64 CardChunk::truth(quint32 row, Flag known, Flag truth) const
+{
+    return flags[row] & known ? qint64((flags[row] & truth) != 0) : CardRow::unknown;
 }
 
 qint64 CardChunk::number(CardNumber column, quint32 row) const
@@ -222,18 +233,20 @@ qint64 CardChunk::number(CardNumber column, quint32 row) const
         return seconds == unknownInstant ? CardRow::unknown : qint64(seconds);
     }
     if (column == CardNumber::AutoRenew)
-        return flags[row] & RenewKnown ? qint64((flags[row] & Renews) != 0) : CardRow::unknown;
-    return numbers[size_t(column)][row];
+        return truth(row, RenewKnown, Renews);
+    if (column == CardNumber::AutoResume)
+        return truth(row, ResumeKnown, Resumes);
+    return NumberCode::numberOf(numbers[size_t(column)].at(row));
 }
 
 size_t CardChunk::byteCount() const
 {
-    size_t bytes =
-        sizeof(CardChunk) + iccid.byteCount() + msisdn.byteCount() + imsi.byteCount() + remark.byteCount();
+    size_t bytes = sizeof(CardChunk) + iccid.byteCount() + msisdn.byteCount() + imsi.byteCount() +
+                   imei.byteCount() + remark.byteCount();
     for (const CodeColumn &column : codes)
         bytes += sizeof(CodeColumn) + column.byteCount();
-    for (const auto &column : numbers)
-        bytes += column.capacity() * sizeof(qint64);
+    for (const CodeColumn &column : numbers)
+        bytes += column.byteCount();
     for (const auto &column : instants)
         bytes += column.capacity() * sizeof(quint32);
     return bytes + lastSeen.capacity() * sizeof(quint32) + flags.capacity();

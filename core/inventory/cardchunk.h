@@ -16,17 +16,17 @@
 /// The parts of CardColumns: 16,384 cards as packed columns. A chunk is written by one editor and never
 /// again once a snapshot holds it. Rows here are counted from the chunk's first.
 
-/// One number of a dictionary a row, in one, two or four bytes: as many as the greatest needs.
+/// One number a row, in one, two, four or eight bytes: as many as the greatest needs. At first 0 everywhere.
 class CodeColumn
 {
 public:
-    explicit CodeColumn(size_t rows) : m_codes(std::vector<quint8>(rows)) {}
-    void set(quint32 row, quint32 code);
-    [[nodiscard]] quint32 at(quint32 row) const
+    explicit CodeColumn(size_t rows = 0) : m_codes(std::vector<quint8>(rows)) {}
+    void set(quint32 row, quint64 code);
+    [[nodiscard]] quint64 at(quint32 row) const
     {
-        return std::visit([row](const auto &codes) { return quint32(codes[row]); }, m_codes);
+        return std::visit([row](const auto &codes) { return quint64(codes[row]); }, m_codes);
     }
-    /// Calls `visitor` with the std::vector of quint8, quint16 or quint32.
+    /// Calls `visitor` with the std::vector of quint8, quint16, quint32 or quint64.
     template<class Visitor> decltype(auto) visit(Visitor &&visitor) const
     {
         return std::visit(visitor, m_codes);
@@ -35,8 +35,23 @@ public:
 
 private:
     template<class Wide> void widen();
-    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_codes;
+    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>, std::vector<quint64>>
+        m_codes;
 };
+
+/// Numbers of either sign as codes: small ones take few bytes, unknown is 0.
+namespace NumberCode
+{
+[[nodiscard]] constexpr quint64 of(qint64 number)
+{
+    return number == CardRow::unknown ? 0 : number >= 0 ? quint64(number) + 1 : quint64(number);
+}
+constexpr quint64 last = quint64(1) << 63; ///< of those not negative, which keep their order
+[[nodiscard]] constexpr qint64 numberOf(quint64 code)
+{
+    return code == 0 ? CardRow::unknown : code <= last ? qint64(code - 1) : qint64(code);
+}
+} // namespace NumberCode
 
 /// Short texts in cells of equal width, NUL behind them; what does not fit (long, or several values joined
 /// by ";") stands beside, its cell marked. Empty is unknown.
@@ -105,7 +120,15 @@ private:
 struct CardChunk {
     static constexpr quint32 capacity = 16384;
     static constexpr quint32 unknownInstant = std::numeric_limits<quint32>::max();
-    enum Flag : quint8 { Present = 1, Listed = 2, RenewKnown = 4, Renews = 8, RemarkKnown = 16 };
+    enum Flag : quint8 {
+        Present = 1,
+        Listed = 2,
+        RenewKnown = 4,
+        Renews = 8,
+        RemarkKnown = 16,
+        ResumeKnown = 32,
+        Resumes = 64
+    };
 
     CardChunk();
     void setNumber(CardNumber column, quint32 row, qint64 value);
@@ -116,12 +139,18 @@ struct CardChunk {
     /// Seconds as they are stored: unknown where they do not fit.
     static quint32 packedInstant(qint64 seconds);
 
+private:
+    void setTruth(quint32 row, Flag known, Flag truth, qint64 value);
+    [[nodiscard]] qint64 truth(quint32 row, Flag known, Flag truth) const;
+
+public:
     PackedText iccid;
     PackedText msisdn;
     PackedText imsi;
+    PackedText imei;
     TextArena remark;
     std::vector<CodeColumn> codes;                              ///< by CardText; empty where not coded
-    std::array<std::vector<qint64>, cardNumberCount> numbers;   ///< of those that are no instants
+    std::array<CodeColumn, cardNumberCount> numbers;            ///< of those that are no instants: NumberCode
     std::array<std::vector<quint32>, cardNumberCount> instants; ///< of those that are
     std::vector<quint32> lastSeen;
     std::vector<quint8> flags;
@@ -133,7 +162,8 @@ struct CardChunk {
 /// Whether a text column is kept as numbers of a dictionary.
 [[nodiscard]] constexpr bool isCoded(CardText column)
 {
-    return column != CardText::Msisdn && column != CardText::Imsi && column != CardText::Remark;
+    return column != CardText::Msisdn && column != CardText::Imsi && column != CardText::Imei &&
+           column != CardText::Remark;
 }
 
 /// The dictionaries of one family of snapshots.

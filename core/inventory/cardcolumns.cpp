@@ -33,10 +33,12 @@ QByteArrayView CardColumns::text(CardText column, quint32 row) const
         return chunk.msisdn.at(local);
     case CardText::Imsi:
         return chunk.imsi.at(local);
+    case CardText::Imei:
+        return chunk.imei.at(local);
     case CardText::Remark:
         return chunk.flags[local] & CardChunk::RemarkKnown ? chunk.remark.at(local) : QByteArrayView();
     default:
-        return dictionary(column).at(chunk.codes[size_t(column)].at(local));
+        return dictionary(column).at(quint32(chunk.codes[size_t(column)].at(local)));
     }
 }
 

@@ -70,6 +70,7 @@ void CardColumnsEditor::putTexts(CardChunk &chunk, quint32 local, const CardRow 
 {
     chunk.msisdn.set(local, row[CardText::Msisdn]);
     chunk.imsi.set(local, row[CardText::Imsi]);
+    chunk.imei.set(local, row[CardText::Imei]);
     if (!TextHash::equal(chunk.remark.at(local), row[CardText::Remark]))
         chunk.remark.set(local, row[CardText::Remark]);
     for (size_t column = 0; column < cardTextCount; ++column) {

@@ -46,6 +46,8 @@ std::optional<CardText> codedColumn(CardField field)
         return CardText::ActiveType;
     case CardField::CertifyType:
         return CardText::CertifyType;
+    case CardField::RealName:
+        return CardText::RealName;
     case CardField::Tags:
         return CardText::Tags;
     default:

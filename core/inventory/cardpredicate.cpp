@@ -144,21 +144,52 @@ private:
 class Numbers final : public CardPredicate
 {
 public:
-    Numbers(CardNumber column, qint64 first, qint64 last) : m_column(column), m_first(first), m_last(last) {}
+    Numbers(CardNumber column, qint64 first, qint64 last) : m_column(column)
+    {
+        if (last >= 0 && first <= last)
+            m_ranges[0] = {NumberCode::of(std::max<qint64>(first, 0)), NumberCode::of(last)};
+        if (first < 0 && first <= last) // codes of their own; of unknown, too
+            m_ranges[1] = {NumberCode::of(first), NumberCode::of(std::min<qint64>(last, -1))};
+    }
     void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
               RowBits &bits) const override
     {
         const CardChunk &cards = chunkAt(columns, chunk);
-        const qint64 *values = cards.numbers[size_t(m_column)].data();
-        const qint64 first = m_first, last = m_last;
-        RowBitsOf::ask(bits, candidates, cards.rows,
-                       [=](size_t row) { return (values[row] >= first) & (values[row] <= last); });
+        cards.numbers[size_t(m_column)].visit([&](const auto &codes) {
+            using Code = typename std::remove_reference_t<decltype(codes)>::value_type;
+            const Code *values = codes.data();
+            const Span<Code> a = narrowed<Code>(m_ranges[0]), b = narrowed<Code>(m_ranges[1]);
+            if (b.none) {
+                RowBitsOf::ask(bits, candidates, cards.rows,
+                               [=](size_t row) { return a.holds(values[row]); });
+                return;
+            }
+            RowBitsOf::ask(bits, candidates, cards.rows,
+                           [=](size_t row) { return a.holds(values[row]) | b.holds(values[row]); });
+        });
     }
     int cost() const override { return 2; }
 
 private:
+    struct Range {
+        quint64 first = 1, last = 0; ///< none
+    };
+    /// A range in as many bytes as the codes have.
+    template<class Code> struct Span {
+        Code first = 0, size = 0;
+        bool none = true;
+        [[nodiscard]] bool holds(Code code) const { return !none & (Code(code - first) <= size); }
+    };
+    template<class Code> static Span<Code> narrowed(const Range &range)
+    {
+        constexpr quint64 most = std::numeric_limits<Code>::max();
+        if (range.first > range.last || range.first > most)
+            return {};
+        return {Code(range.first), Code(std::min(range.last, most) - range.first), false};
+    }
+
     CardNumber m_column;
-    qint64 m_first, m_last;
+    std::array<Range, 2> m_ranges{}; ///< codes
 };
 
 class Instants final : public CardPredicate
@@ -196,10 +227,14 @@ public:
               RowBits &bits) const override
     {
         const CardChunk &cards = chunkAt(columns, chunk);
-        const bool ofUsed = m_part == CardNumber::Used;
-        const qint64 *part = cards.numbers[size_t(m_part)].data();
-        const qint64 *rest = cards.numbers[size_t(ofUsed ? CardNumber::Remaining : CardNumber::Used)].data();
-        RowBitsOf::ask(bits, candidates, cards.rows, [&](size_t row) { return holds(part[row], rest[row]); });
+        const CardNumber rest = m_part == CardNumber::Used ? CardNumber::Remaining : CardNumber::Used;
+        cards.numbers[size_t(m_part)].visit([&](const auto &parts) {
+            cards.numbers[size_t(rest)].visit([&](const auto &rests) {
+                RowBitsOf::ask(bits, candidates, cards.rows, [&](size_t row) {
+                    return holds(NumberCode::numberOf(parts[row]), NumberCode::numberOf(rests[row]));
+                });
+            });
+        });
     }
     int cost() const override { return 4; }
 
@@ -250,7 +285,16 @@ private:
 
 const PackedText &idColumn(const CardChunk &chunk, CardField field)
 {
-    return field == CardField::Iccid ? chunk.iccid : field == CardField::Msisdn ? chunk.msisdn : chunk.imsi;
+    switch (field) {
+    case CardField::Iccid:
+        return chunk.iccid;
+    case CardField::Msisdn:
+        return chunk.msisdn;
+    case CardField::Imsi:
+        return chunk.imsi;
+    default:
+        return chunk.imei;
+    }
 }
 
 /// Whether any of the values joined by ";" passes.

@@ -58,7 +58,7 @@ enum class Comparison { Below, Above, AtLeast, AtMost };
 /// The rows whose flags under `mask` are `value`.
 [[nodiscard]] Pointer flags(quint8 mask, quint8 value);
 
-/// Iccid, Msisdn or Imsi: any of the values of a row.
+/// Iccid, Msisdn, Imsi or Imei: any of the values of a row.
 [[nodiscard]] Pointer idContains(CardField field, const QByteArray &needle);
 [[nodiscard]] Pointer idTest(CardField field, TextTest test);
 [[nodiscard]] Pointer idUnknown(CardField field);

@@ -17,6 +17,11 @@ std::optional<qint64> numberOf(qint64 number)
     return number == CardRow::unknown ? std::nullopt : std::optional(number);
 }
 
+std::optional<bool> truthOf(qint64 number)
+{
+    return number == CardRow::unknown ? std::nullopt : std::optional(number != 0);
+}
+
 std::optional<Instant> instantOf(qint64 seconds)
 {
     return seconds == CardRow::unknown ? std::nullopt : std::optional(Instant{seconds});
@@ -67,11 +72,19 @@ void fillNumbers(Card &card, const CardRow &row)
     card.activated = instantOf(row[CardNumber::Activated]);
     card.expires = instantOf(row[CardNumber::Expires]);
     card.usageAsOf = instantOf(row[CardNumber::UsageAsOf]);
-    if (const std::optional<qint64> renews = numberOf(row[CardNumber::AutoRenew]))
-        card.autoRenew = *renews != 0;
+    card.autoRenew = truthOf(row[CardNumber::AutoRenew]);
     card.used = volumeOf(row[CardNumber::Used]);
     card.remaining = volumeOf(row[CardNumber::Remaining]);
     card.smsUsed = numberOf(row[CardNumber::SmsUsed]);
+}
+void fillFacts(ReadFacts &facts, const CardRow &row)
+{
+    facts.imei = textOf(row[CardText::Imei]);
+    facts.realName = Identity::byName(row[CardText::RealName]);
+    facts.stopThreshold = volumeOf(row[CardNumber::StopThreshold]);
+    facts.autoResume = truthOf(row[CardNumber::AutoResume]);
+    facts.detailAsOf = instantOf(row[CardNumber::DetailAsOf]);
+    facts.identityAsOf = instantOf(row[CardNumber::IdentityAsOf]);
 }
 } // namespace
 
@@ -80,10 +93,11 @@ std::optional<CardRecord> CardRecords::of(const CardRow &row)
     const std::optional<Iccid> iccid = Iccid::parse(row.iccid);
     if (!iccid)
         return std::nullopt;
-    CardRecord record{row.id, Card{CardKey{*iccid, {}}}, row.listed, instantOf(row.lastSeen),
-                      instantOf(row.lastSeen)};
+    CardRecord record{
+        row.id, Card{CardKey{*iccid, {}}}, row.listed, instantOf(row.lastSeen), instantOf(row.lastSeen), {}};
     fillTexts(record.card, row);
     fillNumbers(record.card, row);
+    fillFacts(record.facts, row);
     return record;
 }
 

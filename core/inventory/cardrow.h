@@ -7,7 +7,8 @@
 #include <array>
 #include <limits>
 
-/// The text columns of a card in the cache, in the order in which the cache stores them.
+/// The text columns of a card in the cache, in the order in which the cache stores them. Those of the list
+/// come first; behind them stands what ReadFacts tells.
 enum class CardText : quint8 {
     Msisdn, ///< several joined by ";"
     Imsi,   ///< several joined by ";"
@@ -33,8 +34,11 @@ enum class CardText : quint8 {
     NotifyId,
     Remark,
     Tags, ///< compact JSON: [[24,"name"],[null,"other"]]
+    Imei,
+    RealName, ///< as Identity::name()
 };
-constexpr size_t cardTextCount = size_t(CardText::Tags) + 1;
+constexpr size_t listedTextCount = size_t(CardText::Tags) + 1;
+constexpr size_t cardTextCount = size_t(CardText::RealName) + 1;
 
 /// The number columns, likewise. Instants are seconds since 1970 UTC, volumes bytes.
 enum class CardNumber : quint8 {
@@ -46,9 +50,14 @@ enum class CardNumber : quint8 {
     AutoRenew,
     Used,
     Remaining,
-    SmsUsed
+    SmsUsed,
+    StopThreshold,
+    AutoResume,
+    DetailAsOf,
+    IdentityAsOf
 };
-constexpr size_t cardNumberCount = size_t(CardNumber::SmsUsed) + 1;
+constexpr size_t listedNumberCount = size_t(CardNumber::SmsUsed) + 1;
+constexpr size_t cardNumberCount = size_t(CardNumber::IdentityAsOf) + 1;
 
 /// A card as the cache's row holds it: UTF-8 views into somebody else's memory and plain numbers. The fast
 /// way from the cache into columns; a null view and `unknown` mean unknown.

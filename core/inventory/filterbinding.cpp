@@ -139,6 +139,8 @@ CardText columnOf(CardField field)
         return CardText::ActiveType;
     case CardField::CertifyType:
         return CardText::CertifyType;
+    case CardField::RealName:
+        return CardText::RealName;
     case CardField::Tags:
         return CardText::Tags;
     default:
@@ -290,6 +292,8 @@ std::optional<CardNumber> numberOf(CardField field)
         return CardNumber::Used;
     case CardField::RemainingBytes:
         return CardNumber::Remaining;
+    case CardField::StopThresholdBytes:
+        return CardNumber::StopThreshold;
     case CardField::SmsUsed:
         return CardNumber::SmsUsed;
     case CardField::InstanceId:
@@ -326,14 +330,20 @@ Pointer timeChoice(const FilterTerm &term, const FilterChoice &choice, QDate tod
 
 Pointer truthChoice(CardField field, const FilterChoice &choice)
 {
-    constexpr quint8 known = CardChunk::RenewKnown, renew = known | CardChunk::Renews,
-                     listed = CardChunk::Listed;
+    constexpr quint8 listed = CardChunk::Listed;
     const bool yes = choice.from.number != 0, unknown = choice.from.kind == Kind::Unknown;
     if (field == CardField::Listed)
         return unknown ? any({}) : flags(listed, yes ? listed : quint8(0));
-    if (unknown)
-        return flags(known, 0);
-    return flags(renew, yes ? renew : known);
+    const bool renew = field == CardField::AutoRenew;
+    const quint8 known = renew ? CardChunk::RenewKnown : CardChunk::ResumeKnown;
+    const auto both = quint8(known | (renew ? CardChunk::Renews : CardChunk::Resumes));
+    return unknown ? flags(known, 0) : flags(both, yes ? both : known);
+}
+
+bool isId(CardField field)
+{
+    return field == CardField::Iccid || field == CardField::Msisdn || field == CardField::Imsi ||
+           field == CardField::Imei;
 }
 
 Pointer fragment(const FilterTerm &term, const CardColumns &columns)
@@ -344,7 +354,7 @@ Pointer fragment(const FilterTerm &term, const CardColumns &columns)
     for (const CardField field : CardFilter::searchedFields()) {
         if (field == CardField::Remark)
             parts.push_back(remarkContains(text));
-        else if (field == CardField::Iccid || field == CardField::Msisdn || field == CardField::Imsi)
+        else if (isId(field))
             parts.push_back(idContains(field, text));
         else // tags too: no name's end is part of a fragment
             parts.push_back(coded(columns, columnOf(field), test));
@@ -363,12 +373,14 @@ Pointer ofTerm(const FilterTerm &term, const CardColumns &columns, QDate today)
     case CardField::Iccid:
     case CardField::Msisdn:
     case CardField::Imsi:
+    case CardField::Imei:
         return idTerm(term, columns);
     case CardField::Remark:
         return remarkTerm(term);
     case CardField::Pool:
         return poolTerm(term, columns);
     case CardField::AutoRenew:
+    case CardField::AutoResume:
     case CardField::Listed:
         for (const FilterChoice &choice : term.choices)
             parts.push_back(truthChoice(field, choice));

@@ -47,7 +47,7 @@ quint64 ordered(qint64 number) // the same order without a sign
 Split byNumber(CardNumber column, const CardColumns &columns, const std::vector<quint32> &rows)
 {
     Split result = split(columns, rows, [column](const CardChunk &chunk, quint32 row, quint64 &key) {
-        const qint64 number = chunk.numbers[size_t(column)][row];
+        const qint64 number = chunk.number(column, row);
         key = ordered(number);
         return number != CardRow::unknown;
     });
@@ -330,6 +330,8 @@ Split SortKeys::of(CardField field, const CardColumns &columns, const std::vecto
         return byId(id(&CardChunk::msisdn), columns, rows);
     case CardField::Imsi:
         return byId(id(&CardChunk::imsi), columns, rows);
+    case CardField::Imei:
+        return byId(id(&CardChunk::imei), columns, rows);
     case CardField::Status:
         return byText(CardText::Status, columns, rows);
     case CardField::OsStatus:
@@ -358,6 +360,8 @@ Split SortKeys::of(CardField field, const CardColumns &columns, const std::vecto
         return byText(CardText::ActiveType, columns, rows);
     case CardField::CertifyType:
         return byText(CardText::CertifyType, columns, rows);
+    case CardField::RealName:
+        return byText(CardText::RealName, columns, rows);
     case CardField::Tags:
         return byText(CardText::Tags, columns, rows);
     case CardField::Pool:
@@ -378,12 +382,16 @@ Split SortKeys::of(CardField field, const CardColumns &columns, const std::vecto
         return byNumber(CardNumber::Used, columns, rows);
     case CardField::RemainingBytes:
         return byNumber(CardNumber::Remaining, columns, rows);
+    case CardField::StopThresholdBytes:
+        return byNumber(CardNumber::StopThreshold, columns, rows);
     case CardField::SmsUsed:
         return byNumber(CardNumber::SmsUsed, columns, rows);
     case CardField::InstanceId:
         return byNumber(CardNumber::InstanceId, columns, rows);
     case CardField::AutoRenew:
         return byFlag(CardChunk::RenewKnown, CardChunk::Renews, columns, rows);
+    case CardField::AutoResume:
+        return byFlag(CardChunk::ResumeKnown, CardChunk::Resumes, columns, rows);
     case CardField::Listed:
         return byFlag(0, CardChunk::Listed, columns, rows);
     }

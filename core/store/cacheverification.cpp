@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cacheverification.h"
+#include "core/store/cardfacts.h"
 #include "core/store/cardfingerprint.h"
 #include "core/store/cardtable.h"
 #include "core/store/readingsverification.h"
@@ -18,7 +19,7 @@ class CardCheck
 public:
     explicit CardCheck(CacheVerification &found) : m_found(found) {}
 
-    void look(const CardRow &row, quint64 fingerprint)
+    void look(const CardRow &row, quint64 fingerprint, const Result<ReadFacts> &read)
     {
         ++m_found.cards;
         m_found.notListed += row.listed ? 0 : 1;
@@ -32,6 +33,7 @@ public:
             return;
         }
         m_found.wrongFingerprints += cardFingerprint(*card) != fingerprint;
+        m_found.wrongFacts += read && *read != CardFacts::of(row);
         m_found.duplicateCards += m_keys.contains(card->key);
         m_keys.insert(card->key);
     }
@@ -48,8 +50,9 @@ Result<std::vector<bool>> lookAtCards(Database &database, CacheVerification &fou
 {
     CardCheck check(found);
     const Result<void> looked =
-        Rows::each(database, Sql::CardsVerify, Rows::nothing, [&check](const Statement &row) {
-            check.look(CardTable::read(row), quint64(row.integer(CardTable::selectedColumns)));
+        Rows::each(database, Sql::CardsVerify, Rows::nothing, [&](const Statement &row) {
+            check.look(CardTable::read(row), quint64(row.integer(CardTable::selectedColumns)),
+                       CardFacts::read(database, row.integer(0)));
             return true;
         });
     if (!looked)

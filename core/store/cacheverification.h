@@ -17,6 +17,7 @@ struct CacheVerification {
     qint64 duplicateCards = 0;    ///< rows whose (ICCID, instance) is there already
     qint64 rowGaps = 0;           ///< row ids that are missing below the highest
     qint64 wrongFingerprints = 0; ///< rows whose stored fingerprint is not the one of their fields
+    qint64 wrongFacts = 0;        ///< rows that do not say what their readings say
     qint64 danglingHistory = 0;   ///< history of cards that are not there
     qint64 unreadableRows = 0;    ///< rows that are no cards
     qint64 danglingReadings = 0; ///< readings, lines and revisions whose card, record or version is not there
@@ -25,7 +26,7 @@ struct CacheVerification {
     [[nodiscard]] bool isSound() const
     {
         return integrity.isEmpty() && duplicateCards == 0 && rowGaps == 0 && wrongFingerprints == 0 &&
-               danglingHistory == 0 && unreadableRows == 0 && danglingReadings == 0 &&
+               wrongFacts == 0 && danglingHistory == 0 && unreadableRows == 0 && danglingReadings == 0 &&
                unreadableReadings == 0;
     }
 

@@ -24,7 +24,8 @@ public:
     }
 
     /// True when it is the card's first detail or a field differs from the newest one; the old values of
-    /// those fields go to the history. Else only the reading's time moves on. Also noted in ReadingAges.
+    /// those fields go to the history. Else only the reading's time moves on. Also noted in ReadingAges and
+    /// in the card's row.
     Result<bool> save(qint64 cardId, const CardDetail &detail, qint64 runId, Instant at);
 
     Result<std::optional<CardDetailRecord>> newest(qint64 cardId);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cardreader.h"
+#include "core/store/cardfacts.h"
 #include "core/store/cardtable.h"
 #include "core/store/rows.h"
 #include "core/store/storeerror.h"
@@ -26,7 +27,7 @@ std::optional<QString> machineText(const QString &field, const QCborValue &store
     }
     if (!stored.isInteger())
         return std::nullopt;
-    for (size_t i = 0; i < cardNumberCount; ++i) {
+    for (size_t i = 0; i < listedNumberCount; ++i) {
         if (field == CardTable::column(CardNumber(i)))
             return CardTable::machineText(CardNumber(i), stored.toInteger());
     }
@@ -37,9 +38,9 @@ std::optional<QString> machineText(const QString &field, const QCborValue &store
 QHash<QString, std::optional<QString>> fieldsOf(const CardRow &row)
 {
     QHash<QString, std::optional<QString>> fields;
-    for (size_t i = 0; i < cardTextCount; ++i)
+    for (size_t i = 0; i < listedTextCount; ++i)
         fields.insert(CardTable::column(CardText(i)), CardTable::machineText(CardText(i), row.text[i]));
-    for (size_t i = 0; i < cardNumberCount; ++i)
+    for (size_t i = 0; i < listedNumberCount; ++i)
         fields.insert(CardTable::column(CardNumber(i)), CardTable::machineText(CardNumber(i), row.number[i]));
     fields.insert(QStringLiteral("listed"), row.listed ? QStringLiteral("true") : QStringLiteral("false"));
     return fields;
@@ -87,8 +88,7 @@ Result<CardRecord> recordOf(const CardRow &row)
     const Result<Card> card = CardTable::unpack(row);
     if (!card)
         return card.error();
-    CardRecord record{row.id, *card, row.listed, std::nullopt, std::nullopt};
-    return record;
+    return CardRecord{row.id, *card, row.listed, std::nullopt, std::nullopt, CardFacts::of(row)};
 }
 } // namespace
 

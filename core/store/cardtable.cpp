@@ -35,12 +35,18 @@ constexpr std::array<QLatin1StringView, cardTextCount> textColumns{
     QLatin1StringView("private_network"),
     QLatin1StringView("notify_id"),
     QLatin1StringView("remark"),
-    QLatin1StringView("tags")};
+    QLatin1StringView("tags"),
+    QLatin1StringView("imei"),
+    QLatin1StringView("real_name")};
 
 constexpr std::array<QLatin1StringView, cardNumberCount> numberColumns{
-    QLatin1StringView("instance_id"), QLatin1StringView("opened"),          QLatin1StringView("activated"),
-    QLatin1StringView("expires"),     QLatin1StringView("usage_as_of"),     QLatin1StringView("auto_renew"),
-    QLatin1StringView("used_bytes"),  QLatin1StringView("remaining_bytes"), QLatin1StringView("sms_used")};
+    QLatin1StringView("instance_id"),   QLatin1StringView("opened"),
+    QLatin1StringView("activated"),     QLatin1StringView("expires"),
+    QLatin1StringView("usage_as_of"),   QLatin1StringView("auto_renew"),
+    QLatin1StringView("used_bytes"),    QLatin1StringView("remaining_bytes"),
+    QLatin1StringView("sms_used"),      QLatin1StringView("stop_threshold_bytes"),
+    QLatin1StringView("auto_resume"),   QLatin1StringView("detail_as_of"),
+    QLatin1StringView("identity_as_of")};
 
 constexpr int rowHeadColumns = 3; // id, missed, last_seen
 constexpr int missedColumn = 1;
@@ -74,7 +80,7 @@ constexpr std::array<TextField, 21> textFields{{
     {CardText::NotifyId, &Card::notifyId},
     {CardText::Remark, &Card::remark},
 }};
-static_assert(textFields.size() + 3 == cardTextCount, "besides msisdn, imsi and tags");
+static_assert(textFields.size() + 3 == listedTextCount, "besides msisdn, imsi and tags");
 
 QString joined(const QStringList &values)
 {
@@ -171,7 +177,7 @@ public:
     {
         m_bytes.truncate(m_end - m_bytes.constData());
         row.iccid = QByteArrayView(m_bytes.constData(), iccidLength);
-        for (size_t i = 0; i < cardTextCount; ++i) {
+        for (size_t i = 0; i < listedTextCount; ++i) {
             if (m_places[i].size >= 0)
                 row.text[i] = QByteArrayView(m_bytes.constData() + m_places[i].at, m_places[i].size);
         }
@@ -186,7 +192,7 @@ private:
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_bytes;
     char *m_end = nullptr;
-    std::array<Place, cardTextCount> m_places{};
+    std::array<Place, listedTextCount> m_places{};
 };
 
 void packNumbers(const Card &card, CardRow &row)
@@ -224,11 +230,21 @@ QLatin1StringView CardTable::column(CardNumber which)
 QByteArray CardTable::columnList()
 {
     QByteArray list = "iccid";
-    for (const QLatin1StringView name : textColumns)
-        list.append(", ").append(name.data(), name.size());
-    for (const QLatin1StringView name : numberColumns)
-        list.append(", ").append(name.data(), name.size());
+    for (size_t i = 0; i < listedTextCount; ++i)
+        list.append(", ").append(textColumns[i].data(), textColumns[i].size());
+    for (size_t i = 0; i < listedNumberCount; ++i)
+        list.append(", ").append(numberColumns[i].data(), numberColumns[i].size());
     return list;
+}
+
+QList<QByteArray> CardTable::factColumns()
+{
+    QList<QByteArray> columns;
+    for (size_t i = listedTextCount; i < cardTextCount; ++i)
+        columns.append(QByteArray(textColumns[i].data(), textColumns[i].size()));
+    for (size_t i = listedNumberCount; i < cardNumberCount; ++i)
+        columns.append(QByteArray(numberColumns[i].data(), numberColumns[i].size()));
+    return columns;
 }
 
 CardRow CardTable::read(const Statement &row)
@@ -239,10 +255,18 @@ CardRow CardTable::read(const Statement &row)
     card.lastSeen = row.optionalInteger(2).value_or(CardRow::unknown);
     int column = rowHeadColumns;
     card.iccid = row.text(column++);
-    for (QByteArrayView &text : card.text)
-        text = row.text(column++);
-    for (qint64 &number : card.number)
-        number = row.optionalInteger(column++).value_or(CardRow::unknown);
+    const auto texts = [&](size_t first, size_t end) {
+        for (size_t i = first; i < end; ++i)
+            card.text[i] = row.text(column++);
+    };
+    const auto numbers = [&](size_t first, size_t end) {
+        for (size_t i = first; i < end; ++i)
+            card.number[i] = row.optionalInteger(column++).value_or(CardRow::unknown);
+    };
+    texts(0, listedTextCount);
+    numbers(0, listedNumberCount);
+    texts(listedTextCount, cardTextCount);
+    numbers(listedNumberCount, cardNumberCount);
     return card;
 }
 
@@ -254,13 +278,13 @@ int CardTable::missedOf(const Statement &row)
 int CardTable::bind(Statement &statement, int first, const CardRow &row)
 {
     statement.bindText(first++, row.iccid);
-    for (const QByteArrayView text : row.text)
-        statement.bindText(first++, text);
-    for (const qint64 number : row.number) {
-        if (number == CardRow::unknown)
+    for (size_t i = 0; i < listedTextCount; ++i)
+        statement.bindText(first++, row.text[i]);
+    for (size_t i = 0; i < listedNumberCount; ++i) {
+        if (row.number[i] == CardRow::unknown)
             statement.bindNull(first++);
         else
-            statement.bind(first++, number);
+            statement.bind(first++, row.number[i]);
     }
     return first;
 }
@@ -307,8 +331,11 @@ std::optional<QString> CardTable::machineText(CardNumber which, qint64 stored)
     case CardNumber::Activated:
     case CardNumber::Expires:
     case CardNumber::UsageAsOf:
+    case CardNumber::DetailAsOf:
+    case CardNumber::IdentityAsOf:
         return Instant{stored}.beijingIso();
     case CardNumber::AutoRenew:
+    case CardNumber::AutoResume:
         return stored != 0 ? QStringLiteral("true") : QStringLiteral("false");
     default:
         return QString::number(stored);

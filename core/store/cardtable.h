@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QLatin1StringView>
+#include <QList>
 
 /// How a card lies in its row of the cache: columns, packing, unpacking.
 namespace CardTable
@@ -18,18 +19,21 @@ namespace CardTable
 [[nodiscard]] QLatin1StringView column(CardText which);
 [[nodiscard]] QLatin1StringView column(CardNumber which);
 
-/// "iccid, msisdn, …, instance_id, …": in the order CardText, CardNumber.
+/// "iccid, msisdn, …, instance_id, …": what the list tells, in the order CardText, CardNumber.
 [[nodiscard]] QByteArray columnList();
+/// imei, real_name, …: what CardFacts writes, likewise.
+[[nodiscard]] QList<QByteArray> factColumns();
 
 /// How many columns read() takes.
 constexpr int selectedColumns = 3 + 1 + int(cardTextCount) + int(cardNumberCount);
 
-/// Reads a row selected as "id, missed, last_seen, " + columnList(). Views into SQLite's memory.
+/// Reads a row selected as "id, missed, last_seen, " + columnList() + factColumns(). Views into SQLite's
+/// memory.
 [[nodiscard]] CardRow read(const Statement &row);
 [[nodiscard]] int missedOf(const Statement &row);
 
-/// Binds iccid, texts and numbers from `first` on; the row's memory must stay until the step. Returns the
-/// next free parameter.
+/// Binds iccid, and texts and numbers of the list, from `first` on; the row's memory must stay until the
+/// step. Returns the next free parameter.
 int bind(Statement &statement, int first, const CardRow &row);
 
 Result<Card> unpack(const CardRow &row);

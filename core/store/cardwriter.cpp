@@ -31,11 +31,11 @@ bool same(QByteArrayView a, QByteArrayView b)
 QCborMap differences(const CardRow &before, const CardRow &after)
 {
     QCborMap old;
-    for (size_t i = 0; i < cardTextCount; ++i) {
+    for (size_t i = 0; i < listedTextCount; ++i) {
         if (!same(before.text[i], after.text[i]))
             old.insert(CardTable::column(CardText(i)), stored(before.text[i]));
     }
-    for (size_t i = 0; i < cardNumberCount; ++i) {
+    for (size_t i = 0; i < listedNumberCount; ++i) {
         if (before.number[i] != after.number[i])
             old.insert(CardTable::column(CardNumber(i)), stored(before.number[i]));
     }

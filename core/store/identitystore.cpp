@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identitystore.h"
+#include "core/store/cardfacts.h"
 #include "core/store/cardrecords.h"
 #include "core/store/committedchanges.h"
 #include "core/store/readingages.h"
@@ -12,6 +13,8 @@ Result<bool> IdentityStore::save(qint64 cardId, const IdentityReading &reading, 
     const Result<bool> saved = records.save(cardId, RecordCodec::encode(reading), runId, at);
     if (!saved)
         return saved;
+    if (const Result<void> renewed = CardFacts::renew(m_database, cardId); !renewed)
+        return renewed.error();
     if (m_changes)
         m_changes->cards.push_back(cardId);
     const Result<void> noted = ReadingAges(m_database).noteRead(cardId, ReadingClass::Identity, at);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/store/cardfacts.h"
 #include "core/store/cardtable.h"
 #include "core/store/database.h"
 #include "core/store/storeerror.h"
@@ -34,9 +35,9 @@ QByteArray cardColumns()
         "id INTEGER PRIMARY KEY, iccid TEXT NOT NULL, instance_id INTEGER, "
         "fingerprint INTEGER NOT NULL, first_run INTEGER NOT NULL, changed_run INTEGER NOT NULL, "
         "missed INTEGER NOT NULL DEFAULT 0, last_seen INTEGER";
-    for (size_t i = 0; i < cardTextCount; ++i)
+    for (size_t i = 0; i < listedTextCount; ++i)
         columns.append(", ").append(CardTable::column(CardText(i)).data()).append(" TEXT");
-    for (size_t i = 0; i < cardNumberCount; ++i) {
+    for (size_t i = 0; i < listedNumberCount; ++i) {
         if (CardNumber(i) != CardNumber::InstanceId)
             columns.append(", ").append(CardTable::column(CardNumber(i)).data()).append(" INTEGER");
     }
@@ -228,9 +229,26 @@ QByteArray secondSchema()
            deskTables();
 }
 
-using Step = QByteArray (*)();
+/// What readings tell of a card stands in its row, too, and changes are found by their time.
+QByteArray thirdSchema()
+{
+    return "ALTER TABLE card ADD COLUMN imei TEXT;\n"
+           "ALTER TABLE card ADD COLUMN real_name TEXT;\n"
+           "ALTER TABLE card ADD COLUMN stop_threshold_bytes INTEGER;\n"
+           "ALTER TABLE card ADD COLUMN auto_resume INTEGER;\n"
+           "ALTER TABLE card ADD COLUMN detail_as_of INTEGER;\n"
+           "ALTER TABLE card ADD COLUMN identity_as_of INTEGER;\n"
+           "CREATE INDEX card_history_at ON card_history (at);\n"
+           "CREATE INDEX card_record_history_at ON card_record_history (at);\n";
+}
+
+struct Step {
+    QByteArray (*statements)();
+    Result<void> (*fill)(Database &database) = nullptr; ///< afterwards, in the same transaction
+};
 /// Step n brings schema n to n + 1. Only ever append.
-constexpr std::array<Step, 2> steps{firstSchema, secondSchema};
+constexpr std::array<Step, 3> steps{Step{firstSchema}, Step{secondSchema},
+                                    Step{thirdSchema, CardFacts::renewAll}};
 
 Result<qint64> number(Database &database, const QByteArray &pragma)
 {
@@ -261,8 +279,13 @@ Result<qint64> schemaOf(Database &database)
 Result<void> takeStep(Database &database, qint64 schema)
 {
     return inTransaction(database, [&database, schema]() -> Result<void> {
-        if (const Result<void> made = database.execute(steps[size_t(schema)]()); !made)
+        const Step &step = steps[size_t(schema)];
+        if (const Result<void> made = database.execute(step.statements()); !made)
             return made;
+        if (step.fill) {
+            if (const Result<void> filled = step.fill(database); !filled)
+                return filled;
+        }
         return database.execute("PRAGMA application_id = " + QByteArray::number(Migrations::applicationId) +
                                 "; PRAGMA user_version = " + QByteArray::number(schema + 1));
     });

@@ -8,11 +8,21 @@
 
 namespace
 {
-constexpr qsizetype cardValues = 1 + qsizetype(cardTextCount) + qsizetype(cardNumberCount);
+constexpr qsizetype cardValues = 1 + qsizetype(listedTextCount) + qsizetype(listedNumberCount);
 
-QByteArray cardSelect(const QByteArray &where)
+QByteArray cardSelect(const QByteArray &where, const QByteArray &more = {})
 {
-    return "SELECT id, missed, last_seen, " + CardTable::columnList() + " FROM card " + where;
+    return "SELECT id, missed, last_seen, " + CardTable::columnList() + ", " +
+           CardTable::factColumns().join(", ") + more + " FROM card " + where;
+}
+
+QByteArray cardSetFacts()
+{
+    QByteArray text = "UPDATE card SET ";
+    const QList<QByteArray> columns = CardTable::factColumns();
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        text += (i ? ", " : "") + columns[i] + " = ?" + QByteArray::number(2 + i);
+    return text + " WHERE id = ?1";
 }
 
 /// Parameters 1 to 3: id, fingerprint, run; the card's values follow.
@@ -57,6 +67,8 @@ QByteArray cardStatement(Sql which)
         return cardUpdate();
     case Sql::CardSetMissed:
         return "UPDATE card SET missed = ?2, last_seen = ?3 WHERE id = ?1";
+    case Sql::CardSetFacts:
+        return cardSetFacts();
     case Sql::CardById:
         return cardSelect("WHERE id = ?1");
     case Sql::CardsByIccid:
@@ -70,8 +82,7 @@ QByteArray cardStatement(Sql which)
     case Sql::CardIndexScan:
         return "SELECT id, iccid, instance_id, fingerprint, missed FROM card ORDER BY id";
     case Sql::CardsVerify:
-        return "SELECT id, missed, last_seen, " + CardTable::columnList() +
-               ", fingerprint FROM card ORDER BY id";
+        return cardSelect("ORDER BY id", ", fingerprint");
     case Sql::CardTotals:
         return "SELECT count(*), total(missed = 1), total(missed > 1) FROM card";
     case Sql::CardLastSeen:

@@ -10,6 +10,7 @@ enum class Sql : quint8 {
     CardInsert,
     CardUpdate,
     CardSetMissed,
+    CardSetFacts,
     CardById,
     CardsByIccid,
     CardsAll,

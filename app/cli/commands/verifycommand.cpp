@@ -23,6 +23,7 @@ QJsonObject jsonOf(const CacheVerification &found)
             {QStringLiteral("duplicate_cards"), found.duplicateCards},
             {QStringLiteral("row_gaps"), found.rowGaps},
             {QStringLiteral("wrong_fingerprints"), found.wrongFingerprints},
+            {QStringLiteral("wrong_facts"), found.wrongFacts},
             {QStringLiteral("dangling_history"), found.danglingHistory},
             {QStringLiteral("unreadable_rows"), found.unreadableRows},
             {QStringLiteral("dangling_readings"), found.danglingReadings},
@@ -42,6 +43,7 @@ void printTable(const CacheVerification &found, Terminal::MachineOutput &output)
     finding(Text::tr("Cards stored twice: %1"), found.duplicateCards);
     finding(Text::tr("Missing row numbers: %1"), found.rowGaps);
     finding(Text::tr("Cards whose check value is wrong: %1"), found.wrongFingerprints);
+    finding(Text::tr("Cards that do not say what was read of them: %1"), found.wrongFacts);
     finding(Text::tr("History without a card: %1"), found.danglingHistory);
     finding(Text::tr("Rows that are no cards: %1"), found.unreadableRows);
     finding(Text::tr("Readings of what is not in the cache: %1"), found.danglingReadings);

@@ -8,6 +8,7 @@
 #include "core/briefing/todaybriefing.h"
 #include "core/briefing/usagebriefing.h"
 #include "core/inventory/cardcolumnseditor.h"
+#include "core/inventory/cardquery.h"
 #include "core/rules/workdaycalendar.h"
 #include "simulator/simrebates.h"
 #include "tests/core/briefing/briefingroom.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void poolsStandWhereTheProviderSeesThem();
     void daysOfAPoolAreThoseOfItsCards();
+    void theColumnsSayWhatTheReadingsSay();
     void stopRulesAndRealNamesAreThoseOfTheCards();
     void theMoneyIsTheAccounts();
     void intercomPlansAreProposedAsTheCompanyKnowsThem();
@@ -98,6 +100,37 @@ void TestSimulatedBriefings::poolsStandWhereTheProviderSeesThem()
         ++pools;
     }
     QVERIFY(pools > 3);
+}
+
+void TestSimulatedBriefings::theColumnsSayWhatTheReadingsSay()
+{
+    QMap<QString, qsizetype> expected;
+    const auto note = [&expected](const QString &filter, bool holds) { expected[filter] += holds ? 1 : 0; };
+    for (quint32 row = 0; row < m_fleet->rowCount(); ++row) {
+        const qint64 id = qint64(row) + 1;
+        SIMLEDGER_TAKE(detail, m_reader->details.newest(id));
+        SIMLEDGER_TAKE(identity, m_reader->identity.newest(id));
+        const CardRecord record = m_fleet->record(row);
+        QVERIFY(record.facts == ReadFacts::of(detail, identity));
+        SIMLEDGER_TAKE(stored, m_reader->cards.byId(id));
+        QVERIFY(stored && stored->facts == record.facts && stored->card == record.card);
+        note(QStringLiteral("real_name:verified"), record.facts.realName == RealName::Verified);
+        note(QStringLiteral("real_name:not_verified"), record.facts.realName == RealName::NotVerified);
+        note(QStringLiteral("real_name:none"), !record.facts.realName);
+        note(QStringLiteral("stop_threshold:none"), !detail || !detail->detail.stopThreshold);
+        note(QStringLiteral("stop_threshold<500MB"),
+             detail && detail->detail.stopThreshold && detail->detail.stopThreshold->bytes < 500 << 20);
+        note(QStringLiteral("auto_resume:yes"), detail && detail->detail.autoResume == true);
+        note(QStringLiteral("imei~77"),
+             detail && detail->detail.imei.value_or(QString()).contains(QStringLiteral("77")));
+    }
+    QVERIFY(expected.value(QStringLiteral("real_name:not_verified")) > 0);
+    QVERIFY(expected.value(QStringLiteral("auto_resume:yes")) > 0);
+    QVERIFY(expected.value(QStringLiteral("imei~77")) > 0);
+    for (auto one = expected.constBegin(); one != expected.constEnd(); ++one) {
+        const CardQuery query(m_fleet, *CardFilter::parse(one.key()), m_cloud->today());
+        QVERIFY2(query.count() == one.value(), qPrintable(one.key()));
+    }
 }
 
 void TestSimulatedBriefings::daysOfAPoolAreThoseOfItsCards()

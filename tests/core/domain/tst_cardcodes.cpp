@@ -39,6 +39,7 @@ void TestCardCodes::knownCodesHaveTheirMeaning_data()
     row(CardCodes::simType, "simplus56", "soldered 5×6 mm, consumer");
     row(CardCodes::activeType, "silence_expire", "end of the silent period");
     row(CardCodes::voucherStatus, "Cancelled", "cancelled");
+    row(CardCodes::realName, "approving", "being checked");
 }
 
 void TestCardCodes::knownCodesHaveTheirMeaning()
@@ -53,7 +54,7 @@ void TestCardCodes::aCodeNobodyDescribedIsNeverTakenForAKnownOne()
 {
     for (const Meaning meaning :
          {CardCodes::status, CardCodes::osStatus, CardCodes::vendor, CardCodes::planKind, CardCodes::period,
-          CardCodes::simType, CardCodes::activeType, CardCodes::certifyType, CardCodes::voucherStatus}) {
+          CardCodes::simType, CardCodes::activeType, CardCodes::certifyType, CardCodes::voucherStatus, CardCodes::realName}) {
         for (const QString &code :
              {QString(), QStringLiteral("31"), QStringLiteral("030"), QStringLiteral(" 30"),
               QStringLiteral("cmcc"), QStringLiteral("%1"), QStringLiteral("３０"), QStringLiteral("1101 ")})
@@ -76,6 +77,11 @@ void TestCardCodes::everyStateHasAWordOfItsOwn()
     for (const QString &word :
          {QString(), QStringLiteral("in use"), QStringLiteral("99"), QStringLiteral("inuse ")})
         QVERIFY(!CardCodes::statusByWord(word));
+    QCOMPARE(CardCodes::words(CardField::RealName),
+             (QStringList{QStringLiteral("verified"), QStringLiteral("not_verified"),
+                          QStringLiteral("approving")}));
+    QCOMPARE(CardCodes::words(CardField::Status).first(), QStringLiteral("testable"));
+    QVERIFY(CardCodes::words(CardField::Remark).isEmpty());
 }
 
 void TestCardCodes::onlyThePoolKindsArePools()

@@ -64,6 +64,10 @@ QString randomFilter(QRandomGenerator &random, int depth)
         QStringLiteral("os_status:limit"),
         QStringLiteral("remark:\"\""),
         QStringLiteral("msisdn:\"1..2\""),
+        QStringLiteral("imei~1234"),
+        QStringLiteral("real_name:not_verified,none"),
+        QStringLiteral("stop_threshold<500MB"),
+        QStringLiteral("resume:no,none"),
     };
     const auto pick = random.bounded(depth > 0 ? 6 : 2);
     if (pick < 2)
@@ -212,7 +216,7 @@ void TestCardFilter::eachErrorNamesItsPlace_data()
         QTest::newRow(written) << QString::fromUtf8(written) << position << QString::fromUtf8(part);
     };
     row("colour:red", 1, "name of a field");
-    row("a real_name:yes", 3, "name of a field");
+    row("a realname:yes", 3, "name of a field");
     row("status:", 8, "state");
     row("status: inuse", 8, "state");
     row("status:inuse,nonsense", 14, "state");
@@ -248,6 +252,10 @@ void TestCardFilter::eachErrorNamesItsPlace_data()
     row("a or or b", 6, "a term");
     row("a and", 6, "a term");
     row("a and or b", 7, "a term");
+    row("real_name:known", 11, "not_verified or approving");
+    row("stop_threshold>80%", 16, "size such as 500MB was");
+    row("stop_threshold~5", 15, "a colon");
+    row("auto_resume:perhaps", 13, "yes or no");
     row("-", 2, "behind the minus");
     row("a - b", 4, "behind the minus");
     row("（a", 3, "closing parenthesis");
@@ -290,6 +298,9 @@ void TestCardFilter::aDifferentSpellingIsTheSameFilter_data()
     row("tags:x", "tag:x");
     row("status:STOPPED", "status:stopped");
     row("used>=1MB", "used:1MB..");
+    row("real_name:已实名，未实名，认证中", "real_name:verified,not_verified,approving");
+    row("stop_threshold_bytes<524288000", "stop_threshold<500MB");
+    row("auto_resume:是", "resume:yes");
 }
 
 void TestCardFilter::aDifferentSpellingIsTheSameFilter()
@@ -393,7 +404,8 @@ void TestCardFilter::fieldsHaveShortNames()
         QCOMPARE(CardFilter::fieldByName(QString(CardFields::name(field))), std::optional(field));
     QCOMPARE(CardFilter::fieldByName(u"used"), std::optional(CardField::UsedBytes));
     QCOMPARE(CardFilter::fieldByName(u"Seen"), std::optional(CardField::LastSeen));
-    QCOMPARE(CardFilter::fieldByName(u"imei"), std::optional<CardField>());
+    QCOMPARE(CardFilter::fieldByName(u"stop_threshold"), std::optional(CardField::StopThresholdBytes));
+    QCOMPARE(CardFilter::fieldByName(u"imeisv"), std::optional<CardField>());
 }
 
 QTEST_APPLESS_MAIN(TestCardFilter)

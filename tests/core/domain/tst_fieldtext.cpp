@@ -45,6 +45,12 @@ CardRecord fullRecord()
     card.certifyType = QStringLiteral("enterprise");
     record.listed = false;
     record.lastSeen = Instant::parseBeijing("2026-03-02 09:00:00");
+    record.facts = {.imei = QStringLiteral("860000000000011"),
+                    .realName = RealName::NotVerified,
+                    .stopThreshold = DataVolume{524288000},
+                    .autoResume = false,
+                    .detailAsOf = record.lastSeen,
+                    .identityAsOf = {}};
     return record;
 }
 } // namespace
@@ -70,7 +76,8 @@ void TestFieldText::namesAreTheOnesScriptsUse()
                                             "credential period tariff sim_type network apn order_id "
                                             "opened activated active_type expires auto_renew used_bytes "
                                             "remaining_bytes sms_used usage_as_of tags remark pool "
-                                            "certify_type instance_id listed last_seen");
+                                            "certify_type instance_id listed last_seen imei real_name "
+                                            "stop_threshold_bytes auto_resume");
     QStringList names;
     QSet<QString> titles;
     for (const CardField field : CardFields::all()) {
@@ -142,6 +149,10 @@ void TestFieldText::machinesReadCodesBytesAndIsoInstants_data()
         {"instance_id", "9007199254740993"},
         {"listed", "false"},
         {"last_seen", "2026-03-02T09:00:00+08:00"},
+        {"imei", "860000000000011"},
+        {"real_name", "not_verified"},
+        {"stop_threshold_bytes", "524288000"},
+        {"auto_resume", "false"},
     };
     QCOMPARE(size_t(expected.size()), CardFields::all().size());
     for (const auto &[name, text] : expected)
@@ -171,6 +182,10 @@ void TestFieldText::peopleReadWords_data()
     QTest::newRow("listed") << CardField::Listed << QStringLiteral("no");
     QTest::newRow("activated by") << CardField::ActiveType << QStringLiteral("by hand");
     QTest::newRow("certified") << CardField::CertifyType << QStringLiteral("enterprise");
+    QTest::newRow("imei") << CardField::Imei << QStringLiteral("860000000000011");
+    QTest::newRow("real name") << CardField::RealName << QStringLiteral("not verified");
+    QTest::newRow("threshold") << CardField::StopThresholdBytes << QStringLiteral("500.00 MB");
+    QTest::newRow("resumes") << CardField::AutoResume << QStringLiteral("no");
 }
 
 void TestFieldText::peopleReadWords()

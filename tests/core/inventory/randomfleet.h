@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <array>
 #include <deque>
 
 /// A card as the cache would hand it over. Owns the bytes the row looks at.
@@ -25,6 +26,7 @@ public:
         m_row.lastSeen = record.lastSeen ? record.lastSeen->seconds : CardRow::unknown;
         setTexts(card);
         setNumbers(card);
+        setFacts(record.facts);
     }
     StoredCard(const StoredCard &) = delete;
     StoredCard &operator=(const StoredCard &) = delete;
@@ -74,6 +76,20 @@ private:
         number(CardNumber::Remaining) = card.remaining ? card.remaining->bytes : CardRow::unknown;
         number(CardNumber::SmsUsed) = card.smsUsed.value_or(CardRow::unknown);
     }
+    void setFacts(const ReadFacts &facts)
+    {
+        set(CardText::Imei, facts.imei);
+        set(CardText::RealName,
+            facts.realName ? std::optional(QString(Identity::name(*facts.realName))) : std::nullopt);
+        const auto seconds = [](const std::optional<Instant> &at) {
+            return at ? at->seconds : CardRow::unknown;
+        };
+        number(CardNumber::StopThreshold) =
+            facts.stopThreshold ? facts.stopThreshold->bytes : CardRow::unknown;
+        number(CardNumber::AutoResume) = facts.autoResume ? qint64(*facts.autoResume) : CardRow::unknown;
+        number(CardNumber::DetailAsOf) = seconds(facts.detailAsOf);
+        number(CardNumber::IdentityAsOf) = seconds(facts.identityAsOf);
+    }
     static std::optional<QString> list(const QStringList &values)
     {
         return values.isEmpty() ? std::nullopt : std::optional(values.join(u';'));
@@ -118,6 +134,7 @@ public:
         record.listAsOf = record.lastSeen;
         fillTexts(record.card);
         fillFigures(record.card);
+        fillFacts(record.facts);
         return record;
     }
 
@@ -223,6 +240,22 @@ private:
         card.remaining = volume();
         if (m_random.bounded(4))
             card.smsUsed = m_random.bounded(6);
+    }
+
+    void fillFacts(ReadFacts &facts)
+    {
+        if (m_random.bounded(4) == 0)
+            return; // never read
+        facts.detailAsOf = instant(2025, 120);
+        facts.identityAsOf = instant(2025, 120);
+        if (m_random.bounded(4))
+            facts.imei = m_random.bounded(20) ? digits(15) : pick({"86-1234 77", "3512345678901234"});
+        if (m_random.bounded(4))
+            facts.realName = std::array{RealName::NotVerified, RealName::Approving,
+                                        RealName::Verified}[size_t(m_random.bounded(3))];
+        facts.stopThreshold = volume();
+        if (m_random.bounded(4))
+            facts.autoResume = m_random.bounded(2) == 1;
     }
 
     QRandomGenerator m_random;

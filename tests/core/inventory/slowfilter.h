@@ -93,6 +93,11 @@ private:
         case CardField::Pool:
             return card.planKind == u"sameflowcard" || card.planKind == u"GREcard" ? one(card.credential)
                                                                                    : QStringList();
+        case CardField::Imei:
+            return one(record.facts.imei);
+        case CardField::RealName:
+            return record.facts.realName ? QStringList(QString(Identity::name(*record.facts.realName)))
+                                         : QStringList();
         case CardField::Tags:
             for (const CardTag &tag : card.tags)
                 names.append(tag.name);
@@ -134,6 +139,10 @@ private:
             return number(term, choice, record.card.key.instanceId);
         case CardField::AutoRenew:
             return truth(choice, record.card.autoRenew);
+        case CardField::StopThresholdBytes:
+            return volume(term, choice, record.facts.stopThreshold, {});
+        case CardField::AutoResume:
+            return truth(choice, record.facts.autoResume);
         case CardField::Listed:
             return truth(choice, record.listed);
         default:

@@ -92,6 +92,8 @@ Key keyOf(CardField field, const CardRecord &record)
         return volumeKey(card.used);
     case CardField::RemainingBytes:
         return volumeKey(card.remaining);
+    case CardField::StopThresholdBytes:
+        return volumeKey(record.facts.stopThreshold);
     case CardField::SmsUsed:
         return numberKey(card.smsUsed);
     case CardField::InstanceId:
@@ -103,7 +105,9 @@ Key keyOf(CardField field, const CardRecord &record)
     case CardField::Iccid:
     case CardField::Msisdn:
     case CardField::Imsi:
+    case CardField::Imei:
     case CardField::AutoRenew:
+    case CardField::AutoResume:
     case CardField::Listed: {
         const auto text = FieldText::machine(field, record);
         return text ? Key(text->toUtf8()) : Key();

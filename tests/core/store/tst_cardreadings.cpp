@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aMonthOfTheFleetIsOneStream();
     void aReaderReadsAllOfIt();
     void aDamagedReadingIsAnErrorNotAnEmptyOne();
+    void aCardsRowSaysWhatItsReadingsTell();
+    void aChangeOfTheListLeavesWhatWasRead();
 };
 
 using namespace StoreTest;
@@ -381,6 +383,43 @@ void TestCardReadings::aDamagedReadingIsAnErrorNotAnEmptyOne()
     QCOMPARE(fleet.writer->usage.plans(1).error().code, u"E-S15");
     const auto any = [](qint64, const MonthUsage &, Instant) { return true; };
     QCOMPARE(fleet.writer->usage.stream(april, any).error().code, u"E-S15");
+}
+
+void TestCardReadings::aCardsRowSaysWhatItsReadingsTell()
+{
+    Fleet fleet;
+    const auto facts = [&fleet](qint64 id) { return (*fleet.writer->cardReader.byId(id))->facts; };
+    QVERIFY(facts(1) == ReadFacts());
+    CardDetail read = detail(1);
+    read.certifyStatus = QStringLiteral("1");
+    fleet.saveDetail(1, read, 10);
+    const ReadFacts first{read.imei, RealName::NotVerified, read.stopThreshold, false, at(10), {}};
+    QVERIFY(facts(1) == first);
+    fleet.saveIdentity(1, {QStringLiteral("CERTIFIED"), {}}, 9); // older than the detail
+    QCOMPARE(facts(1).realName, RealName::NotVerified);
+    fleet.saveIdentity(1, {QStringLiteral("CERTIFIED"), {}}, 11);
+    QCOMPARE(facts(1).realName, RealName::Verified);
+    fleet.saveDetail(1, CardDetail{.key = cardKey(1)}, 12); // says nothing
+    QVERIFY(facts(1) == (ReadFacts{{}, RealName::Verified, {}, {}, at(12), at(11)}));
+    fleet.saveIdentity(1, {QStringLiteral("SOMETHING_NEW"), {}}, 13);
+    QVERIFY(facts(1) == (ReadFacts{{}, {}, {}, {}, at(12), at(13)}));
+    fleet.saveIdentity(4, {QStringLiteral("APPROVING"), {}}, 5);
+    QVERIFY(facts(4) == (ReadFacts{{}, RealName::Approving, {}, {}, {}, at(5)}));
+    QVERIFY(facts(2) == ReadFacts());
+}
+
+void TestCardReadings::aChangeOfTheListLeavesWhatWasRead()
+{
+    Fleet fleet;
+    fleet.saveDetail(1, detail(1), 10);
+    const ReadFacts before = (*fleet.writer->cardReader.byId(1))->facts;
+    QVERIFY(before.imei && before.stopThreshold);
+    fleet.apply({card(1, QStringLiteral("other"))}, {2, 2, at(20)});
+    const CardRecord after = **fleet.writer->cardReader.byId(1);
+    QVERIFY(after.facts == before);
+    QCOMPARE(after.card.remark, QStringLiteral("other"));
+    for (const CardChange &change : *fleet.writer->cardReader.history(1))
+        QVERIFY(change.field != u"imei");
 }
 
 QTEST_GUILESS_MAIN(TestCardReadings)

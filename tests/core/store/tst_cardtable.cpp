@@ -139,13 +139,13 @@ void TestCardTable::machineTextsAreThoseOfTheCommandLine()
 {
     const CardRecord record{1, fullCard(1), true, {}, {}};
     const PackedCard packed(record.card);
-    for (size_t i = 0; i < cardTextCount; ++i) {
+    for (size_t i = 0; i < listedTextCount; ++i) {
         const std::optional<CardField> field = CardFields::byName(QString(CardTable::column(CardText(i))));
         if (field)
             QCOMPARE(CardTable::machineText(CardText(i), packed.row.text[i]),
                      FieldText::machine(*field, record));
     }
-    for (size_t i = 0; i < cardNumberCount; ++i) {
+    for (size_t i = 0; i < listedNumberCount; ++i) {
         const std::optional<CardField> field = CardFields::byName(QString(CardTable::column(CardNumber(i))));
         QVERIFY(field);
         QCOMPARE(CardTable::machineText(CardNumber(i), packed.row.number[i]),

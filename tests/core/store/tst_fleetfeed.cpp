@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fleetfeed.h"
 #include "core/store/writer.h"
-#include "tests/core/store/storetest.h"
+#include "tests/core/store/readingtest.h"
 
 /// Whether the newest snapshot holds what was committed, without anybody asking.
 class TestFleetFeed : public QObject
@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsThereIsReadAtOnce();
     void whatIsCommittedFollowsAndEveryCardKeepsItsRow();
     void aCompletePassRenewsWhenEveryCardWasSeen();
+    void whatIsReadOfACardFollowsTheList();
     void aFailedTransactionShowsNothing();
     void manyCommitsAreShownAtMostFourTimesASecond();
 };
@@ -95,6 +96,33 @@ void TestFleetFeed::aCompletePassRenewsWhenEveryCardWasSeen()
     QTRY_VERIFY(room.feed->listAsOf());
     QCOMPARE(*room.feed->listAsOf(), at(900));
     QCOMPARE(room.feed->snapshot()->record(0).lastSeen, std::optional(at(900)));
+}
+
+void TestFleetFeed::whatIsReadOfACardFollowsTheList()
+{
+    Room room;
+    room.begin();
+    QVERIFY(room.apply({card(1), card(2)}));
+    const auto read = [&room](qint64 second, const QString &state) {
+        return room.writer.runNow(Writer::Priority::Page, [&](CacheWriter &open) -> Result<void> {
+            const Result<bool> detail = open.details.save(2, ReadingTest::detail(2), 1, at(second));
+            const Result<bool> identity = open.identity.save(2, {state, {}}, 1, at(second + 1));
+            return detail && identity ? Result<void>() : Result<void>(identity.error());
+        });
+    };
+    QVERIFY(read(10, QStringLiteral("APPROVING")));
+    const auto facts = [&room](quint32 row) { return room.feed->snapshot()->record(row).facts; };
+    QTRY_VERIFY(room.feed->snapshot()->cardCount() == 2 && facts(1).identityAsOf == at(11));
+    QCOMPARE(facts(1).imei, ReadingTest::detail(2).imei);
+    QCOMPARE(facts(1).realName, RealName::Approving);
+    QVERIFY(facts(0) == ReadFacts());
+    QVERIFY(read(20, QStringLiteral("CERTIFIED")));
+    QTRY_COMPARE(facts(1).realName, RealName::Verified);
+    Card changed = card(2);
+    changed.status = QStringLiteral("40"); // the list again: what was read stays
+    QVERIFY(room.apply({changed}));
+    QTRY_COMPARE(room.feed->snapshot()->text(CardText::Status, 1), QByteArrayView("40"));
+    QCOMPARE(facts(1).realName, RealName::Verified);
 }
 
 void TestFleetFeed::aFailedTransactionShowsNothing()

@@ -10,6 +10,8 @@ class TestMigrations : public QObject
 
 private Q_SLOTS:
     void aCacheOfSchemaOneIsBroughtUpToDateWithAllItHolds();
+    void aCacheOfSchemaTwoSaysInItsRowsWhatWasRead();
+    void aReadingThatCannotBeReadDoesNotKeepACacheClosed();
     void aReaderDoesNotTakeAnOlderSchema();
     void aStepThatFailsLeavesTheOldCache();
     void theUpgradedSchemaIsTheFreshOne();
@@ -20,15 +22,18 @@ using namespace ReadingTest;
 
 namespace
 {
-/// A copy of the file that the program wrote when its schema was 1: cards 1 to 3, of which 3 changed once and
-/// a complete pass saw all; a run, a balance, a voucher, an audit entry.
+/// A copy of the file that the program wrote when its schema was
+/// 1: cards 1 to 3, of which 3 changed once and a complete pass saw all; a run, a balance, a voucher, an
+///    audit entry.
+/// 2: cards 1 to 5. Card 1 changed; of card 2 an identity was read between two details with different IMEIs,
+///    of 3 a detail and then an identity, of 4 an identity, of 5 a detail that says nothing.
 class OldCache
 {
 public:
-    OldCache()
+    explicit OldCache(int schema = 1)
     {
         const QString stored =
-            QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/core/store/data/schema-1.cache.db");
+            QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/core/store/data/schema-%1.cache.db").arg(schema);
         writeBytes(path(), bytesOf(stored));
     }
     [[nodiscard]] QString path() const { return CachePaths{m_directory.path()}.database(); }
@@ -94,6 +99,40 @@ void TestMigrations::aCacheOfSchemaOneIsBroughtUpToDateWithAllItHolds()
     QVERIFY((*cache)->verify()->isSound());
 }
 
+void TestMigrations::aCacheOfSchemaTwoSaysInItsRowsWhatWasRead()
+{
+    const OldCache old(2);
+    QCOMPARE(version(*old.open(Database::Role::Writer)), u"2");
+    const Result<std::unique_ptr<Cache>> cache = Cache::open(old.directory(), key());
+    QVERIFY2(cache, cache ? "" : qPrintable(cache.error().detail));
+    const std::unique_ptr<CacheReader> open = *(*cache)->openReader();
+    const auto facts = [&open](qint64 id) { return (*open->cards.byId(id))->facts; };
+    QVERIFY(facts(1) == ReadFacts());
+    const CardDetail whole = detail(2);
+    QVERIFY(facts(2) == (ReadFacts{whole.imei, RealName::Verified, whole.stopThreshold, whole.autoResume,
+                                   at(10), at(9)}));
+    QVERIFY(facts(3) == (ReadFacts{{}, RealName::Approving, {}, {}, at(4), at(5)}));
+    QVERIFY(facts(4) == (ReadFacts{{}, RealName::Verified, {}, {}, {}, at(6)}));
+    QVERIFY(facts(5) == (ReadFacts{{}, {}, {}, {}, at(7), {}}));
+    QCOMPARE(open->details.history(2)->first().before, QStringLiteral("860000000000001"));
+    QCOMPARE((*open->cards.byId(1))->card.remark, QStringLiteral("changed"));
+    QCOMPARE(open->cards.history(1)->size(), 1);
+    QVERIFY((*cache)->verify()->isSound());
+}
+
+void TestMigrations::aReadingThatCannotBeReadDoesNotKeepACacheClosed()
+{
+    const OldCache old(2);
+    QVERIFY(old.open(Database::Role::Writer)
+                ->execute("UPDATE card_record SET record = x'ff' WHERE id = (1 << 40) | 2"));
+    const Result<std::unique_ptr<Cache>> cache = Cache::open(old.directory(), key());
+    QVERIFY(cache);
+    const std::unique_ptr<CacheReader> open = *(*cache)->openReader();
+    QVERIFY((*open->cards.byId(2))->facts == ReadFacts());
+    QCOMPARE((*open->cards.byId(3))->facts.realName, RealName::Approving);
+    QCOMPARE((*cache)->verify()->unreadableReadings, 1);
+}
+
 void TestMigrations::aReaderDoesNotTakeAnOlderSchema()
 {
     const OldCache old;
@@ -122,11 +161,13 @@ void TestMigrations::aStepThatFailsLeavesTheOldCache()
 
 void TestMigrations::theUpgradedSchemaIsTheFreshOne()
 {
-    const OldCache old;
-    const std::unique_ptr<Database> upgraded = old.open(Database::Role::Writer);
-    QVERIFY(Migrations::bringUpToDate(*upgraded));
     Fixture fresh;
-    QCOMPARE(schemaText(*upgraded), schemaText(fresh.writer->database()));
+    for (const int schema : {1, 2}) {
+        const OldCache old(schema);
+        const std::unique_ptr<Database> upgraded = old.open(Database::Role::Writer);
+        QVERIFY(Migrations::bringUpToDate(*upgraded));
+        QCOMPARE(schemaText(*upgraded), schemaText(fresh.writer->database()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -132,6 +132,8 @@ void TestVerification::plantedDamageIsFound_data()
     row("a bill line cut short", "UPDATE bill_line SET record = x'a1' WHERE id = 1", 0, 1);
     row("a bill line without its version", "UPDATE bill_line SET since_version = 99 WHERE id = 1", 1, 0);
     row("a bill line of another month", "UPDATE bill_line SET bill = bill + 1 WHERE id = 2", 1, 0);
+    row("a card that says other than its readings", "UPDATE card SET imei = '1' WHERE id = 1", 0, 0);
+    row("a card that was never read and says it was", "UPDATE card SET detail_as_of = 5 WHERE id = 2", 0, 0);
     row("an undo of nothing", "UPDATE desk_revision SET undoes = 99 WHERE undoes IS NOT NULL", 1, 0);
 }
 
