@@ -16,12 +16,12 @@ QJsonValue tagNames(const QList<CardTag> &tags)
     return names;
 }
 
-QJsonObject freshness(const CardRecord &record, const ReadFacts &facts)
+QJsonObject freshness(const CardRecord &record)
 {
     return {{QStringLiteral("list"), JsonValue::instant(record.listAsOf)},
             {QStringLiteral("usage"), JsonValue::instant(record.card.usageAsOf)},
-            {QStringLiteral("detail"), JsonValue::instant(facts.detailAsOf)},
-            {QStringLiteral("identity"), JsonValue::instant(facts.identityAsOf)}};
+            {QStringLiteral("detail"), JsonValue::instant(record.facts.detailAsOf)},
+            {QStringLiteral("identity"), JsonValue::instant(record.facts.identityAsOf)}};
 }
 } // namespace
 
@@ -42,6 +42,9 @@ void CardJson::add(QJsonObject &object, CardField field, const CardRecord &recor
     case CardField::AutoRenew:
         object.insert(key, JsonValue::truth(card.autoRenew));
         break;
+    case CardField::AutoResume:
+        object.insert(key, JsonValue::truth(record.facts.autoResume));
+        break;
     case CardField::Listed:
         object.insert(key, record.listed);
         break;
@@ -54,25 +57,21 @@ void CardJson::add(QJsonObject &object, CardField field, const CardRecord &recor
     case CardField::RemainingBytes:
         JsonValue::addVolume(object, QStringLiteral("remaining"), card.remaining);
         break;
+    case CardField::StopThresholdBytes:
+        JsonValue::addVolume(object, QStringLiteral("stop_threshold"), record.facts.stopThreshold);
+        break;
     default:
         object.insert(key, JsonValue::text(FieldText::machine(field, record)));
         break;
     }
 }
 
-void CardJson::add(QJsonObject &object, const FactField &field, const ReadFacts &facts)
-{
-    field.cell(facts).insertInto(object, QString::fromLatin1(field.name));
-}
-
-QJsonObject CardJson::whole(const CardRecord &record, const ReadFacts &facts)
+QJsonObject CardJson::whole(const CardRecord &record)
 {
     QJsonObject object;
     for (const CardField field : CardFields::all())
         add(object, field, record);
-    for (const FactField &field : CardReadings::fields())
-        add(object, field, facts);
-    object.insert(QStringLiteral("as_of"), freshness(record, facts));
+    object.insert(QStringLiteral("as_of"), freshness(record));
     return object;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/cardreadings.h"
+#include "app/cli/jsonvalue.h"
 
 #include "core/domain/card.h"
 #include "core/domain/cardfield.h"
@@ -14,10 +14,9 @@ namespace CardJson
 {
 
 /// All fields; those that were never read are null.
-[[nodiscard]] QJsonObject whole(const CardRecord &record, const ReadFacts &facts);
+[[nodiscard]] QJsonObject whole(const CardRecord &record);
 /// One field, with the text beside a size.
 void add(QJsonObject &object, CardField field, const CardRecord &record);
-void add(QJsonObject &object, const FactField &field, const ReadFacts &facts);
 [[nodiscard]] QJsonObject change(const CardChange &change);
 
 } // namespace CardJson

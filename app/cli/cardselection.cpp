@@ -5,30 +5,19 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace
 {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CardsCommand)
 };
 
-std::optional<SelectedField> fieldByName(const QString &name)
+Result<QList<CardField>> fieldsOf(const QCommandLineParser &parser)
 {
-    if (const std::optional<CardField> listed = CardFilter::fieldByName(name))
-        return SelectedField{listed};
-    if (const FactField *fact = CardReadings::byName(name))
-        return SelectedField{std::nullopt, fact};
-    return std::nullopt;
-}
-
-Result<QList<SelectedField>> fieldsOf(const QCommandLineParser &parser)
-{
-    QList<SelectedField> fields;
+    QList<CardField> fields;
     if (!parser.isSet(QStringLiteral("fields")))
         return fields;
     for (const QString &name : parser.value(QStringLiteral("fields")).split(u',')) {
-        const std::optional<SelectedField> field = fieldByName(name.trimmed());
+        const std::optional<CardField> field = CardFilter::fieldByName(name.trimmed());
         if (!field)
             return Options::usageError(
                 Text::tr("There is no field \"%1\"; the manual page lists them.").arg(name.trimmed()));
@@ -52,26 +41,7 @@ Result<std::optional<CardSort>> sortOf(const QCommandLineParser &parser)
                 .arg(name + rest));
     return std::optional(CardSort{*field, descending});
 }
-
 } // namespace
-
-QString SelectedField::name() const
-{
-    return listed ? QString(CardFields::name(*listed)) : QString::fromLatin1(fact->name);
-}
-
-QString SelectedField::title() const
-{
-    return listed ? CardFields::title(*listed) : QCoreApplication::translate("Column", fact->title);
-}
-
-bool SelectedField::isNumber() const
-{
-    if (!listed)
-        return fact->alignRight;
-    return listed == CardField::UsedBytes || listed == CardField::RemainingBytes ||
-           listed == CardField::SmsUsed;
-}
 
 QList<QCommandLineOption> CardSelection::options()
 {
@@ -93,7 +63,7 @@ Result<CardSelection> CardSelection::read(const QCommandLineParser &parser)
     Result<CardFilter> filter = CardFilter::parse(parser.value(QStringLiteral("filter")));
     if (!filter)
         return filter.error();
-    const Result<QList<SelectedField>> fields = fieldsOf(parser);
+    const Result<QList<CardField>> fields = fieldsOf(parser);
     if (!fields)
         return fields.error();
     const Result<std::optional<CardSort>> sort = sortOf(parser);
@@ -114,17 +84,4 @@ CardOrder CardSelection::order(const CardColumns &columns, const CardQuery &quer
     if (order.rows.size() > most)
         order.rows.resize(most);
     return order;
-}
-
-bool CardSelection::wantsFacts() const
-{
-    return std::any_of(fields.begin(), fields.end(), [](const SelectedField &field) { return field.fact; });
-}
-
-QList<SelectedField> CardSelection::of(std::span<const CardField> fields)
-{
-    QList<SelectedField> selected;
-    for (const CardField field : fields)
-        selected.append(SelectedField{field});
-    return selected;
 }

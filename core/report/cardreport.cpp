@@ -17,7 +17,8 @@ struct Text {
 
 bool isNumber(CardField field)
 {
-    return field == CardField::UsedBytes || field == CardField::RemainingBytes || field == CardField::SmsUsed;
+    return field == CardField::UsedBytes || field == CardField::RemainingBytes ||
+           field == CardField::SmsUsed || field == CardField::StopThresholdBytes;
 }
 
 bool isFreeText(CardField field)
@@ -39,6 +40,8 @@ QString cell(CardField field, const CardRecord &record)
         return masked(record.card.msisdn);
     if (field == CardField::Imsi)
         return masked(record.card.imsi);
+    if (field == CardField::Imei)
+        return masked(record.facts.imei ? QStringList(*record.facts.imei) : QStringList());
     return FieldText::display(field, record);
 }
 

@@ -12,8 +12,9 @@
 
 class PagedReport;
 
-/// The card list on paper: the cards of a table, in its order, with its columns, all of them. Telephone and
-/// subscriber numbers are masked, ICCIDs are whole. At the end it says how many there are and what they used.
+/// The card list on paper: the cards of a table, in its order, with its columns, all of them. Telephone,
+/// subscriber and device numbers are masked, ICCIDs are whole. At the end it says how many there are and what
+/// they used.
 namespace CardReport
 {
 

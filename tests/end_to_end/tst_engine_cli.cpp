@@ -632,7 +632,7 @@ void TestEngineCli::wrongWordsExitWithTwoAndSayWhy_data()
     row("report cards", "--output");
     row("report dreams --output x.pdf", "dreams");
     row("report rebate --output x.pdf", "--month");
-    row("report cards --fields imei --output x.pdf", "imei");
+    row("report cards --fields dreams --output x.pdf", "dreams");
     row("report cards --filter nonsense:1 --output x.pdf", "filter");
     row("desk", "import");
     row("desk import", "import");

@@ -90,12 +90,12 @@ QJsonObject stateOf(const CardStateExplanation &state)
 
 QJsonObject jsonOf(const WholeCard &card, QDate today)
 {
-    QJsonObject object = CardJson::whole(card.record, card.facts);
+    QJsonObject object = CardJson::whole(card.record);
     QJsonArray history, earlier, cases;
     for (const CardChange &change : card.history)
         history.append(CardJson::change(change));
     for (const CardRecord &record : card.earlier)
-        earlier.append(CardJson::whole(record, ReadFacts()));
+        earlier.append(CardJson::whole(record));
     for (const RunningDeadline &running : card.cases)
         cases.append(DeadlineFields::json(running, today));
     object.insert(QStringLiteral("state"), stateOf(card.state));
@@ -164,8 +164,6 @@ void printTable(const WholeCard &card, Invocation &invocation)
     FactSheet sheet(invocation.output, titleWidth);
     for (const CardField field : CardFields::all())
         sheet.fact(CardFields::title(field), FieldText::display(field, card.record));
-    for (const FactField &field : CardReadings::fields())
-        sheet.fact(QCoreApplication::translate("Column", field.title), field.cell(card.facts).display);
     printState(card.state, sheet);
     for (const CardRecord &earlier : card.earlier)
         sheet.fact(Text::tr("Earlier instance"), FieldText::display(CardField::InstanceId, earlier) + u' ' +

@@ -22,15 +22,20 @@ constexpr std::array tableFields{CardField::Iccid,    CardField::Status,    Card
                                  CardField::PlanKind, CardField::UsedBytes, CardField::RemainingBytes,
                                  CardField::Expires,  CardField::Tags};
 
-/// What the list shows: which cards, and what else was read about them.
+/// What the list shows.
 struct Listed {
     std::shared_ptr<const CardColumns> columns;
     CardOrder order;
-    QList<SelectedField> fields;
+    QList<CardField> fields;
     bool whole = false; ///< JSON of whole cards
     std::optional<Instant> asOf;
-    QHash<qint64, ReadFacts> facts; ///< by card id; empty where none is asked for
 };
+
+bool isNumber(CardField field)
+{
+    return field == CardField::UsedBytes || field == CardField::RemainingBytes ||
+           field == CardField::SmsUsed || field == CardField::StopThresholdBytes;
+}
 
 class CardRows final : public RowSource
 {
@@ -41,35 +46,27 @@ public:
     [[nodiscard]] QList<Column> columns() const override
     {
         QList<Column> columns;
-        for (const SelectedField &field : m_listed.fields)
-            columns.append({field.name(), field.title(), field.isNumber()});
+        for (const CardField field : m_listed.fields)
+            columns.append({QString(CardFields::name(field)), CardFields::title(field), isNumber(field)});
         return columns;
     }
     [[nodiscard]] qsizetype count() const override { return qsizetype(m_listed.order.rows.size()); }
     [[nodiscard]] std::optional<Instant> asOf() const override { return m_listed.asOf; }
     [[nodiscard]] QString display(qsizetype row, qsizetype column) const override
     {
-        const SelectedField &field = m_listed.fields[column];
-        return field.listed ? FieldText::display(*field.listed, record(row))
-                            : field.fact->cell(facts(row)).display;
+        return FieldText::display(m_listed.fields[column], record(row));
     }
     [[nodiscard]] std::optional<QString> machine(qsizetype row, qsizetype column) const override
     {
-        const SelectedField &field = m_listed.fields[column];
-        return field.listed ? FieldText::machine(*field.listed, record(row))
-                            : field.fact->cell(facts(row)).machine;
+        return FieldText::machine(m_listed.fields[column], record(row));
     }
     [[nodiscard]] QJsonObject json(qsizetype row) const override
     {
         if (m_listed.whole)
-            return CardJson::whole(record(row), facts(row));
+            return CardJson::whole(record(row));
         QJsonObject object;
-        for (const SelectedField &field : m_listed.fields) {
-            if (field.listed)
-                CardJson::add(object, *field.listed, record(row));
-            else
-                CardJson::add(object, *field.fact, facts(row));
-        }
+        for (const CardField field : m_listed.fields)
+            CardJson::add(object, field, record(row));
         return object;
     }
 
@@ -84,7 +81,6 @@ private:
         }
         return *m_record;
     }
-    [[nodiscard]] ReadFacts facts(qsizetype row) const { return m_listed.facts.value(record(row).id); }
 
     Listed m_listed;
     mutable std::optional<CardRecord> m_record;
@@ -109,12 +105,13 @@ Result<Request> requestOf(const Invocation &invocation)
     return Request{*format, *std::move(selection)};
 }
 
-QList<SelectedField> shownFields(const Request &request)
+QList<CardField> shownFields(const Request &request)
 {
     if (!request.selection.fields.isEmpty())
         return request.selection.fields;
-    return request.format == Format::Table ? CardSelection::of(tableFields)
-                                           : CardSelection::of(CardFields::all());
+    const std::span<const CardField> all = CardFields::all();
+    return request.format == Format::Table ? QList<CardField>(tableFields.begin(), tableFields.end())
+                                           : QList<CardField>(all.begin(), all.end());
 }
 
 Result<ExitCode> print(Invocation &invocation, const Request &request, const CardQuery &query,
@@ -126,15 +123,9 @@ Result<ExitCode> print(Invocation &invocation, const Request &request, const Car
     const Result<std::optional<Instant>> asOf = (*reader)->cards.listAsOf();
     if (!asOf)
         return asOf.error();
-    Listed listed{
-        columns, request.selection.order(*columns, query), shownFields(request), request.whole(), *asOf, {}};
-    if (request.whole() || request.selection.wantsFacts()) {
-        Result<QHash<qint64, ReadFacts>> facts = CardReadings::all(**reader);
-        if (!facts)
-            return facts.error();
-        listed.facts = *std::move(facts);
-    }
-    return invocation.print(CardRows(std::move(listed)), request.format);
+    const Listed listed{columns, request.selection.order(*columns, query), shownFields(request),
+                        request.whole(), *asOf};
+    return invocation.print(CardRows(listed), request.format);
 }
 } // namespace
 

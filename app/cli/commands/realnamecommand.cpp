@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/briefingsetting.h"
-#include "app/cli/cardreadings.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/listrows.h"
 #include "app/cli/partage.h"
@@ -45,6 +44,12 @@ struct Gap {
     CardRecord record;
 };
 
+ListCell realName(std::optional<RealName> state)
+{
+    const auto name = state ? std::optional(QString(Identity::name(*state))) : std::nullopt;
+    return ListCell::code(name, &CardCodes::realName);
+}
+
 constexpr std::array gapFields{
     ListField<Gap>{"iccid", QT_TRANSLATE_NOOP("Column", "ICCID"),
                    [](const Gap &g) { return ListCell::text(g.record.card.key.iccid.toString()); }},
@@ -55,7 +60,7 @@ constexpr std::array gapFields{
     ListField<Gap>{"credential", QT_TRANSLATE_NOOP("Column", "Credential"),
                    [](const Gap &g) { return ListCell::text(g.record.card.credential); }},
     ListField<Gap>{"real_name", QT_TRANSLATE_NOOP("Column", "Real name"),
-                   [](const Gap &g) { return CardReadings::realName(g.card.state); }},
+                   [](const Gap &g) { return realName(g.card.state); }},
     ListField<Gap>{"activated", QT_TRANSLATE_NOOP("Column", "Activated"),
                    [](const Gap &g) { return ListCell::instant(g.record.card.activated); }},
     ListField<Gap>{"active_days", QT_TRANSLATE_NOOP("Column", "Days active"),

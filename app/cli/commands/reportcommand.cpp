@@ -19,29 +19,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-Result<QList<CardField>> printedFields(const CardSelection &selection)
-{
-    if (selection.fields.isEmpty())
-        return CardReport::usualFields();
-    QList<CardField> fields;
-    for (const SelectedField &field : selection.fields) {
-        if (!field.listed)
-            return Options::usageError(
-                Text::tr("The card list on paper holds fields of the list alone, and \"%1\" is none of them.")
-                    .arg(field.name()));
-        fields.append(*field.listed);
-    }
-    return fields;
-}
-
 Result<ExitCode> printCards(Invocation &invocation, const QString &path)
 {
     const Result<CardSelection> selection = CardSelection::read(invocation.parser);
     if (!selection)
         return selection.error();
-    const Result<QList<CardField>> fields = printedFields(*selection);
-    if (!fields)
-        return fields.error();
+    const QList<CardField> fields =
+        selection->fields.isEmpty() ? CardReport::usualFields() : selection->fields;
     const Result<BriefingSetting> room = BriefingSetting::open(invocation);
     if (!room)
         return room.error();
@@ -54,7 +38,7 @@ Result<ExitCode> printCards(Invocation &invocation, const QString &path)
     if (invocation.parser.isSet(QStringLiteral("filter")))
         frame.scope.append(Text::tr("Filter: %1").arg(invocation.parser.value(QStringLiteral("filter"))));
     const std::unique_ptr<PagedReport> report =
-        CardReport::of(fleet, selection->order(*fleet, query), *fields, frame);
+        CardReport::of(fleet, selection->order(*fleet, query), fields, frame);
     const Result<void> written = ReportPrinter::write(invocation, *report, path);
     return written ? Result<ExitCode>(ExitCode::Done) : written.error();
 }

@@ -62,10 +62,14 @@ void TestCardReport::numbersOfPeopleAreMasked()
 {
     const RandomFleet fleet(200);
     const QString text =
-        printed(fleet, {CardField::Iccid, CardField::Msisdn, CardField::Imsi}, QStringLiteral("masked.pdf"));
+        printed(fleet, {CardField::Iccid, CardField::Msisdn, CardField::Imsi, CardField::Imei},
+                QStringLiteral("masked.pdf"));
     int numbers = 0;
     for (const CardRecord &record : fleet.cards()) {
-        for (const QString &number : record.card.msisdn + record.card.imsi) {
+        QStringList all = record.card.msisdn + record.card.imsi;
+        if (record.facts.imei)
+            all.append(*record.facts.imei);
+        for (const QString &number : all) {
             QVERIFY(!text.contains(number));
             QVERIFY(text.contains(number.left(3) + u'*'));
             ++numbers;
