@@ -66,30 +66,65 @@ size_t CodeColumn::byteCount() const
     return visit([](const auto &codes) { return codes.capacity() * sizeof(codes[0]); });
 }
 
-std::vector<PackedText::Overflow>::iterator PackedText::overflowAt(quint32 row)
+size_t SparseTexts::placeOf(quint32 row) const
 {
-    return std::lower_bound(m_overflow.begin(), m_overflow.end(), row,
-                            [](const Overflow &one, quint32 wanted) { return one.row < wanted; });
+    return size_t(std::lower_bound(m_rows.begin(), m_rows.end(), row) - m_rows.begin());
+}
+
+void SparseTexts::set(quint32 row, QByteArrayView text)
+{
+    const size_t place = placeOf(row);
+    if (place == m_rows.size() || m_rows[place] != row) {
+        m_rows.insert(m_rows.begin() + qsizetype(place), row);
+        m_starts.insert(m_starts.begin() + qsizetype(place), m_starts[place]);
+    }
+    replace(place, text);
+}
+
+void SparseTexts::remove(quint32 row)
+{
+    const size_t place = placeOf(row);
+    replace(place, {});
+    m_rows.erase(m_rows.begin() + qsizetype(place));
+    m_starts.erase(m_starts.begin() + qsizetype(place));
+}
+
+void SparseTexts::replace(size_t place, QByteArrayView text)
+{
+    if (m_bytes.empty())
+        m_bytes.resize(PackedText::padding);
+    const auto begin = m_bytes.begin() + m_starts[place], end = m_bytes.begin() + m_starts[place + 1];
+    const auto change = qint64(text.size()) - (end - begin);
+    m_bytes.insert(m_bytes.erase(begin, end), text.begin(), text.end());
+    for (size_t next = place + 1; next < m_starts.size(); ++next)
+        m_starts[next] = quint32(m_starts[next] + change);
+}
+
+QByteArrayView SparseTexts::at(quint32 row) const
+{
+    const size_t place = placeOf(row);
+    return {m_bytes.data() + m_starts[place], qsizetype(m_starts[place + 1] - m_starts[place])};
+}
+
+size_t SparseTexts::byteCount() const
+{
+    return (m_rows.capacity() + m_starts.capacity()) * sizeof(quint32) + m_bytes.capacity();
 }
 
 void PackedText::set(quint32 row, QByteArrayView text)
 {
     char *cell = m_cells.data() + size_t(row) * m_width;
-    const auto old = *cell == overflowMark ? overflowAt(row) : m_overflow.end();
-    const bool fits = fitsCell(text, m_width);
+    const bool hadOverflow = *cell == overflowMark;
     std::memset(cell, 0, m_width);
-    if (fits) {
-        if (!text.isEmpty())
-            std::memcpy(cell, text.data(), size_t(text.size()));
-        if (old != m_overflow.end())
-            m_overflow.erase(old);
+    if (!fitsCell(text, m_width)) {
+        *cell = overflowMark;
+        m_overflow.set(row, text);
         return;
     }
-    *cell = overflowMark;
-    if (old != m_overflow.end())
-        old->text = text.toByteArray();
-    else
-        m_overflow.insert(overflowAt(row), {row, text.toByteArray()});
+    if (!text.isEmpty())
+        std::memcpy(cell, text.data(), size_t(text.size()));
+    if (hadOverflow)
+        m_overflow.remove(row);
 }
 
 QByteArrayView PackedText::at(quint32 row) const
@@ -97,12 +132,8 @@ QByteArrayView PackedText::at(quint32 row) const
     const char *text = cell(row);
     if (*text == '\0')
         return {};
-    if (*text == overflowMark) {
-        const auto found =
-            std::lower_bound(m_overflow.begin(), m_overflow.end(), row,
-                             [](const Overflow &one, quint32 wanted) { return one.row < wanted; });
-        return found->text;
-    }
+    if (*text == overflowMark)
+        return m_overflow.at(row);
     quint32 size = m_width;
     while (text[size - 1] == '\0')
         --size;
@@ -111,10 +142,7 @@ QByteArrayView PackedText::at(quint32 row) const
 
 size_t PackedText::byteCount() const
 {
-    size_t bytes = m_cells.capacity() + m_overflow.capacity() * sizeof(Overflow);
-    for (const Overflow &one : m_overflow)
-        bytes += size_t(one.text.capacity());
-    return bytes;
+    return m_cells.capacity() + m_overflow.byteCount();
 }
 
 void TextArena::set(quint32 row, QByteArrayView text)

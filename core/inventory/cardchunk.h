@@ -53,15 +53,32 @@ constexpr quint64 last = quint64(1) << 63; ///< of those not negative, which kee
 }
 } // namespace NumberCode
 
+/// Texts of some rows, one behind the other so that they are searched like one: cheap to append.
+class SparseTexts
+{
+public:
+    void set(quint32 row, QByteArrayView text);
+    void remove(quint32 row);                                                 ///< which has one
+    [[nodiscard]] QByteArrayView at(quint32 row) const;                       ///< which has one
+    [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; } ///< ascending
+    /// Text n is bytes()[starts()[n]] … bytes()[starts()[n + 1]]; PackedText::padding follows the last.
+    [[nodiscard]] const char *bytes() const { return m_bytes.data(); }
+    [[nodiscard]] const std::vector<quint32> &starts() const { return m_starts; }
+    [[nodiscard]] size_t byteCount() const;
+
+private:
+    [[nodiscard]] size_t placeOf(quint32 row) const;
+    void replace(size_t place, QByteArrayView text);
+    std::vector<quint32> m_rows;
+    std::vector<quint32> m_starts{0};
+    std::vector<char> m_bytes;
+};
+
 /// Short texts in cells of equal width, NUL behind them; what does not fit (long, or several values joined
 /// by ";") stands beside, its cell marked. Empty is unknown.
 class PackedText
 {
 public:
-    struct Overflow {
-        quint32 row;
-        QByteArray text;
-    };
     static constexpr size_t padding = 128; ///< readable bytes behind the last cell, for vector loads
     static constexpr char overflowMark = char(0xFF); ///< no byte of UTF-8
 
@@ -71,14 +88,13 @@ public:
     [[nodiscard]] quint32 width() const { return m_width; }
     [[nodiscard]] const char *cells() const { return m_cells.data(); }
     [[nodiscard]] const char *cell(quint32 row) const { return m_cells.data() + size_t(row) * m_width; }
-    [[nodiscard]] const std::vector<Overflow> &overflow() const { return m_overflow; } ///< by row
+    [[nodiscard]] const SparseTexts &overflow() const { return m_overflow; }
     [[nodiscard]] size_t byteCount() const;
 
 private:
-    std::vector<Overflow>::iterator overflowAt(quint32 row);
     quint32 m_width;
     std::vector<char> m_cells;
-    std::vector<Overflow> m_overflow;
+    SparseTexts m_overflow;
 };
 
 /// Texts of any length one behind the other, in the order of the rows. Cheap to append, a move of the

@@ -315,7 +315,10 @@ template<class Test> bool anyEntry(QByteArrayView text, const Test &test)
 class IdContains final : public CardPredicate
 {
 public:
-    IdContains(CardField field, const QByteArray &needle) : m_field(field), m_needle(needle) {}
+    IdContains(CardField field, const QByteArray &needle)
+        : m_field(field), m_needle(needle), m_reachesOver(needle.contains(';'))
+    {
+    }
     void mark(const CardColumns &columns, quint32 chunk, const RowBits &candidates,
               RowBits &bits) const override
     {
@@ -327,10 +330,16 @@ public:
             return;
         }
         bits.fill(0);
+        if (m_reachesOver)
+            return;
         m_needle.markCells(ids.cells(), ids.width(), cards.rows, bits);
-        for (const PackedText::Overflow &one : ids.overflow()) {
-            if (anyEntry(one.text, holds))
-                RowBitsOf::set(bits, one.row);
+        const std::vector<quint32> &rows = ids.overflow().rows();
+        RowBits found{};
+        m_needle.markSpans(ids.overflow().bytes(), ids.overflow().starts().data(), quint32(rows.size()),
+                           found);
+        for (size_t word = 0; word * 64 < rows.size(); ++word) {
+            for (quint64 left = found[word]; left != 0; left &= left - 1)
+                RowBitsOf::set(bits, rows[word * 64 + size_t(std::countr_zero(left))]);
         }
     }
     int cost() const override { return 10; }
@@ -338,6 +347,7 @@ public:
 private:
     CardField m_field;
     TextNeedle m_needle;
+    bool m_reachesOver; ///< holds what stands between two values: is part of none
 };
 
 class IdTest final : public CardPredicate

@@ -61,10 +61,18 @@ bool TextNeedle::matchesAt(const char *at) const
     return std::equal(at, at + size, m_needle.cbegin(), [](char a, char b) { return lower(a) == b; });
 }
 
+bool TextNeedle::isCandidate(const char *at) const
+{
+    return char(at[m_offsets[0]] | m_fold) == m_probes[0] && char(at[m_offsets[1]] | m_fold) == m_probes[1] &&
+           char(at[m_offsets[2]] | m_fold) == m_probes[2];
+}
+
 bool TextNeedle::in(QByteArrayView text) const
 {
+    if (m_needle.isEmpty())
+        return true;
     for (qsizetype at = 0; at + m_needle.size() <= text.size(); ++at) {
-        if (matchesAt(text.data() + at))
+        if (isCandidate(text.data() + at) && matchesAt(text.data() + at))
             return true;
     }
     return false;
@@ -80,10 +88,7 @@ void TextNeedle::candidatesScalar(const char *from, size_t words, quint64 *mask)
     for (size_t word = 0; word < words; ++word, from += 64) {
         quint64 bits = 0;
         for (size_t i = 0; i < 64; ++i) {
-            const bool hit = char(from[i + m_offsets[0]] | m_fold) == m_probes[0] &&
-                             char(from[i + m_offsets[1]] | m_fold) == m_probes[1] &&
-                             char(from[i + m_offsets[2]] | m_fold) == m_probes[2];
-            bits |= quint64(hit) << i;
+            bits |= quint64(isCandidate(from + i)) << i;
         }
         mask[word] = bits;
     }

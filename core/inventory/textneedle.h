@@ -35,6 +35,7 @@ private:
 
     template<class RowOf>
     void scan(const char *bytes, size_t size, RowOf rowOf, std::span<quint64> bits) const;
+    [[nodiscard]] bool isCandidate(const char *at) const;
     [[nodiscard]] bool matchesAt(const char *at) const;
     void candidates(const char *from, size_t words, quint64 *mask) const;
     void candidatesScalar(const char *from, size_t words, quint64 *mask) const;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void rowsWithoutCardsAreHoles();
     void aRemovedCardLeavesAHole();
     void whatIsNoCardIsRefused();
+    void longTextsComeAndGo();
     void instantsOutOfRangeAreUnknown();
     void numbersOfAnySizeAreKept();
     void anIccidLeadsToAllItsRows();
@@ -274,6 +275,37 @@ void TestCardColumns::numbersOfAnySizeAreKept()
     QCOMPARE(count(QStringLiteral("-sms:none")), 14);
 }
 
+void TestCardColumns::longTextsComeAndGo()
+{
+    QRandomGenerator random(3);
+    QList<CardRecord> cards;
+    CardColumnsEditor editor;
+    for (int id = 1; id <= 40; ++id)
+        cards.append(plainCard(id, "89860000000000000011"));
+    for (int step = 0; step < 600; ++step) {
+        CardRecord &card = cards[random.bounded(int(cards.size()))];
+        card.card.msisdn.clear();
+        for (int count = random.bounded(4); count > 0; --count)
+            card.card.msisdn.append(QString(random.bounded(1, 30), QChar(u'0' + random.bounded(10))));
+        QVERIFY(editor.put(StoredCard(card).row()));
+        if (step % 20 != 19)
+            continue;
+        const auto columns = editor.publish(quint64(step));
+        const CardQuery query(columns, *CardFilter::parse(u"msisdn~77"), QDate(2026, 1, 1));
+        for (const CardRecord &one : cards) {
+            if (!columns->isCard(quint32(one.id - 1)))
+                continue;
+            QVERIFY(same(columns->record(quint32(one.id - 1)), one));
+            QCOMPARE(query.matches(quint32(one.id - 1)),
+                     one.card.msisdn.join(u';').contains(QStringLiteral("77")));
+        }
+        qsizetype found = 0;
+        for (const CardRecord &one : cards)
+            found += one.card.msisdn.join(u';').contains(QStringLiteral("77")) ? 1 : 0;
+        QCOMPARE(query.count(), found);
+    }
+}
+
 void TestCardColumns::anIccidLeadsToAllItsRows()
 {
     const RandomFleet fleet(18'000, 9);
@@ -326,7 +358,7 @@ void TestCardColumns::cardsStayBelow250Bytes()
         QVERIFY(editor.put(StoredCard(card).row()));
     }
     const auto columns = editor.publish(1);
-QVERIFY2(columns->byteCount() / columns->cardCount() <= 250,
+    QVERIFY2(columns->byteCount() / columns->cardCount() <= 250,
              qPrintable(QString::number(columns->byteCount())));
 }
 
