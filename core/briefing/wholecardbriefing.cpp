@@ -69,16 +69,10 @@ Result<void> readUsage(WholeCard &card, const BriefingContext &context)
 
 Result<void> readHistory(WholeCard &card, const BriefingContext &context)
 {
-    CacheReader &cache = context.cache;
-    const qint64 id = card.record.id;
-    for (const Result<QList<CardChange>> &changes :
-         {cache.cards.history(id), cache.details.history(id), cache.identity.history(id)}) {
-        if (!changes)
-            return changes.error();
-        card.history += *changes;
-    }
-    std::stable_sort(card.history.begin(), card.history.end(),
-                     [](const CardChange &a, const CardChange &b) { return a.at < b.at; });
+    const Result<QList<CardChange>> history = context.cache.cards.wholeHistory(card.record.id);
+    if (!history)
+        return history.error();
+    card.history = *history;
     return {};
 }
 

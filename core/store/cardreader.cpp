@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cardreader.h"
+#include "core/store/carddetailstore.h"
 #include "core/store/cardfacts.h"
+#include "core/store/cardrecords.h"
 #include "core/store/cardtable.h"
+#include "core/store/identitystore.h"
 #include "core/store/rows.h"
 #include "core/store/storeerror.h"
 #include "core/store/syncjournal.h"
@@ -12,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace
 {
@@ -207,56 +209,70 @@ Result<QList<CardChange>> CardReader::history(qint64 id)
     return *now ? reconstruct(**now, *past) : QList<CardChange>();
 }
 
-Result<QList<qint64>> CardReader::changedCards(std::optional<qint64> runId, qint64 from, qint64 until)
+Result<QList<CardChange>> CardReader::wholeHistory(qint64 id)
 {
-    return Rows::all<qint64>(
-        m_database, Sql::HistoryCardsBetween,
-        [runId, from, until](Statement &statement) { statement.bind(1, runId).bind(2, from).bind(3, until); },
-        [](const Statement &row) { return row.integer(0); });
+    QList<CardChange> all;
+    for (const Result<QList<CardChange>> &changes :
+         {history(id), CardDetailStore(m_database).history(id), IdentityStore(m_database).history(id)}) {
+        if (!changes)
+            return changes.error();
+        all += *changes;
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const CardChange &a, const CardChange &b) { return a.at < b.at; });
+    return all;
 }
 
-Result<void> CardReader::visitChanges(const QList<qint64> &cards,
-                                      const std::function<bool(const CardChange &)> &wanted,
-                                      const std::function<bool(const CardChangeRecord &)> &visit)
+/// By their ids, ascending.
+Result<std::vector<qint64>> CardReader::changedCards(Instant from, Instant until)
 {
-    for (const qint64 id : cards) {
+    std::vector<qint64> cards;
+    const auto between = [from, until](Statement &statement) {
+        statement.bind(1, from.seconds).bind(2, until.seconds);
+    };
+    const Result<void> listed =
+        Rows::each(m_database, Sql::HistoryCardsBetween, between, [&cards](const Statement &row) {
+            cards.push_back(row.integer(0));
+            return true;
+        });
+    if (!listed)
+        return listed.error();
+    const Result<void> read =
+        Rows::each(m_database, Sql::CardRecordsChangedBetween, between, [&cards](const Statement &row) {
+            if (CardRecords::kindOf(row.integer(0)) != CardRecords::Kind::Plans)
+                cards.push_back(CardRecords::cardOf(row.integer(0)));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    std::sort(cards.begin(), cards.end());
+    cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
+    return cards;
+}
+
+Result<void> CardReader::changes(Instant from, Instant until,
+                                 const std::function<bool(const CardChangeRecord &)> &visit)
+{
+    const Result<std::vector<qint64>> cards = changedCards(from, until);
+    if (!cards)
+        return cards.error();
+    for (const qint64 id : *cards) {
         const Result<std::optional<CardRecord>> card = byId(id);
         if (!card)
             return card.error();
         if (!*card)
             return StoreError::damagedValue(
                 QStringLiteral("history of card row %1, which is not there").arg(id));
-        const Result<QList<CardChange>> changes = history(id);
+        const Result<QList<CardChange>> changes = wholeHistory(id);
         if (!changes)
             return changes.error();
         for (const CardChange &change : *changes) {
-            if (wanted(change) && !visit({id, (*card)->card.key.iccid, change}))
+            const bool wanted = change.at >= from && change.at < until;
+            if (wanted && !visit({id, (*card)->card.key.iccid, change}))
                 return {};
         }
     }
     return {};
-}
-
-Result<void> CardReader::changes(Instant from, Instant until,
-                                 const std::function<bool(const CardChangeRecord &)> &visit)
-{
-    const Result<QList<qint64>> cards = changedCards(std::nullopt, from.seconds, until.seconds);
-    if (!cards)
-        return cards.error();
-    return visitChanges(
-        *cards, [from, until](const CardChange &change) { return change.at >= from && change.at < until; },
-        visit);
-}
-
-Result<void> CardReader::changesOfRun(qint64 runId,
-                                      const std::function<bool(const CardChangeRecord &)> &visit)
-{
-    const Result<QList<qint64>> cards =
-        changedCards(runId, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-    if (!cards)
-        return cards.error();
-    return visitChanges(
-        *cards, [runId](const CardChange &change) { return change.runId == runId; }, visit);
 }
 
 Result<std::optional<Instant>> CardReader::listAsOf()

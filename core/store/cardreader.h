@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 class Database;
 
@@ -45,12 +46,14 @@ public:
     /// All instances that share the ICCID; listed ones first, newest first. Reads the whole table.
     Result<QList<CardRecord>> byIccid(const Iccid &iccid);
 
-    /// Every change of one card, oldest first, with the values before and after.
+    /// Every change of what the list tells of one card, oldest first, with the values before and after.
     Result<QList<CardChange>> history(qint64 id);
-    /// Changes of all cards with from ≤ at < until (or of one run), card by card.
+    /// The same with what its details and identities tell.
+    Result<QList<CardChange>> wholeHistory(qint64 id);
+    /// Changes of list, details and identities of all cards with from ≤ at < until, card by card, the oldest
+    /// of each first. Only cards that changed are looked at.
     Result<void> changes(Instant from, Instant until,
                          const std::function<bool(const CardChangeRecord &)> &visit);
-    Result<void> changesOfRun(qint64 runId, const std::function<bool(const CardChangeRecord &)> &visit);
 
     /// When the newest complete pass over the list ended: how fresh every listed card is.
     Result<std::optional<Instant>> listAsOf();
@@ -58,10 +61,7 @@ public:
 private:
     Result<qint64> seenByPass();
     Result<CardRecord> withTimes(CardRecord record);
-    Result<QList<qint64>> changedCards(std::optional<qint64> runId, qint64 from, qint64 until);
-    Result<void> visitChanges(const QList<qint64> &cards,
-                              const std::function<bool(const CardChange &)> &wanted,
-                              const std::function<bool(const CardChangeRecord &)> &visit);
+    Result<std::vector<qint64>> changedCards(Instant from, Instant until);
 
     Database &m_database;
 };

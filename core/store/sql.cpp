@@ -95,9 +95,7 @@ QByteArray cardStatement(Sql which)
     case Sql::HistoryOfCard:
         return "SELECT run_id, at, before FROM card_history WHERE card_id = ?1 ORDER BY id DESC";
     case Sql::HistoryCardsBetween:
-        return "SELECT DISTINCT card_id FROM card_history WHERE (?1 IS NULL OR run_id = ?1) AND at >= ?2 AND "
-               "at < ?3 "
-               "ORDER BY card_id";
+        return "SELECT DISTINCT card_id FROM card_history WHERE at >= ?1 AND at < ?2";
     case Sql::HistoryDangling:
         return "SELECT count(*) FROM card_history WHERE NOT EXISTS (SELECT 1 FROM card WHERE card.id = "
                "card_id)";

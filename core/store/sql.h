@@ -79,6 +79,7 @@ enum class Sql : quint8 {
     CardRecordsAll,
     CardRecordHistoryInsert,
     CardRecordHistoryOf,
+    CardRecordsChangedBetween,
     CardRecordHistoryAll,
     AgeOf,
     AgesOfClass,

@@ -23,6 +23,8 @@ QByteArray recordStatement(Sql which)
         return "INSERT INTO card_record_history (record_id, run_id, at, before) VALUES (?1, ?2, ?3, ?4)";
     case Sql::CardRecordHistoryOf:
         return "SELECT run_id, at, before FROM card_record_history WHERE record_id = ?1 ORDER BY id DESC";
+    case Sql::CardRecordsChangedBetween:
+        return "SELECT DISTINCT record_id FROM card_record_history WHERE at >= ?1 AND at < ?2";
     case Sql::CardRecordHistoryAll:
         return "SELECT record_id, before, EXISTS (SELECT 1 FROM card_record WHERE card_record.id = "
                "record_id) "

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDamagedReadingIsAnErrorNotAnEmptyOne();
     void aCardsRowSaysWhatItsReadingsTell();
     void aChangeOfTheListLeavesWhatWasRead();
+    void changesBetweenTwoMomentsAreThoseOfListDetailAndIdentity();
 };
 
 using namespace StoreTest;
@@ -420,6 +421,46 @@ void TestCardReadings::aChangeOfTheListLeavesWhatWasRead()
     QCOMPARE(after.card.remark, QStringLiteral("other"));
     for (const CardChange &change : *fleet.writer->cardReader.history(1))
         QVERIFY(change.field != u"imei");
+}
+
+void TestCardReadings::changesBetweenTwoMomentsAreThoseOfListDetailAndIdentity()
+{
+    Fleet fleet;
+    CardDetail read = detail(1);
+    fleet.saveDetail(1, read, 10); // what is read first is no change
+    fleet.saveIdentity(3, {QStringLiteral("APPROVING"), {}}, 10);
+    fleet.saveIdentity(4, {QStringLiteral("APPROVING"), {}}, 10);
+    fleet.saveUsage(5, usageOf({}, {package(1)}), 10);
+    read.imei = QStringLiteral("860000000000002");
+    fleet.saveDetail(1, read, 20);
+    Card changed = fullCard(1);
+    changed.remark = QStringLiteral("other");
+    fleet.apply({changed}, {2, 2, at(19)});
+    fleet.saveIdentity(3, {QStringLiteral("CERTIFIED"), {}}, 29);
+    fleet.saveUsage(5, usageOf({}, {package(2)}), 25); // plans are told elsewhere
+    read.autoResume = true;
+    fleet.saveDetail(1, read, 30);
+    fleet.saveIdentity(4, {QStringLiteral("CERTIFIED"), {}}, 30);
+    const auto between = [&fleet](qint64 from, qint64 until) {
+        QStringList told;
+        const Result<void> visited =
+            fleet.writer->cardReader.changes(at(from), at(until), [&told](const CardChangeRecord &record) {
+                told.append(QStringLiteral("%1 %2 %3")
+                                .arg(record.cardId)
+                                .arg(record.change.field, record.change.after.value_or(QStringLiteral("-"))));
+                return true;
+            });
+        return visited ? told : QStringList(visited.error().code);
+    };
+    QCOMPARE(between(19, 30),
+             (QStringList{QStringLiteral("1 remark other"), QStringLiteral("1 imei 860000000000002"),
+                          QStringLiteral("3 real_name CERTIFIED")}));
+    QCOMPARE(between(30, 31),
+             (QStringList{QStringLiteral("1 auto_resume true"), QStringLiteral("4 real_name CERTIFIED")}));
+    QCOMPARE(between(0, 19), QStringList());
+    QCOMPARE(between(31, 99), QStringList());
+    QCOMPARE(fleet.writer->cardReader.wholeHistory(1)->size(), 3);
+    QCOMPARE(fleet.writer->cardReader.history(1)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCardReadings)

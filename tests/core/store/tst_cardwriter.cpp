@@ -85,13 +85,6 @@ void TestCardWriter::theOldValuesOfAChangedCardAreKept()
     QVERIFY((changes[{3, QStringLiteral("expires")}] == Values{std::nullopt, at(500).beijingIso()}));
     QVERIFY((changes[{3, QStringLiteral("tags")}] == Values{std::nullopt, QStringLiteral("a;b")}));
 
-    QStringList ofRun;
-    QVERIFY(fixture.writer->cardReader.changesOfRun(2, [&ofRun](const CardChangeRecord &record) {
-        ofRun.append(record.change.field);
-        return true;
-    }));
-    ofRun.sort();
-    QCOMPARE(ofRun, (QStringList{QStringLiteral("remark"), QStringLiteral("used_bytes")}));
     int between = 0;
     QVERIFY(fixture.writer->cardReader.changes(at(20), at(21), [&between](const CardChangeRecord &) {
         ++between;
