@@ -46,10 +46,10 @@ Result<std::optional<CardSort>> sortOf(const QCommandLineParser &parser)
 QList<QCommandLineOption> CardSelection::options()
 {
     return {
-        QCommandLineOption(
-            QStringLiteral("filter"),
-            Text::tr("Only cards that match, such as 'status:stopped vendor:CMCC expires<30d'."),
-            Text::tr("EXPR")),
+        QCommandLineOption(QStringLiteral("filter"),
+                           Text::tr("Only cards that match, such as 'status:stopped expires<30d' or "
+                                    "'imei~1234 real_name:not_verified'."),
+                           Text::tr("EXPR")),
         QCommandLineOption(QStringLiteral("sort"),
                            Text::tr("Sort by this field; \":desc\" behind it turns the order round."),
                            Text::tr("FIELD")),
