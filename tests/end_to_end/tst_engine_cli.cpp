@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aCardsTrafficIsTheProviders();
     void aCardIsShownWhole();
     void theListHoldsWhatIsReadCardByCard();
+    void cardsAreFoundByWhatIsReadCardByCard();
     void realNameStatesAddUpToTheFleet();
     void theThreeCreditsAreFound_data();
     void theThreeCreditsAreFound();
@@ -449,6 +450,40 @@ void TestEngineCli::theListHoldsWhatIsReadCardByCard()
     QVERIFY(imeis > 50);
     const Answer csv = run(u"cards --format csv --fields iccid,imei --limit 1"_qs);
     QVERIFY(csv.output.startsWith("iccid,imei\r\n"));
+}
+
+void TestEngineCli::cardsAreFoundByWhatIsReadCardByCard()
+{
+    const QJsonArray cards = ask(u"cards"_qs)[u"cards"].toArray();
+    const auto expect = [&](const QString &filter, const std::function<bool(const QJsonObject &)> &holds) {
+        const auto count = std::count_if(cards.begin(), cards.end(),
+                                         [&holds](const QJsonValue &card) { return holds(card.toObject()); });
+        const Answer answer = run(u"cards --count --filter '%1'"_qs.arg(filter));
+        QCOMPARE(answer.output.trimmed(), QByteArray::number(qint64(count)));
+        QVERIFY2(count > 0, qPrintable(filter));
+    };
+    QString imei;
+    for (const QJsonValue &card : cards)
+        imei = card[u"imei"].toString(imei);
+    const QString fragment = imei.mid(8, 5);
+    expect(u"imei~"_qs + fragment,
+           [&](const QJsonObject &card) { return card[u"imei"].toString().contains(fragment); });
+    expect(u"imei:none"_qs, [](const QJsonObject &card) { return card[u"imei"].isNull(); });
+    expect(u"real_name:not_verified"_qs,
+           [](const QJsonObject &card) { return card[u"real_name"] == u"not_verified"_qs; });
+    expect(u"real_name:已实名"_qs,
+           [](const QJsonObject &card) { return card[u"real_name"] == u"verified"_qs; });
+    expect(u"stop_threshold:none"_qs,
+           [](const QJsonObject &card) { return card[u"stop_threshold_bytes"].isNull(); });
+    expect(u"stop_threshold>1KB"_qs,
+           [](const QJsonObject &card) { return card[u"stop_threshold_bytes"].toInteger() > 1024; });
+    expect(u"auto_resume:yes"_qs, [](const QJsonObject &card) { return card[u"auto_resume"].toBool(); });
+    QVERIFY(run(u"cards --count --filter "_qs + imei).output.trimmed() != "0"); // a bare fragment
+    const QJsonArray sorted =
+        ask(u"cards --filter -imei:none --sort imei --fields imei"_qs)[u"cards"].toArray();
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end(), [](const QJsonValue &a, const QJsonValue &b) {
+        return a[u"imei"].toString() < b[u"imei"].toString();
+    }));
 }
 
 void TestEngineCli::realNameStatesAddUpToTheFleet()
