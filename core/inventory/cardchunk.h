@@ -155,11 +155,6 @@ struct CardChunk {
     /// Seconds as they are stored: unknown where they do not fit.
     static quint32 packedInstant(qint64 seconds);
 
-private:
-    void setTruth(quint32 row, Flag known, Flag truth, qint64 value);
-    [[nodiscard]] qint64 truth(quint32 row, Flag known, Flag truth) const;
-
-public:
     PackedText iccid;
     PackedText msisdn;
     PackedText imsi;
@@ -173,6 +168,10 @@ public:
     quint32 rows = 0;  ///< behind them there is no card
     quint32 cards = 0; ///< rows that are no holes
     IccidIndex index;
+
+private:
+    void setTruth(quint32 row, Flag known, Flag truth, qint64 value);
+    [[nodiscard]] qint64 truth(quint32 row, Flag known, Flag truth) const;
 };
 
 /// Whether a text column is kept as numbers of a dictionary.

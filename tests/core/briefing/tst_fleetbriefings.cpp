@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/briefing/wholecardbriefing.h"
 #include "core/briefing/guardbriefing.h"
 #include "core/briefing/poolbriefing.h"
 #include "core/briefing/poolusage.h"
 #include "core/briefing/realnamebriefing.h"
+#include "core/briefing/wholecardbriefing.h"
 #include "tests/core/briefing/briefingroom.h"
 
 #include <QTest>

@@ -54,7 +54,8 @@ void TestCardCodes::aCodeNobodyDescribedIsNeverTakenForAKnownOne()
 {
     for (const Meaning meaning :
          {CardCodes::status, CardCodes::osStatus, CardCodes::vendor, CardCodes::planKind, CardCodes::period,
-          CardCodes::simType, CardCodes::activeType, CardCodes::certifyType, CardCodes::voucherStatus, CardCodes::realName}) {
+          CardCodes::simType, CardCodes::activeType, CardCodes::certifyType, CardCodes::voucherStatus,
+          CardCodes::realName}) {
         for (const QString &code :
              {QString(), QStringLiteral("31"), QStringLiteral("030"), QStringLiteral(" 30"),
               QStringLiteral("cmcc"), QStringLiteral("%1"), QStringLiteral("３０"), QStringLiteral("1101 ")})

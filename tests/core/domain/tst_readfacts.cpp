@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/readfacts.h"
 #include "core/domain/carddetail.h"
+#include "core/domain/readfacts.h"
 
 #include <QTest>
 
