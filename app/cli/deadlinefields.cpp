@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deadlinefields.h"
 
+#include "core/rules/deadlines.h"
+
 #include <array>
 
 namespace
@@ -17,7 +19,11 @@ constexpr std::array fields{
     Field{"id", QT_TRANSLATE_NOOP("Column", "Id"),
           [](const DatedDeadline &d) { return ListCell::text(d.running.entry.id); }},
     Field{"rule", QT_TRANSLATE_NOOP("Column", "Rule"),
-          [](const DatedDeadline &d) { return ListCell::text(d.running.entry.rule); }},
+          [](const DatedDeadline &d) {
+              const std::optional<DeadlineRule> rule = DeadlineRule::byName(d.running.entry.rule);
+              return rule ? ListCell::named(rule->name(), rule->title())
+                          : ListCell::text(d.running.entry.rule);
+          }},
     Field{"subject", QT_TRANSLATE_NOOP("Column", "About"),
           [](const DatedDeadline &d) { return ListCell::textOrNone(d.running.entry.subject); }},
     Field{"start", QT_TRANSLATE_NOOP("Column", "Start"),
@@ -31,7 +37,7 @@ constexpr std::array fields{
           [](const DatedDeadline &d) { return ListCell::date(d.running.deadline.expectedBy); },
           InTable::Nowhere},
     Field{"clause", QT_TRANSLATE_NOOP("Column", "Clause"),
-          [](const DatedDeadline &d) { return ListCell::text(d.running.clause); }},
+          [](const DatedDeadline &d) { return ListCell::clause(d.running.clause); }},
     Field{"meaning", QT_TRANSLATE_NOOP("Column", "Meaning"),
           [](const DatedDeadline &d) { return ListCell::textOrNone(d.running.meaning); }},
     Field{"note", QT_TRANSLATE_NOOP("Column", "Note"),

@@ -22,8 +22,8 @@ struct FindingsAssumptions {
 struct RunningDeadline {
     DeadlineCase entry;
     Deadline deadline;
-    std::optional<QString> clause;
-    QString meaning; ///< for people
+    std::optional<QString> clause; ///< Clauses::text() for people
+    QString meaning;               ///< for people
 
     /// Runs the case's clock; nothing for a rule nobody has described.
     [[nodiscard]] static std::optional<RunningDeadline>
@@ -140,7 +140,7 @@ struct Finding {
     FindingFigure figure;
     /// By when, or since when; where neither is known, the day it was found.
     std::optional<QDate> date;
-    QString clause; ///< agreement and clause, or that the rule is our own
+    QString clause; ///< agreement and clause, or that the rule is our own; Clauses::text() for people
     QString action; ///< the one thing that fixes it
     QString filter; ///< the cards it is about, in the filter language; empty where none
     [[nodiscard]] QString kindName() const;     ///< "pool_over": for machines

@@ -4,6 +4,7 @@
 #include "app/cli/commands/deadlineparts.h"
 #include "app/workdays.h"
 
+#include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/isodate.h"
 
@@ -104,8 +105,8 @@ void printTable(const Answer &answer, Terminal::MachineOutput &output)
             line(title, iso(*day));
     };
     const Deadline &deadline = answer.deadline;
-    line(Text::tr("Rule"), answer.rule.name());
-    line(Text::tr("Clause"), answer.rule.clause().value_or(QString()));
+    line(Text::tr("Rule"), answer.rule.title());
+    line(Text::tr("Clause"), Clauses::text(answer.rule.clause().value_or(QString())));
     line(Text::tr("Start"), startText(answer));
     line(Text::tr("Due"), iso(deadline.due));
     line(Text::tr("Meaning"), answer.rule.meaningText());
