@@ -87,11 +87,12 @@ void countGap(RealNameGaps &gaps, std::optional<int> days)
 
 void countActive(RealNameGaps &gaps, std::optional<RealName> state, std::optional<int> days)
 {
+    // compared whole: gcc 12 takes a look at *state for one without a check
     if (!state)
         ++gaps.neverRead;
-    else if (*state == RealName::Approving)
+    else if (state == RealName::Approving)
         ++gaps.approving;
-    else if (*state == RealName::NotVerified)
+    else if (state == RealName::NotVerified)
         countGap(gaps, days);
 }
 
