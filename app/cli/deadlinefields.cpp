@@ -10,8 +10,11 @@ namespace
 {
 using Field = ListField<DatedDeadline>;
 
+/// None are left where the thing has come.
 ListCell daysLeft(const DatedDeadline &d)
 {
+    if (d.running.state == RunningDeadline::State::ToConfirm)
+        return ListCell::number({});
     return ListCell::number(d.today.daysTo(d.running.deadline.due));
 }
 
@@ -30,6 +33,10 @@ constexpr std::array fields{
           [](const DatedDeadline &d) { return ListCell::date(d.running.entry.start); }},
     Field{"due", QT_TRANSLATE_NOOP("Column", "Due"),
           [](const DatedDeadline &d) { return ListCell::date(d.running.deadline.due); }},
+    Field{"state", QT_TRANSLATE_NOOP("Column", "State"),
+          [](const DatedDeadline &d) {
+              return ListCell::named(d.running.stateName(d.today), d.running.stateText(d.today));
+          }},
     Field{"days_left", QT_TRANSLATE_NOOP("Column", "Days left"), &daysLeft, InTable::Right},
     Field{"internal_target", QT_TRANSLATE_NOOP("Column", "Internal target"),
           [](const DatedDeadline &d) { return ListCell::date(d.running.deadline.internalTarget); }},

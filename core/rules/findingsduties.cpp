@@ -243,6 +243,20 @@ std::optional<RunningDeadline> RunningDeadline::of(const DeadlineCase &entry, co
     return RunningDeadline{entry, deadline, rule->clause(), rule->meaningText()};
 }
 
+QString RunningDeadline::stateName(QDate today) const
+{
+    if (state == State::ToConfirm)
+        return QStringLiteral("to_confirm");
+    return today > deadline.due ? QStringLiteral("overdue") : QStringLiteral("running");
+}
+
+QString RunningDeadline::stateText(QDate today) const
+{
+    if (state == State::ToConfirm)
+        return Text::tr("to confirm");
+    return today > deadline.due ? Text::tr("overdue") : Text::tr("running");
+}
+
 void FindingsWriter::deadlines(Page &page)
 {
     for (const RunningDeadline &running : page.input.deadlines)
