@@ -3,6 +3,7 @@
 #include "app/demoaccount.h"
 
 #include "app/demodesk.h"
+#include "core/base/notguithread.h"
 #include "core/desk/desk.h"
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
@@ -24,35 +25,46 @@ SimOptions providerOf(int cards, QDate today)
     return options;
 }
 
-AccountSettings accountOf(const QUrl &url)
-{
-    return {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
-}
-
-SyncReport synchronise(Writer &writer, const QUrl &url, const Clock &clock, RandomSource &random,
-                       const DemoAccount::Progress &progress)
-{
-    SyncService service(writer, clock, random);
-    CloudApi::Options cloud;
-    cloud.unlimited = true;
-    QObject::connect(&service, &SyncService::progressed, &service, progress);
-    return service.runToEnd(accountOf(url), cloud, SyncOptions());
-}
 } // namespace
 
 DemoAccount::DemoAccount(int cards, QDate today) : m_cloud(providerOf(cards, today)) {}
 
+Result<std::unique_ptr<DemoAccount>> DemoAccount::begin(int cards, const Clock &clock, RandomSource &random)
+{
+    NotGuiThread::check("making the demo account");
+    std::unique_ptr<DemoAccount> demo(new DemoAccount(cards, clock.today()));
+    const Result<void> furnished = demo->furnish(clock, random);
+    if (!furnished)
+        return furnished.error();
+    return demo;
+}
+
 Result<std::unique_ptr<DemoAccount>> DemoAccount::create(int cards, const Clock &clock, RandomSource &random,
                                                          const Progress &progress)
 {
-    std::unique_ptr<DemoAccount> demo(new DemoAccount(cards, clock.today()));
-    const Result<void> filled = demo->fill(clock, random, progress);
+    Result<std::unique_ptr<DemoAccount>> demo = begin(cards, clock, random);
+    if (!demo)
+        return demo;
+    const Result<void> filled = (*demo)->synchronise(clock, random, progress);
     if (!filled)
         return filled.error();
     return demo;
 }
 
-Result<void> DemoAccount::fill(const Clock &clock, RandomSource &random, const Progress &progress)
+AccountSettings DemoAccount::account() const
+{
+    const QUrl url = m_cloud.url();
+    return {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
+}
+
+CloudApi::Options DemoAccount::pace()
+{
+    CloudApi::Options options;
+    options.unlimited = true;
+    return options;
+}
+
+Result<void> DemoAccount::furnish(const Clock &clock, RandomSource &random)
 {
     if (!m_directory.isValid())
         return Error{Error::Kind::Storage,
@@ -69,18 +81,28 @@ Result<void> DemoAccount::fill(const Clock &clock, RandomSource &random, const P
     if (!cache)
         return cache.error();
     m_cache = *std::move(cache);
+    const Result<std::unique_ptr<CacheWriter>> connection = m_cache->openWriter();
+    if (!connection)
+        return connection.error();
+    return (*connection)->transact([&](CacheWriter &writing) {
+        const Result<void> saved = writing.account.save(account(), Instant::of(clock.now()));
+        Desk desk(writing, clock, QStringLiteral("demo"));
+        return saved ? DemoDesk::fill(desk, m_cloud.company(), clock.today()) : saved;
+    });
+}
+
+Result<void> DemoAccount::synchronise(const Clock &clock, RandomSource &random, const Progress &progress)
+{
     Result<std::unique_ptr<CacheWriter>> connection = m_cache->openWriter();
     if (!connection)
         return connection.error();
-    const Result<void> saved = (*connection)->transact([&](CacheWriter &writing) {
-        const Result<void> account = writing.account.save(accountOf(m_cloud.url()), Instant::of(clock.now()));
-        Desk desk(writing, clock, QStringLiteral("demo"));
-        return account ? DemoDesk::fill(desk, m_cloud.company(), clock.today()) : account;
-    });
-    if (!saved)
-        return saved;
     Writer writer(*std::move(connection));
-    const SyncReport report = synchronise(writer, m_cloud.url(), clock, random, progress);
+    SyncReport report;
+    {
+        SyncService service(writer, clock, random);
+        QObject::connect(&service, &SyncService::progressed, &service, progress);
+        report = service.runToEnd(account(), pace(), SyncOptions());
+    }
     if (report.error)
         return *report.error;
     return writer.stop();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workdays.h"
 
+#include "core/desk/desk.h"
+
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace
 {
@@ -13,9 +17,8 @@ QByteArray bytesOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-} // namespace
 
-Result<WorkdayCalendar> Workdays::shipped()
+Result<QList<WorkdayYear>> shippedYears()
 {
     const QDir directory(QStringLiteral(":/workdays"));
     QList<WorkdayYear> years;
@@ -25,5 +28,80 @@ Result<WorkdayCalendar> Workdays::shipped()
             return year.error();
         years.append(*year);
     }
+    return years;
+}
+
+WorkdayYear::Standing among(const QList<WorkdayYear> &shipped, const WorkdayYear &year)
+{
+    for (const WorkdayYear &other : shipped) {
+        if (other.year == year.year)
+            return year.beside(other);
+    }
+    return WorkdayYear::Standing::Counts;
+}
+
+/// Of two that count for one year the later one in the list does.
+QList<Workdays::Known> join(const QList<WorkdayYear> &shipped, const QList<DeskRecord<WorkdayYear>> &imported)
+{
+    QList<Workdays::Known> known;
+    for (const WorkdayYear &year : shipped)
+        known.append({year});
+    for (const DeskRecord<WorkdayYear> &record : imported) {
+        const bool counts = among(shipped, record.value) == WorkdayYear::Standing::Counts;
+        for (Workdays::Known &other : known) {
+            if (other.year.year == record.value.year)
+                other.counts = !counts;
+        }
+        known.append({record.value, record, counts});
+    }
+    std::stable_sort(known.begin(), known.end(), [](const Workdays::Known &a, const Workdays::Known &b) {
+        return a.year.year < b.year.year;
+    });
+    return known;
+}
+} // namespace
+
+Result<WorkdayCalendar> Workdays::shipped()
+{
+    return shippedAnd({});
+}
+
+Result<WorkdayCalendar> Workdays::shippedAnd(const QList<WorkdayYear> &years)
+{
+    const Result<QList<WorkdayYear>> shipped = shippedYears();
+    if (!shipped)
+        return shipped.error();
+    return WorkdayCalendar(*shipped + years);
+}
+
+Result<WorkdayCalendar> Workdays::with(CacheReader &cache)
+{
+    const Result<QList<Known>> all = known(cache);
+    if (!all)
+        return all.error();
+    QList<WorkdayYear> years;
+    for (const Known &one : *all) {
+        if (one.counts)
+            years.append(one.year);
+    }
     return WorkdayCalendar(years);
+}
+
+Result<QList<Workdays::Known>> Workdays::known(CacheReader &cache)
+{
+    const Result<QList<WorkdayYear>> shipped = shippedYears();
+    if (!shipped)
+        return shipped.error();
+    const Result<QList<DeskRecord<WorkdayYear>>> imported = DeskReader(cache).all<WorkdayYear>();
+    if (!imported)
+        return imported.error();
+    return join(*shipped, *imported);
+}
+
+Result<WorkdayYear::Standing> Workdays::standing(const WorkdayYear &year)
+{
+    const Result<QList<WorkdayYear>> shipped = shippedYears();
+    if (!shipped)
+        return shipped.error();
+    return among(*shipped, year);
 }

@@ -30,7 +30,7 @@ Result<BriefingSetting> BriefingSetting::open(Invocation &invocation)
     const Result<CacheReader *> cache = invocation.session.reader();
     if (!cache)
         return cache.error();
-    Result<WorkdayCalendar> calendar = Workdays::shipped();
+    Result<WorkdayCalendar> calendar = Workdays::with(**cache);
     if (!calendar)
         return calendar.error();
     return BriefingSetting(**cache, *fleet, *std::move(calendar), invocation.clock.today(), invocation.now());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listcell.h"
 
+#include "core/rules/clauses.h"
+
 #include <QCoreApplication>
 
 namespace
@@ -40,6 +42,11 @@ ListCell ListCell::code(const std::optional<QString> &code, QString (*meaning)(Q
 ListCell ListCell::named(const QString &name, const QString &words)
 {
     return alike(name, words);
+}
+
+ListCell ListCell::clause(const std::optional<QString> &clause)
+{
+    return clause && !clause->isEmpty() ? alike(*clause, Clauses::text(*clause)) : unknown();
 }
 
 ListCell ListCell::number(std::optional<qint64> value)

@@ -18,6 +18,8 @@ struct ListCell {
     [[nodiscard]] static ListCell code(const std::optional<QString> &code, QString (*meaning)(QStringView));
     /// A name for machines and the words people read instead.
     [[nodiscard]] static ListCell named(const QString &name, const QString &words);
+    /// A clause's mark, and the same for people.
+    [[nodiscard]] static ListCell clause(const std::optional<QString> &clause);
     [[nodiscard]] static ListCell number(std::optional<qint64> value);
     [[nodiscard]] static ListCell truth(std::optional<bool> value);
     [[nodiscard]] static ListCell money(std::optional<Money> amount, const QString &currency = yuan());

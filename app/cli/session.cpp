@@ -118,7 +118,7 @@ Result<Cache *> Session::cache()
 Result<Cache *> Session::demoCache()
 {
     if (m_demo)
-        return &m_demo->cache();
+        return m_demo->cache().get();
     Terminal::say(Text::tr("DEMO: invented cards, nothing of this is real."));
     Terminal::ProgressLine line;
     Result<std::unique_ptr<DemoAccount>> made =
@@ -129,7 +129,7 @@ Result<Cache *> Session::demoCache()
     if (!made)
         return made.error();
     m_demo = *std::move(made);
-    return &m_demo->cache();
+    return m_demo->cache().get();
 }
 
 Result<CacheReader *> Session::reader()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/dataages.h"
 
+#include "core/briefing/fleetwalk.h"
 #include "core/store/cachewriter.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace
 {
@@ -37,17 +39,67 @@ struct CardClass {
     ReadingClass which;
 };
 
-Result<void> addCardByCard(QList<DataAge> &ages, CacheReader &cache)
+/// Which cards can have a reading of this class, by the codes of their state and operator.
+class Applicable
 {
+public:
+    Applicable(const FleetWalk &walk, ReadingClass which)
+    {
+        for (const QByteArray &status : namesOf(walk, CardText::Status))
+            for (const QByteArray &vendor : namesOf(walk, CardText::Vendor))
+                m_applies.push_back(ReadingAges::applies(which, status, vendor));
+        m_vendors = walk.codes(CardText::Vendor);
+    }
+    [[nodiscard]] bool to(const FleetWalk::Card &card) const
+    {
+        return card.isListed() &&
+               m_applies[size_t(card.code(CardText::Status)) * m_vendors + card.code(CardText::Vendor)];
+    }
+
+private:
+    static QList<QByteArray> namesOf(const FleetWalk &walk, CardText column)
+    {
+        QList<QByteArray> names;
+        for (quint32 code = 0; code < walk.codes(column); ++code)
+            names.append(walk.text(column, code).value_or(QString()).toUtf8());
+        return names;
+    }
+    std::vector<bool> m_applies; ///< by state, then operator
+    size_t m_vendors = 0;
+};
+
+/// As ReadingAges::counts(), with the cards out of the snapshot instead of the cache's rows.
+Result<DataAge> ageOf(const CardClass &one, const FleetWalk &walk, CacheReader &cache, qint64 &should)
+{
+    const Applicable applicable(walk, one.which);
+    walk.all([&](const FleetWalk::Card &card) { should += applicable.to(card) ? 1 : 0; });
+    DataAge age{one.kind, {}, should};
+    const Result<void> read = cache.readings.stream(one.which, [&](qint64 cardId, const ReadingAge &reading) {
+        const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
+        if (card && reading.read && applicable.to(*card)) {
+            --age.neverRead;
+            age.oldest = std::min(age.oldest.value_or(*reading.read), *reading.read);
+        }
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return age;
+}
+
+Result<void> addCardByCard(QList<DataAge> &ages, const BriefingContext &context)
+{
+    const FleetWalk walk(context.fleet);
     constexpr std::array classes{CardClass{Kind::Detail, ReadingClass::Detail},
                                  CardClass{Kind::Usage, ReadingClass::Usage},
                                  CardClass{Kind::Identity, ReadingClass::Identity}};
     for (const CardClass &one : classes) {
-        const Result<ReadingCounts> counts = cache.readings.counts(one.which);
-        if (!counts)
-            return counts.error();
-        if (counts->should > 0)
-            ages.append({one.kind, counts->oldest, counts->should - counts->have});
+        qint64 should = 0;
+        const Result<DataAge> age = ageOf(one, walk, context.cache, should);
+        if (!age)
+            return age.error();
+        if (should > 0)
+            ages.append(*age);
     }
     return {};
 }
@@ -76,12 +128,13 @@ Result<DataAge> poolAge(CacheReader &cache)
 }
 } // namespace
 
-Result<QList<DataAge>> DataAges::of(CacheReader &cache, bool hasPools)
+Result<QList<DataAge>> DataAges::of(const BriefingContext &context, bool hasPools)
 {
+    CacheReader &cache = context.cache;
     QList<DataAge> ages;
     if (const Result<void> added = addWhole(ages, cache); !added)
         return added.error();
-    if (const Result<void> added = addCardByCard(ages, cache); !added)
+    if (const Result<void> added = addCardByCard(ages, context); !added)
         return added.error();
     if (!hasPools)
         return ages;

@@ -11,12 +11,6 @@
 
 namespace
 {
-RunningDeadline runningOf(const DeadlineCase &entry, const DeadlineRule &rule,
-                          const WorkdayCalendar &calendar)
-{
-    return {entry, rule.run({entry.start, entry.sentAt}, calendar), rule.clause(), rule.meaningText()};
-}
-
 /// `name` is one of the two rules of the table that start with a month.
 RunningDeadline rebateClock(const QString &name, Month month, const WorkdayCalendar &calendar)
 {
@@ -25,12 +19,20 @@ RunningDeadline rebateClock(const QString &name, Month month, const WorkdayCalen
     entry.rule = name;
     entry.start = month.firstDay();
     entry.subject = month.iso();
-    return runningOf(entry, *DeadlineRule::byName(name), calendar);
+    return *RunningDeadline::of(entry, calendar);
 }
 
 bool isPosted(const RebateStatement &statement)
 {
     return statement.invoice && (statement.invoice->posted || statement.invoice->received);
+}
+
+/// All of it, as far as the ledger tells; once a person has confirmed the entry the month is not open any
+/// more.
+bool isCredited(const RebateStatement &statement)
+{
+    return statement.credit.state == RebateCreditState::Credited ||
+           statement.credit.state == RebateCreditState::Late;
 }
 
 QList<RunningDeadline> rebateClocks(const RebateStatement &statement, const WorkdayCalendar &calendar)
@@ -41,6 +43,8 @@ QList<RunningDeadline> rebateClocks(const RebateStatement &statement, const Work
     if (!isPosted(statement))
         clocks.append(rebateClock(QStringLiteral("rebate-invoice"), statement.month, calendar));
     clocks.append(rebateClock(QStringLiteral("rebate-credit"), statement.month, calendar));
+    if (isCredited(statement))
+        clocks.last().state = RunningDeadline::State::ToConfirm;
     return clocks;
 }
 
@@ -78,10 +82,10 @@ Result<QList<RunningDeadline>> DeadlineBriefing::cases(const BriefingContext &co
     for (const DeadlineCase &entry : *entered) {
         if (entry.done)
             continue;
-        const std::optional<DeadlineRule> rule = DeadlineRule::byName(entry.rule);
-        if (!rule)
+        const std::optional<RunningDeadline> clock = RunningDeadline::of(entry, context.calendar);
+        if (!clock)
             return BriefingError::unknownClock(entry.id);
-        running.append(runningOf(entry, *rule, context.calendar));
+        running.append(*clock);
     }
     sortByDay(running);
     return running;

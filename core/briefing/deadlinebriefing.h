@@ -13,7 +13,8 @@ namespace DeadlineBriefing
 {
 
 /// The cases people registered and have not done, and for each open month of the rebate its invoice (until
-/// one is posted) and its credit (until it is confirmed). By due day, then id. Snoozed ones are among them.
+/// one is posted) and its credit (until it is confirmed; once the ledger seems to hold it, it waits for that
+/// alone). By due day, then id. Snoozed ones are among them.
 /// With `until` only those due up to that day. The rebate's clocks have ids such as
 /// "rebate-invoice:2026-04" and the month as their subject.
 Result<QList<RunningDeadline>> running(const BriefingContext &context, std::optional<QDate> until = {});

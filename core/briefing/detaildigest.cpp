@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/detaildigest.h"
 
+#include "core/domain/identity.h"
 #include "core/store/cachewriter.h"
 
 Result<DetailDigest> DetailDigest::read(CacheReader &cache, quint32 rows)
 {
     DetailDigest digest(rows);
-    const Result<void> read = cache.details.stream([&digest, rows](const CardDetailRecord &record) {
-        if (record.cardId >= 1 && record.cardId <= qint64(rows))
-            digest.take(record);
+    const Result<void> read = cache.details.glance([&digest, rows](const CardDetailGlance &detail) {
+        if (detail.cardId >= 1 && detail.cardId <= qint64(rows))
+            digest.take(detail);
         return true;
     });
     if (!read)
@@ -17,31 +18,32 @@ Result<DetailDigest> DetailDigest::read(CacheReader &cache, quint32 rows)
     return digest;
 }
 
-void DetailDigest::take(const CardDetailRecord &record)
+void DetailDigest::take(const CardDetailGlance &detail)
 {
-    const auto row = quint32(record.cardId - 1);
-    const CardDetail &detail = record.detail;
+    const auto row = quint32(detail.cardId - 1);
     int flags = Read;
-    flags |= detail.stopThreshold ? StopRule : 0;
+    flags |= detail.hasStopThreshold ? StopRule : 0;
     flags |= detail.autoRenew ? RenewKnown : 0;
     flags |= detail.autoRenew.value_or(false) ? Renews : 0;
-    if (const auto name = RealNameReading::of(std::nullopt, record)) {
-        flags |= Certified | (name->state ? CertifyKnown : 0);
-        flags |= name->state == RealName::Verified ? Verified : 0;
+    if (!detail.certifyStatus.isNull()) {
+        const std::optional<RealName> state =
+            Identity::ofCertifyStatus(QString::fromUtf8(detail.certifyStatus));
+        flags |= Certified | (state ? CertifyKnown : 0);
+        flags |= state == RealName::Verified ? Verified : 0;
     }
     m_flags[row] = quint8(flags);
-    m_asOf[row] = record.asOf.seconds;
-    if (detail.certifyType)
-        takeCertifyType(row, *detail.certifyType);
+    m_asOf[row] = detail.asOf.seconds;
+    if (!detail.certifyType.isNull())
+        takeCertifyType(row, detail.certifyType);
 }
 
-void DetailDigest::takeCertifyType(quint32 row, const QString &type)
+void DetailDigest::takeCertifyType(quint32 row, QByteArrayView type)
 {
-    qsizetype place = m_typeNames.indexOf(type); // there are few
-    if (place < 0) {
-        place = m_typeNames.size();
-        m_typeNames.append(type);
-    }
+    qsizetype place = 0; // there are few
+    while (place < m_typeNames.size() && m_typeNames[place] != type)
+        ++place;
+    if (place == m_typeNames.size())
+        m_typeNames.append(type.toByteArray());
     m_certifyTypes[row] = quint32(place) + 1;
 }
 
@@ -64,5 +66,5 @@ std::optional<RealNameReading> DetailDigest::realName(quint32 row) const
 std::optional<QString> DetailDigest::certifyType(quint32 row) const
 {
     const quint32 place = m_certifyTypes[row];
-    return place == 0 ? std::nullopt : std::optional(m_typeNames[qsizetype(place) - 1]);
+    return place == 0 ? std::nullopt : std::optional(QString::fromUtf8(m_typeNames[qsizetype(place) - 1]));
 }

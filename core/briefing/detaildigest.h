@@ -6,7 +6,8 @@
 #include "core/domain/carddetail.h"
 #include "core/domain/readfacts.h"
 
-#include <QStringList>
+#include <QByteArray>
+#include <QList>
 
 #include <vector>
 
@@ -37,11 +38,11 @@ private:
         Verified = 64,
     };
     explicit DetailDigest(quint32 rows) : m_flags(rows), m_asOf(rows), m_certifyTypes(rows) {}
-    void take(const CardDetailRecord &record);
-    void takeCertifyType(quint32 row, const QString &type);
+    void take(const CardDetailGlance &detail);
+    void takeCertifyType(quint32 row, QByteArrayView type);
 
     std::vector<quint8> m_flags;
     std::vector<qint64> m_asOf;          ///< seconds
     std::vector<quint32> m_certifyTypes; ///< place in m_typeNames, from 1
-    QStringList m_typeNames;
+    QList<QByteArray> m_typeNames;       ///< UTF-8
 };

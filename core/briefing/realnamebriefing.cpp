@@ -87,9 +87,9 @@ void countActive(RealNameGaps &gaps, std::optional<RealName> state, std::optiona
 {
     if (!state)
         ++gaps.neverRead;
-    else if (*state == RealName::Approving)
+    else if (state == RealName::Approving)
         ++gaps.approving;
-    else if (*state == RealName::NotVerified)
+    else if (state == RealName::NotVerified)
         countGap(gaps, days);
 }
 
@@ -149,7 +149,9 @@ Result<Summary> RealNameBriefing::summary(const BriefingContext &context, const 
     std::map<std::pair<quint32, quint32>, Counts> groups;
     walk.current([&](const FleetWalk::Card &card) {
         const std::optional<RealNameReading> reading = states->of(card.row());
-        const std::optional<RealName> state = reading ? reading->state : std::nullopt;
+        std::optional<RealName> state; // not in one expression, in which gcc 12 sees a value that is not set
+        if (reading)
+            state = reading->state;
         count(summary.counts, state);
         count(groups[{card.code(CardText::Vendor), card.code(CardText::PlanKind)}], state);
         if (card.isActive())

@@ -39,6 +39,10 @@ Result<void> takeOrders(RebateMaterial &material, CacheReader &cache)
     const Result<QList<OrderRecord>> records = cache.orders.all();
     if (!records)
         return records.error();
+    const Result<SettledOrders> settled = SettledOrders::of(*records, cache);
+    if (!settled)
+        return settled.error();
+    material.products = settled->products();
     material.ordersAsOf = part->completedAt;
     if (records->isEmpty() && !part->completedAt)
         return {};
@@ -123,10 +127,6 @@ Result<RebateMaterial> RebateMaterial::read(const BriefingContext &context)
         return taken.error();
     if (const Result<void> taken = takeLedgerAge(material, context.cache); !taken)
         return taken.error();
-    const Result<SettledOrders> settled = SettledOrders::read(context.cache);
-    if (!settled)
-        return settled.error();
-    material.products = settled->products();
     return material;
 }
 

@@ -20,8 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RunwayBriefing)
 };
 
-constexpr qint64 daySeconds = 86'400;
-
 // ---- vouchers ----
 
 /// Those the newest complete reading showed; nothing when there was none.
@@ -111,10 +109,10 @@ std::optional<QList<KnownRenewal>> renewalsOf(const FleetWalk &walk, const Renew
 /// The ledger's days before it was read, as far as the trend wants them.
 struct LedgerDays {
     QList<LedgerEntry> entries;
-    std::optional<QDate> from; ///< whole from this day on
+    std::optional<QDate> from;  ///< whole from this day on
+    std::optional<QDate> until; ///< the first day that is not
 };
 
-constexpr int oldestTrendDays = 7; ///< a ledger that was read longer ago tells no pace any more
 constexpr int monthsToLookBack = 13;
 
 Result<QList<LedgerEntry>> entriesOf(CacheReader &cache, QDate from, QDate until)
@@ -152,7 +150,7 @@ Result<LedgerDays> ledgerBefore(CacheReader &cache, QDate end, int days)
     const Result<bool> whole = reachesBehind(cache, begin);
     if (!whole)
         return whole.error();
-    LedgerDays ledger{*entries, {}};
+    LedgerDays ledger{*entries, {}, {}};
     if (*whole)
         ledger.from = begin;
     else if (!entries->isEmpty())
@@ -160,8 +158,6 @@ Result<LedgerDays> ledgerBefore(CacheReader &cache, QDate end, int days)
     return ledger;
 }
 
-/// Days behind the reading are no days without expenses: the pace is that of the days before it, moved up to
-/// today so that the rule, which counts back from today, sees whole days only.
 Result<LedgerDays> ledgerFor(const BriefingContext &context, int days)
 {
     const Result<SyncPart> part = context.cache.journal.part(SyncParts::ledger);
@@ -170,16 +166,9 @@ Result<LedgerDays> ledgerFor(const BriefingContext &context, int days)
     if (!part->completedAt)
         return LedgerDays();
     const QDate end = std::min(context.today, part->completedAt->beijingDate());
-    const qint64 shift = end.daysTo(context.today);
-    if (shift > oldestTrendDays)
-        return LedgerDays();
     Result<LedgerDays> ledger = ledgerBefore(context.cache, end, days);
-    if (!ledger)
-        return ledger;
-    for (LedgerEntry &entry : ledger->entries)
-        entry.time = Instant{entry.time->seconds + shift * daySeconds};
-    if (ledger->from)
-        ledger->from = ledger->from->addDays(shift);
+    if (ledger)
+        ledger->until = end;
     return ledger;
 }
 
@@ -211,6 +200,7 @@ Result<void> addLedger(RunwayInput &input, const BriefingContext &context, int d
         return ledger.error();
     input.ledger = ledger->entries;
     input.ledgerFrom = ledger->from;
+    input.ledgerUntil = ledger->until;
     return {};
 }
 } // namespace

@@ -28,11 +28,14 @@ std::optional<Money> perCard(Money amount, qint64 cards)
 
 Result<SettledOrders> SettledOrders::read(CacheReader &cache)
 {
-    SettledOrders settled;
     const Result<QList<OrderRecord>> orders = cache.orders.all();
-    if (!orders)
-        return orders.error();
-    settled.takeOrders(*orders);
+    return orders ? of(*orders, cache) : Result<SettledOrders>(orders.error());
+}
+
+Result<SettledOrders> SettledOrders::of(const QList<OrderRecord> &orders, CacheReader &cache)
+{
+    SettledOrders settled;
+    settled.takeOrders(orders);
     const Result<QList<BillMonthHead>> heads = cache.bills.months(BillSource::Settled);
     if (!heads)
         return heads.error();

@@ -19,6 +19,8 @@ public:
     static constexpr int mostMonths = 13; ///< of bills, the newest ones
 
     static Result<SettledOrders> read(CacheReader &cache);
+    /// The same of orders somebody has read already, by time of creation.
+    static Result<SettledOrders> of(const QList<OrderRecord> &orders, CacheReader &cache);
 
     struct Price {
         Money perCard; ///< rounded half up to a millionth

@@ -103,7 +103,7 @@ Result<void> addDuties(FindingsInput &input, const BriefingContext &context)
 
 Result<void> addData(FindingsInput &input, const BriefingContext &context)
 {
-    Result<QList<DataAge>> ages = DataAges::of(context.cache, !input.pools.isEmpty());
+    Result<QList<DataAge>> ages = DataAges::of(context, !input.pools.isEmpty());
     if (!ages)
         return ages.error();
     input.ages = *std::move(ages);

@@ -190,11 +190,9 @@ DeskFields DeskFields::without(const QStringList &keys) const
     return fields;
 }
 
-QJsonObject DeskFields::object()
+QByteArray DeskFields::file() const
 {
-    for (const QString &key : m_object.keys())
-        m_asked.insert(key);
-    return m_object;
+    return QJsonDocument(m_object).toJson(QJsonDocument::Compact);
 }
 
 Result<void> DeskFields::check() const

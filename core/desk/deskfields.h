@@ -52,8 +52,16 @@ public:
     [[nodiscard]] QString freeText(const QString &key);
     /// Without these keys, as if they were not there.
     [[nodiscard]] DeskFields without(const QStringList &keys) const;
-    /// The whole object, for who reads it by other means; all its keys count as asked for.
-    [[nodiscard]] QJsonObject object();
+    /// The whole object read as the small file of a rule that it is; an error gets the place in front.
+    template<class T> [[nodiscard]] Result<T> asFile(Result<T> (*reading)(const QByteArray &))
+    {
+        Result<T> value = reading(file());
+        if (value || m_place.isEmpty())
+            return value;
+        Error error = value.error(); // it names the place inside the file
+        error.message = m_place.chopped(1) + QStringLiteral(": ") + error.message;
+        return error;
+    }
     [[nodiscard]] const QString &place() const { return m_place; }
     void refuse(const QString &sentence); ///< with an error of the caller's
 
@@ -69,6 +77,7 @@ public:
     [[nodiscard]] static Error error(const QString &sentence); ///< E-DESK
 
 private:
+    [[nodiscard]] QByteArray file() const;
     [[nodiscard]] QJsonValue ask(const QString &key);
     void wrong(const QString &key, const QString &expected);
 

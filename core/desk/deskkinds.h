@@ -5,6 +5,7 @@
 #include "core/desk/deskfields.h"
 #include "core/domain/deskvalues.h"
 #include "core/rules/rebatetiers.h"
+#include "core/rules/workdayyear.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -12,8 +13,8 @@
 /// How a kind of value is kept: under which name, with which key, as which JSON. Reading what was written
 /// gives the same value; reading anything else that is not such a value is refused (E-DESK).
 ///
-/// Keys: a month as "2026-04", a credential, a case's id, a note's subject, a view's name; several parts as
-/// a JSON array.
+/// Keys: a month as "2026-04", a year as "2027", a credential, a case's id, a note's subject, a view's name;
+/// several parts as a JSON array.
 template<class T> struct DeskKind;
 
 #define SIMLEDGER_DESK_KIND(Type)                                                                            \
@@ -37,6 +38,7 @@ SIMLEDGER_DESK_KIND(GuardAttestation);
 SIMLEDGER_DESK_KIND(DeadlineCase);
 SIMLEDGER_DESK_KIND(Note);
 SIMLEDGER_DESK_KIND(SavedView);
+SIMLEDGER_DESK_KIND(WorkdayYear);
 #undef SIMLEDGER_DESK_KIND
 
 /// All kinds, in the order of documents: `DeskKinds::each([]<class T>() { … })`.
@@ -55,6 +57,7 @@ template<class Visit> void each(const Visit &visit)
     visit.template operator()<DeadlineCase>();
     visit.template operator()<Note>();
     visit.template operator()<SavedView>();
+    visit.template operator()<WorkdayYear>();
 }
 
 /// A key of several parts, in words: "CMCC, sameflowcard".

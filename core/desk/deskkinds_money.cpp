@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace DeskWriting;
 
@@ -104,13 +103,7 @@ QJsonObject DeskKind<RebateTiers>::write(const RebateTiers &tiers)
 
 Result<RebateTiers> DeskKind<RebateTiers>::read(DeskFields fields)
 {
-    Result<RebateTiers> tiers =
-        RebateTiers::parse(QJsonDocument(fields.object()).toJson(QJsonDocument::Compact));
-    if (tiers || fields.place().isEmpty())
-        return tiers;
-    Error error = tiers.error(); // it names the place inside the table
-    error.message = fields.place().chopped(1) + QStringLiteral(": ") + error.message;
-    return error;
+    return fields.asFile(&RebateTiers::parse);
 }
 
 // ---- thresholds ----

@@ -43,6 +43,16 @@ struct CardDetail {
     friend bool operator==(const CardDetail &, const CardDetail &) = default;
 };
 
+/// What most questions about all cards want of a detail; the texts are valid while it is looked at.
+struct CardDetailGlance {
+    qint64 cardId = 0; ///< CardRecord::id
+    Instant asOf;
+    bool hasStopThreshold = false;
+    std::optional<bool> autoRenew;
+    QByteArrayView certifyStatus; ///< null: unknown
+    QByteArrayView certifyType;   ///< likewise
+};
+
 /// A detail with its age.
 struct CardDetailRecord {
     qint64 cardId = 0; ///< CardRecord::id

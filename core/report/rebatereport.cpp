@@ -5,6 +5,7 @@
 #include "core/report/flowreport.h"
 #include "core/report/reporttable.h"
 #include "core/report/reporttext.h"
+#include "core/rules/clauses.h"
 #include "core/rules/rebatestatement.h"
 
 #include <QCoreApplication>
@@ -66,10 +67,11 @@ std::unique_ptr<ReportBlock> summary(const RebateStatement &statement)
     Items items{{Text::tr("State"),
                  statement.final ? Text::tr("final") : Text::tr("DRAFT: see the reasons below"),
                  !statement.final},
-                {Text::tr("Our count"), number(statement.ourCount)},
+                {Text::tr("Our count"), statement.ourCountText()},
                 {Text::tr("Count of the provider's platform"), number(statement.platformCount)},
                 {Text::tr("Difference (platform − ours)"), number(statement.difference)},
-                {Text::tr("Count that is paid for"), number(statement.count)},
+                {Text::tr("Count that is paid for"),
+                 statement.platformCount ? number(statement.count) : statement.ourCountText()},
                 {Text::tr("Cards that do not count"), number(statement.excluded())}};
     if (statement.fees)
         items.append({Text::tr("Fees of the month"), yuan(statement.fees)});
@@ -90,7 +92,7 @@ std::unique_ptr<ReportBlock> verdicts(const RebateStatement &statement)
     std::sort(kinds.begin(), kinds.end());
     QList<QStringList> rows;
     for (const RebateVerdict verdict : kinds)
-        rows.append({RebateVerdicts::text(verdict), RebateVerdicts::clause(verdict),
+        rows.append({RebateVerdicts::text(verdict), Clauses::text(RebateVerdicts::clause(verdict)),
                      QString::number(statement.perVerdict.value(verdict))});
     return table(Text::tr("Which cards count, and why not"),
                  {{Text::tr("Reason")}, {Text::tr("Clause")}, numbers(Text::tr("Cards"))}, rows,

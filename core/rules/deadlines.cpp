@@ -27,6 +27,24 @@ constexpr std::array countingNames{
     CountingName{"fixed_day", QT_TRANSLATE_NOOP("Deadlines", "a fixed day of the next month")},
 };
 
+/// A clock that has no clause and no name but what it counts.
+QString bareTitle(Counting counting, int amount)
+{
+    const int count = std::abs(amount);
+    switch (counting) {
+    case Counting::Workdays:
+        return amount < 0 ? Text::tr("%n working day(s) before", nullptr, count)
+                          : Text::tr("%n working day(s) after", nullptr, count);
+    case Counting::Months:
+        return amount < 0 ? Text::tr("%n month(s) before", nullptr, count)
+                          : Text::tr("%n month(s) after", nullptr, count);
+    default:
+        break;
+    }
+    return amount < 0 ? Text::tr("%n calendar day(s) before", nullptr, count)
+                      : Text::tr("%n calendar day(s) after", nullptr, count);
+}
+
 /// This day of the month after `day`, or that month's last day.
 QDate fixedDayOfNextMonth(QDate day, int dayOfMonth)
 {
@@ -123,6 +141,11 @@ QStringList DeadlineRule::names()
     for (const ClockRule &rule : DeadlineTable::rules())
         names.append(QString::fromLatin1(rule.name));
     return names;
+}
+
+QString DeadlineRule::title() const
+{
+    return m_rule.title ? Text::tr(m_rule.title) : bareTitle(m_rule.counting, m_rule.amount);
 }
 
 QString DeadlineRule::counting() const

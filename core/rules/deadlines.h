@@ -44,15 +44,16 @@ public:
     [[nodiscard]] static std::optional<DeadlineRule> byName(const QString &name);
     [[nodiscard]] static QStringList names(); ///< of the table
 
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &name() const { return m_name; } ///< for machines
+    [[nodiscard]] QString title() const; ///< for people: "rebate invoice", "5 working days before"
     [[nodiscard]] bool startsWithMonth() const { return m_rule.counting == Counting::FixedDay; }
     [[nodiscard]] bool startsWithNotice() const { return m_rule.fromNotice; }
 
     /// "workdays", "days", "weeks", "months", "years", "fixed_day": for machines.
     [[nodiscard]] QString counting() const;
-    [[nodiscard]] QString countingText() const; ///< for people, in their language
-    [[nodiscard]] std::optional<QString> clause() const;
-    [[nodiscard]] QString meaning() const; ///< stable English, for machines
+    [[nodiscard]] QString countingText() const;          ///< for people, in their language
+    [[nodiscard]] std::optional<QString> clause() const; ///< stable; Clauses::text() for people
+    [[nodiscard]] QString meaning() const;               ///< stable English, for machines
     [[nodiscard]] QString meaningText() const;
     [[nodiscard]] std::optional<QString> reading() const; ///< stable English, for machines
     [[nodiscard]] std::optional<QString> readingText() const;

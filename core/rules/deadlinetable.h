@@ -20,6 +20,7 @@ enum class InternalTarget {
 /// One clock of the agreements, as the table in deadlinetable.cpp lists it.
 struct ClockRule {
     const char *name;
+    const char *title; ///< for people, in the context "Deadlines"; null for the bare clocks
     Counting counting;
     int amount; ///< how many, backwards when negative; the day of the next month for a fixed day
     InternalTarget target;
@@ -34,7 +35,8 @@ namespace DeadlineTable
 
 [[nodiscard]] std::span<const ClockRule> rules();
 
-/// "workdays:+3", "workdays:-5", "days:+7", "months:-1": with its sign, 1 to 10,000. The name is left null.
+/// "workdays:+3", "workdays:-5", "days:+7", "months:-1": with its sign, 1 to 10,000. Name and title are left
+/// null.
 [[nodiscard]] std::optional<ClockRule> bareClock(QStringView text);
 
 } // namespace DeadlineTable

@@ -84,7 +84,7 @@ void complete(QList<Finding> &findings, QDate today)
         if (!finding.date)
             finding.date = today;
         if (finding.clause.isEmpty())
-            finding.clause = Text::tr("own rule");
+            finding.clause = QStringLiteral("own rule");
     }
 }
 
@@ -161,6 +161,11 @@ QString FindingsWriter::yuan(std::optional<Money> amount)
 QString FindingsWriter::day(QDate day)
 {
     return day.toString(Qt::ISODate);
+}
+QString FindingsWriter::behind(const QString &first, const QString &second)
+{
+    //: Two whole sentences, one behind the other.
+    return second.isEmpty() ? first : Text::tr("%1 %2").arg(first, second);
 }
 QString FindingsWriter::grouped(qint64 number)
 {

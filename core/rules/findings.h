@@ -18,12 +18,20 @@ struct FindingsAssumptions {
     int mostOfAKind = 6; ///< so many of one kind are told one by one, the rest as one
 };
 
-/// One clock that runs: a case somebody registered.
+/// One clock that runs: a case somebody registered, or one of a rebate's.
 struct RunningDeadline {
+    enum class State {
+        Running,
+        ToConfirm, ///< what it waits for seems to have come: a person has to say whether that is so
+    };
     DeadlineCase entry;
     Deadline deadline;
-    std::optional<QString> clause;
-    QString meaning; ///< for people
+    std::optional<QString> clause; ///< Clauses::text() for people
+    QString meaning;               ///< for people
+    State state = State::Running;
+
+    [[nodiscard]] QString stateName(QDate today) const; ///< "running", "overdue", "to_confirm": for machines
+    [[nodiscard]] QString stateText(QDate today) const; ///< for people
 
     /// Runs the case's clock; nothing for a rule nobody has described.
     [[nodiscard]] static std::optional<RunningDeadline>
@@ -140,7 +148,7 @@ struct Finding {
     FindingFigure figure;
     /// By when, or since when; where neither is known, the day it was found.
     std::optional<QDate> date;
-    QString clause; ///< agreement and clause, or that the rule is our own
+    QString clause; ///< agreement and clause, or that the rule is our own; Clauses::text() for people
     QString action; ///< the one thing that fixes it
     QString filter; ///< the cards it is about, in the filter language; empty where none
     [[nodiscard]] QString kindName() const;     ///< "pool_over": for machines

@@ -30,6 +30,12 @@ Severity severityBefore(const Deadline &deadline, QDate today)
     return today >= urgentFrom ? Severity::Urgent : Severity::Warning;
 }
 
+QString ruleTitle(const QString &name)
+{
+    const std::optional<DeadlineRule> rule = DeadlineRule::byName(name);
+    return rule ? rule->title() : name;
+}
+
 void deadline(Page &page, const RunningDeadline &running)
 {
     const QDate today = page.input.today;
@@ -45,12 +51,14 @@ void deadline(Page &page, const RunningDeadline &running)
     finding.figure = FindingsWriter::days(overdue ? due.daysTo(today) : today.daysTo(due));
     finding.date = due;
     finding.clause = running.clause.value_or(QString());
-    const QString what = running.entry.subject.isEmpty() ? running.entry.rule : running.entry.subject;
+    const QString what =
+        running.entry.subject.isEmpty() ? ruleTitle(running.entry.rule) : running.entry.subject;
     finding.text =
         overdue ? Text::tr("Overdue since %1: %2 (%3).").arg(FindingsWriter::day(due), what, running.meaning)
                 : Text::tr("Due on %1: %2 (%3).").arg(FindingsWriter::day(due), what, running.meaning);
     if (!running.deadline.calendarPublished())
-        finding.text += u' ' + Text::tr("Counted without a published calendar.");
+        finding.text =
+            FindingsWriter::behind(finding.text, Text::tr("Counted without a published calendar."));
     finding.action = Text::tr("Do it, or record why it is done or postponed.");
 }
 
@@ -94,7 +102,7 @@ void invoice(Page &page, const RebateStatement &statement)
                                  overdue ? FindingKind::RebateInvoiceOverdue : FindingKind::RebateInvoiceDue,
                                  urgent ? Severity::Urgent : Severity::Warning);
     finding.date = overdue ? dates.invoiceBy : dates.postBy;
-    finding.clause = QStringLiteral("R 附件一 备注 2");
+    finding.clause = QStringLiteral("R annex 1 note 2");
     finding.text = overdue ? Text::tr("The rebate invoice of %1 should have arrived by %2; none was posted.")
                                  .arg(statement.month.iso(), FindingsWriter::day(dates.invoiceBy))
                            : Text::tr("The rebate invoice of %1 must be posted by %2 to arrive by %3.")
@@ -163,7 +171,7 @@ void credit(Page &page, const RebateStatement &statement)
     }
     if (page.found.size() > before) {
         page.found.last().date = statement.dates.creditBy;
-        page.found.last().clause = QStringLiteral("R 附件一 备注 3");
+        page.found.last().clause = QStringLiteral("R annex 1 note 3");
     }
 }
 
@@ -180,16 +188,32 @@ void tiers(Page &page, const RebateStatement &statement)
         return;
     Finding &finding = addRebate(page, statement, FindingKind::RebateTierUndecided, Severity::Warning);
     finding.date = statement.dates.postBy;
-    finding.clause = QStringLiteral("R 附件一 2");
+    finding.clause = QStringLiteral("R annex 1 item 2");
     finding.text =
         noTable ? Text::tr("No tier table is in effect for the rebate of %1.").arg(statement.month.iso())
                 : Text::tr("Nobody has chosen how the tier table of %1 is read.").arg(statement.month.iso());
     if (!noTable && statement.allUnits && statement.marginal)
-        finding.text += u' ' + Text::tr("All units: %1; marginal: %2.")
-                                   .arg(FindingsWriter::yuan(statement.allUnits->gross),
-                                        FindingsWriter::yuan(statement.marginal->gross));
+        finding.text =
+            FindingsWriter::behind(finding.text, Text::tr("All units: %1; marginal: %2.")
+                                                     .arg(FindingsWriter::yuan(statement.allUnits->gross),
+                                                          FindingsWriter::yuan(statement.marginal->gross)));
     finding.action = noTable ? Text::tr("Import the provider's tier table.")
                              : Text::tr("Ask the provider in writing and set the reading.");
+}
+
+QString platformText(const RebateStatement &statement)
+{
+    const QString month = statement.month.iso();
+    if (!statement.ourCount)
+        return Text::tr("The intercom platform's count of %1 is missing, and ours is unknown.").arg(month);
+    if (*statement.ourCount == 0 && statement.open() > 0)
+        return Text::tr(
+                   "The intercom platform's count of %1 is missing, and of %n card(s) nobody has decided "
+                   "whether they count.",
+                   nullptr, int(statement.open()))
+            .arg(month);
+    return Text::tr("The intercom platform's count of %1 is missing; we count %2 cards.")
+        .arg(month, FindingsWriter::grouped(*statement.ourCount));
 }
 
 void platform(Page &page, const RebateStatement &statement)
@@ -203,12 +227,8 @@ void platform(Page &page, const RebateStatement &statement)
     else
         finding.figure = FindingsWriter::unknown();
     finding.date = statement.dates.postBy;
-    finding.clause = QStringLiteral("R 附件一 备注 1");
-    finding.text = statement.ourCount
-                       ? Text::tr("The intercom platform's count of %1 is missing; we count %2 cards.")
-                             .arg(statement.month.iso(), FindingsWriter::grouped(*statement.ourCount))
-                       : Text::tr("The intercom platform's count of %1 is missing, and ours is unknown.")
-                             .arg(statement.month.iso());
+    finding.clause = QStringLiteral("R annex 1 note 1");
+    finding.text = platformText(statement);
     finding.action = Text::tr("Get the count from the provider's intercom platform and enter it.");
 }
 } // namespace
@@ -221,6 +241,20 @@ std::optional<RunningDeadline> RunningDeadline::of(const DeadlineCase &entry, co
         return std::nullopt;
     const Deadline deadline = rule->run({entry.start, entry.sentAt}, calendar, readings);
     return RunningDeadline{entry, deadline, rule->clause(), rule->meaningText()};
+}
+
+QString RunningDeadline::stateName(QDate today) const
+{
+    if (state == State::ToConfirm)
+        return QStringLiteral("to_confirm");
+    return today > deadline.due ? QStringLiteral("overdue") : QStringLiteral("running");
+}
+
+QString RunningDeadline::stateText(QDate today) const
+{
+    if (state == State::ToConfirm)
+        return Text::tr("to confirm");
+    return today > deadline.due ? Text::tr("overdue") : Text::tr("running");
 }
 
 void FindingsWriter::deadlines(Page &page)

@@ -42,14 +42,22 @@ QString adviceText(const PoolForecast &pool)
     const PoolAdvice &advice = pool.advice;
     if (!advice.expandByGigabytes)
         return Text::tr("Expand the pool, stop its largest users, or accept the overage.");
-    const QString expand = Text::tr("Expand the pool by %1 GB now").arg(*advice.expandByGigabytes);
-    const QString pay = advice.payOverage
-                            ? Text::tr("or pay %1").arg(FindingsWriter::yuan(advice.payOverage))
-                            : Text::tr("or pay an amount that is unknown without a confirmed price");
-    if (!advice.stopTopUsers)
-        return Text::tr("%1, %2.").arg(expand, pay);
-    return Text::tr("%1, %2, or stop its %n largest user(s).", nullptr, *advice.stopTopUsers)
-        .arg(expand, pay);
+    const QString gigabytes = QString::number(*advice.expandByGigabytes);
+    if (!advice.payOverage)
+        return advice.stopTopUsers
+                   ? Text::tr("Expand the pool by %1 GB now, or pay an amount that is unknown without a "
+                              "confirmed price, or stop its %n largest user(s).",
+                              nullptr, *advice.stopTopUsers)
+                         .arg(gigabytes)
+                   : Text::tr("Expand the pool by %1 GB now, or pay an amount that is unknown without a "
+                              "confirmed price.")
+                         .arg(gigabytes);
+    const QString cost = FindingsWriter::yuan(advice.payOverage);
+    return advice.stopTopUsers
+               ? Text::tr("Expand the pool by %1 GB now, or pay %2, or stop its %n largest user(s).", nullptr,
+                          *advice.stopTopUsers)
+                     .arg(gigabytes, cost)
+               : Text::tr("Expand the pool by %1 GB now, or pay %2.").arg(gigabytes, cost);
 }
 
 Finding &addPool(Page &page, const PoolForecast &pool, FindingKind kind, Severity severity)
@@ -65,8 +73,9 @@ void over(Page &page, const PoolForecast &pool)
 {
     Finding &finding = addPool(page, pool, FindingKind::PoolOver, Severity::Urgent);
     finding.figure = overFigure(pool);
-    finding.text = Text::tr("Pool %1 is over its allowance by %2. %3")
-                       .arg(pool.credential, pool.over->text(), costText(pool));
+    finding.text = FindingsWriter::behind(
+        Text::tr("Pool %1 is over its allowance by %2.").arg(pool.credential, pool.over->text()),
+        costText(pool));
     finding.action = adviceText(pool);
 }
 
@@ -76,9 +85,10 @@ void forecastOver(Page &page, const PoolForecast &pool)
     finding.figure = overFigure(pool);
     if (pool.exhaustedOn)
         finding.date = pool.exhaustedOn;
-    finding.text =
-        Text::tr("Pool %1 is expected to go over its allowance by %2 until the end of the month. %3")
-            .arg(pool.credential, pool.overAtMonthEnd.expected->text(), costText(pool));
+    finding.text = FindingsWriter::behind(
+        Text::tr("Pool %1 is expected to go over its allowance by %2 until the end of the month.")
+            .arg(pool.credential, pool.overAtMonthEnd.expected->text()),
+        costText(pool));
     finding.action = adviceText(pool);
 }
 
@@ -103,7 +113,9 @@ void balanceReminder(Page &page, const GuardCheck &check)
                                 missing ? Severity::Warning : Severity::Notice, check.name());
     finding.figure = check.ageDays ? FindingsWriter::days(*check.ageDays) : FindingsWriter::unknown();
     finding.text =
-        Text::tr("The balance reminder of the account is %1. %2").arg(check.stateText(), check.reason);
+        FindingsWriter::behind(missing ? Text::tr("The account has no balance reminder.")
+                                       : Text::tr("Whether the account has a balance reminder is unknown."),
+                               check.reason);
     finding.date = check.since;
     finding.clause = check.clause();
     finding.action = check.action;
@@ -119,6 +131,16 @@ Severity guardSeverity(const PlanGuards &plan, bool missing)
     return missing ? Severity::Warning : Severity::Notice;
 }
 
+QString guardText(const QString &plan, const GuardCheck &check)
+{
+    const bool missing = check.state == GuardState::Missing;
+    if (check.kind == GuardKind::StopRule)
+        return missing ? Text::tr("Plan %1 has cards without a stop rule.").arg(plan)
+                       : Text::tr("Whether all cards of plan %1 have a stop rule is unknown.").arg(plan);
+    return missing ? Text::tr("Plan %1 has no pool reminder.").arg(plan)
+                   : Text::tr("Whether plan %1 has a pool reminder is unknown.").arg(plan);
+}
+
 void planGuard(Page &page, const PlanGuards &plan, const GuardCheck &check)
 {
     if (!check.open())
@@ -128,10 +150,9 @@ void planGuard(Page &page, const PlanGuards &plan, const GuardCheck &check)
                                 guardSeverity(plan, missing), check.name() + u':' + plan.credential);
     finding.subject = plan.credential;
     finding.figure = FindingsWriter::amount(plan.atRisk);
-    finding.text = Text::tr("Plan %1: the %2 is %3. %4")
-                       .arg(plan.credential, check.title(), check.stateText(), check.reason);
+    finding.text = FindingsWriter::behind(guardText(plan.credential, check), check.reason);
     if (!plan.atRisk)
-        finding.text += u' ' + Text::tr("The money at risk is unknown.");
+        finding.text = FindingsWriter::behind(finding.text, Text::tr("The money at risk is unknown."));
     finding.date = check.since;
     finding.clause = check.clause();
     finding.action = check.action;

@@ -32,6 +32,8 @@ void data(Page &page);      ///< ages, quarantine, what nobody has decided
 /// "¥1,234.00", or "–" when it is unknown.
 [[nodiscard]] QString yuan(std::optional<Money> amount);
 [[nodiscard]] QString day(QDate day); ///< "2026-04-30"
+/// Two whole sentences as a text: languages part them differently.
+[[nodiscard]] QString behind(const QString &first, const QString &second);
 /// "12,345"
 [[nodiscard]] QString grouped(qint64 number);
 } // namespace FindingsWriter

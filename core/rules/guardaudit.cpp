@@ -115,12 +115,17 @@ void judgeStopRule(GuardCheck &check, const StopRuleCounts &cards)
         check.reason = Text::tr("It has no active card.");
     } else if (cards.without > 0) {
         check.state = GuardState::Missing;
-        check.reason = Text::tr("%1 of %2 active cards have no stop rule; of %3 it was never read.")
-                           .arg(QString::number(cards.without), all, QString::number(cards.unread()));
+        const QString without = QString::number(cards.without);
+        check.reason = cards.unread() > 0
+                           ? Text::tr("%1 of %2 active cards have no stop rule; of %3 it was never read.")
+                                 .arg(without, all, QString::number(cards.unread()))
+                           : Text::tr("%1 of %2 active cards have no stop rule.").arg(without, all);
         check.action = Text::tr("Set the stop rule (stop at usage limit) of this plan at the provider.");
     } else if (cards.unread() > 0) {
-        check.reason = Text::tr("Of %1 of %2 active cards it was never read; all others have one.")
-                           .arg(QString::number(cards.unread()), all);
+        check.reason = cards.with > 0
+                           ? Text::tr("Of %1 of %2 active cards it was never read; all others have one.")
+                                 .arg(QString::number(cards.unread()), all)
+                           : Text::tr("It was never read of any of its %1 active cards.").arg(all);
         check.action = Text::tr("Synchronise the details of these cards.");
     } else {
         check.state = GuardState::Known;

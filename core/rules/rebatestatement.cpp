@@ -292,3 +292,22 @@ qint64 RebateStatement::excluded() const
 {
     return cards.size() - perVerdict.value(RebateVerdict::Counted);
 }
+
+qint64 RebateStatement::open() const
+{
+    qint64 open = 0;
+    for (auto it = perVerdict.cbegin(); it != perVerdict.cend(); ++it)
+        open += RebateVerdicts::isOpen(it.key()) ? it.value() : 0;
+    return open;
+}
+
+QString RebateStatement::ourCountText() const
+{
+    if (!ourCount)
+        return QStringLiteral("–");
+    if (open() == 0)
+        return QString::number(*ourCount);
+    if (*ourCount == 0)
+        return Text::tr("nothing is confirmed yet: %n card(s) wait for a decision", nullptr, int(open()));
+    return Text::tr("%1 so far; %n more card(s) wait for a decision", nullptr, int(open())).arg(*ourCount);
+}

@@ -77,7 +77,9 @@ namespace RebateVerdicts
 {
 [[nodiscard]] QString name(RebateVerdict verdict);   ///< "not_classified": for machines
 [[nodiscard]] QString text(RebateVerdict verdict);   ///< for people
-[[nodiscard]] QString clause(RebateVerdict verdict); ///< "R title"; empty where none applies
+[[nodiscard]] QString clause(RebateVerdict verdict); ///< "R title"; empty where none applies; stable
+/// Nobody can say yet whether it counts: a person has to decide, or something was not read.
+[[nodiscard]] bool isOpen(RebateVerdict verdict);
 } // namespace RebateVerdicts
 
 struct RebateCardResult {
@@ -201,4 +203,8 @@ struct RebateStatement {
     [[nodiscard]] static RebateStatement of(const RebateInput &input, const WorkdayCalendar &calendar,
                                             const RebateAssumptions &assumptions = {});
     [[nodiscard]] qint64 excluded() const; ///< cards that do not count
+    [[nodiscard]] qint64 open() const;     ///< of these: nobody can say yet (RebateVerdicts::isOpen)
+    /// For people: our count, and how many cards wait for a decision; a 0 that only says that nothing is
+    /// confirmed yet is told as that.
+    [[nodiscard]] QString ourCountText() const;
 };

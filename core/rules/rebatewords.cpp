@@ -32,17 +32,19 @@ constexpr std::array verdicts{
           QT_TRANSLATE_NOOP("RebateStatement", "nobody has decided whether the plan is an intercom plan"),
           "R title"},
     Words{"credential_unknown", QT_TRANSLATE_NOOP("RebateStatement", "plan credential unknown"), "R title"},
-    Words{"order_unknown", QT_TRANSLATE_NOOP("RebateStatement", "its order is not known"), "R 附件一 2"},
+    Words{"order_unknown", QT_TRANSLATE_NOOP("RebateStatement", "its order is not known"),
+          "R annex 1 item 2"},
     Words{"order_not_completed", QT_TRANSLATE_NOOP("RebateStatement", "its order is not completed"),
-          "R 附件一 2"},
+          "R annex 1 item 2"},
     Words{"order_time_unknown", QT_TRANSLATE_NOOP("RebateStatement", "the time of its order is not known"),
-          "R 附件一 2"},
+          "R annex 1 item 2"},
     Words{"order_not_pick_up", QT_TRANSLATE_NOOP("RebateStatement", "its order brings no cards"),
-          "R 附件一 2"},
-    Words{"other_month", QT_TRANSLATE_NOOP("RebateStatement", "picked up in another month"), "R 附件一 2"},
+          "R annex 1 item 2"},
+    Words{"other_month", QT_TRANSLATE_NOOP("RebateStatement", "picked up in another month"),
+          "R annex 1 item 2"},
     Words{"outside_tables",
           QT_TRANSLATE_NOOP("RebateStatement", "no tier table applies to its operator and kind of plan"),
-          "R 附件一 2"},
+          "R annex 1 item 2"},
     Words{"duplicate", QT_TRANSLATE_NOOP("RebateStatement", "listed twice"), ""},
 };
 
@@ -114,7 +116,21 @@ QString RebateVerdicts::text(RebateVerdict verdict)
 }
 QString RebateVerdicts::clause(RebateVerdict verdict)
 {
-    return QString::fromUtf8(verdicts.at(size_t(verdict)).clause);
+    return QString::fromLatin1(verdicts.at(size_t(verdict)).clause);
+}
+
+bool RebateVerdicts::isOpen(RebateVerdict verdict)
+{
+    switch (verdict) {
+    case RebateVerdict::PlanKindUnknown:
+    case RebateVerdict::NotClassified:
+    case RebateVerdict::CredentialUnknown:
+    case RebateVerdict::OrderUnknown:
+    case RebateVerdict::OrderTimeUnknown:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString RebateDrafts::name(RebateDraft reason)

@@ -79,6 +79,14 @@ Result<qsizetype> RuleObject::word(const QString &key, const QStringList &words)
     return at;
 }
 
+Result<bool> RuleObject::truth(const QString &key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (!value.isBool())
+        return wrong(Text::tr("The file was not used: \"%1\" must be true or false.").arg(place(key)));
+    return value.toBool();
+}
+
 Result<qint64> RuleObject::whole(const QString &key, qint64 least, qint64 most) const
 {
     const QJsonValue value = m_object.value(key);

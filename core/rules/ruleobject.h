@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<QString> text(const QString &key) const; ///< not empty, trimmed
     /// One of these words, as its position in the list.
     [[nodiscard]] Result<qsizetype> word(const QString &key, const QStringList &words) const;
+    [[nodiscard]] Result<bool> truth(const QString &key) const;
     [[nodiscard]] Result<qint64> whole(const QString &key, qint64 least, qint64 most) const;
     [[nodiscard]] Result<QStringList> texts(const QString &key) const; ///< may be empty; none twice
     [[nodiscard]] Result<QList<RuleObject>> objects(const QString &key) const;

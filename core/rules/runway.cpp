@@ -45,6 +45,7 @@ void readRenewals(Runway &runway, const RunwayInput &input)
 void readPace(Runway &runway, const RunwayPace &pace)
 {
     runway.trendDays = pace.days;
+    runway.trendUntil = pace.until;
     runway.usagePerDay = pace.usage;
     runway.usagePerDayLow = pace.usageLow;
     runway.usagePerDayHigh = pace.usageHigh;

@@ -13,10 +13,11 @@
 
 /// The parameters of a runway; printed with its result.
 struct RunwayAssumptions {
-    int trendDays = 28;     ///< the ledger's consumption of so many days before today
-    int leastTrendDays = 7; ///< with fewer days of ledger the trend is unknown
-    int horizonDays = 180;  ///< how far it looks
-    int adviceDays = 30;    ///< what a top-up lasts for when no threshold asks for more
+    int trendDays = 28;      ///< the ledger's consumption of so many days, the last whole ones
+    int leastTrendDays = 7;  ///< with fewer days of ledger the trend is unknown
+    int oldestTrendDays = 7; ///< a ledger that ends longer ago tells no pace any more
+    int horizonDays = 180;   ///< how far it looks
+    int adviceDays = 30;     ///< what a top-up lasts for when no threshold asks for more
     int balanceOldAfterHours = 24;
     int lapseWarningDays = 30; ///< vouchers that end within so many days
     friend bool operator==(const RunwayAssumptions &, const RunwayAssumptions &) = default;
@@ -39,8 +40,10 @@ struct RunwayInput {
     std::optional<QList<KnownRenewal>> renewals; ///< nothing: not known which cards renew by themselves
     QList<LedgerEntry> ledger;
     std::optional<QDate> ledgerFrom; ///< the first day from which the ledger is whole; nothing: never read
-    QSet<QString> renewalRecords;    ///< orders of renewals: not in the trend, they are counted day by day
-    QSet<QString> otherRecords; ///< orders and bills of other products paid from the same balance (S 1.1)
+    /// Until when: the first day that is not whole, which is the one it was read on. Nothing: today.
+    std::optional<QDate> ledgerUntil;
+    QSet<QString> renewalRecords; ///< orders of renewals: not in the trend, they are counted day by day
+    QSet<QString> otherRecords;   ///< orders and bills of other products paid from the same balance (S 1.1)
     BalanceThresholds thresholds;
 };
 
@@ -115,6 +118,7 @@ struct Runway {
     std::optional<Money> voucherMoney; ///< of the vouchers that are counted
 
     std::optional<int> trendDays;         ///< days of ledger the pace is taken from
+    std::optional<QDate> trendUntil;      ///< the day behind the last of them: today, or when it was read
     std::optional<Money> usagePerDay;     ///< mean; other products are not in it
     std::optional<Money> usagePerDayLow;  ///< the quietest week's mean; nothing with less than two weeks
     std::optional<Money> usagePerDayHigh; ///< the busiest week's

@@ -42,7 +42,7 @@ private:
     bool m_fits = true;
 };
 
-/// The means of whole weeks, counted back from yesterday.
+/// The means of whole weeks, counted back from the last day.
 std::vector<std::optional<Money>> weekMeans(const DaySums &sums, size_t days)
 {
     std::vector<std::optional<Money>> means;
@@ -51,12 +51,19 @@ std::vector<std::optional<Money>> weekMeans(const DaySums &sums, size_t days)
     return means;
 }
 
+/// The first day that is not whole: days behind a reading are no days without expenses.
+QDate endOf(const RunwayInput &input)
+{
+    return std::min(input.today, input.ledgerUntil.value_or(input.today));
+}
+
 /// The days the ledger covers, of those the trend wants.
 int coveredDays(const RunwayInput &input, const RunwayAssumptions &assumptions)
 {
-    if (!input.ledgerFrom)
+    const QDate end = endOf(input);
+    if (!input.ledgerFrom || end.daysTo(input.today) > assumptions.oldestTrendDays)
         return 0;
-    return int(std::clamp<qint64>(input.ledgerFrom->daysTo(input.today), 0, assumptions.trendDays));
+    return int(std::clamp<qint64>(input.ledgerFrom->daysTo(end), 0, assumptions.trendDays));
 }
 
 bool isUsage(const LedgerEntry &entry)
@@ -90,12 +97,13 @@ void add(Drains &drains, const LedgerEntry &entry, size_t day, const RunwayInput
 Drains drainsOf(const RunwayInput &input, int days)
 {
     Drains drains{size_t(days)};
-    const QDate first = input.today.addDays(-days);
+    const QDate end = endOf(input);
+    const QDate first = end.addDays(-days);
     for (const LedgerEntry &entry : input.ledger) {
         if (!entry.isExpense() || !entry.time)
             continue;
         const QDate day = entry.time->beijingDate();
-        if (day >= first && day < input.today)
+        if (day >= first && day < end)
             add(drains, entry, size_t(first.daysTo(day)), input);
     }
     return drains;
@@ -110,6 +118,7 @@ RunwayPace RunwayPace::of(const RunwayInput &input, const RunwayAssumptions &ass
         return pace;
     const Drains drains = drainsOf(input, days);
     pace.days = days;
+    pace.until = endOf(input);
     pace.outflows = drains.outflows.sum();
     if (!drains.complete) // an expense of unknown amount makes every mean too small
         return pace;

@@ -16,6 +16,8 @@ const QString yearKey = QStringLiteral("year");
 const QString sourceKey = QStringLiteral("source");
 const QString offKey = QStringLiteral("weekdays_off");
 const QString makeUpKey = QStringLiteral("make_up_workdays");
+const QString publishedKey = QStringLiteral("published");
+const QString confirmedKey = QStringLiteral("confirmed");
 
 QString sentence(const QString &place, int year, bool weekend)
 {
@@ -44,6 +46,27 @@ Result<QList<QDate>> days(const RuleObject &file, const QString &key, int year, 
     }
     return days;
 }
+
+/// The State Council publishes a year in the autumn before, and may amend it while it runs.
+Result<std::optional<QDate>> noticeDay(const RuleObject &file, int year)
+{
+    if (!file.has(publishedKey))
+        return std::optional<QDate>();
+    const Result<QString> text = file.text(publishedKey);
+    const std::optional<QDate> day = text ? IsoDate::day(*text) : std::nullopt;
+    if (!day || day->year() > year || day->year() < year - 2)
+        return file.wrong(
+            Text::tr("The file was not used: \"%1\" must be the day on which the calendar of %2 "
+                     "was published, such as \"2025-11-04\".")
+                .arg(file.place(publishedKey))
+                .arg(year));
+    return day;
+}
+
+Result<bool> confirmation(const RuleObject &file)
+{
+    return file.has(confirmedKey) ? file.truth(confirmedKey) : Result<bool>(false);
+}
 } // namespace
 
 Result<WorkdayYear> WorkdayYear::parse(const QByteArray &json)
@@ -51,7 +74,9 @@ Result<WorkdayYear> WorkdayYear::parse(const QByteArray &json)
     const Result<RuleObject> file = RuleObject::parse(json, QStringLiteral("E-WORKDAYS"));
     if (!file)
         return file.error();
-    if (const Result<void> keys = file->hasOnly({yearKey, sourceKey, offKey, makeUpKey}); !keys)
+    if (const Result<void> keys =
+            file->hasOnly({yearKey, sourceKey, offKey, makeUpKey}, {publishedKey, confirmedKey});
+        !keys)
         return keys.error();
     const Result<qint64> year = file->whole(yearKey, 1990, 2099);
     if (!year)
@@ -65,5 +90,18 @@ Result<WorkdayYear> WorkdayYear::parse(const QByteArray &json)
     const Result<QList<QDate>> makeUp = days(*file, makeUpKey, int(*year), true);
     if (!makeUp)
         return makeUp.error();
-    return WorkdayYear{int(*year), *source, *off, *makeUp};
+    const Result<std::optional<QDate>> published = noticeDay(*file, int(*year));
+    if (!published)
+        return published.error();
+    const Result<bool> confirmed = confirmation(*file);
+    if (!confirmed)
+        return confirmed.error();
+    return WorkdayYear{int(*year), *source, *off, *makeUp, *published, *confirmed};
+}
+
+WorkdayYear::Standing WorkdayYear::beside(const WorkdayYear &shipped) const
+{
+    if (published && shipped.published && published != shipped.published)
+        return *published > *shipped.published ? Standing::Counts : Standing::Older;
+    return confirmed ? Standing::Counts : Standing::Unconfirmed;
 }

@@ -7,6 +7,40 @@
 #include "core/store/readingages.h"
 #include "core/store/recordfields.h"
 
+namespace
+{
+/// The numbers of the fields a glance takes.
+struct GlancedFields {
+    int certifyStatus = RecordCodec::numberOf<CardDetail>(QLatin1StringView("certify_status"));
+    int certifyType = RecordCodec::numberOf<CardDetail>(QLatin1StringView("certify_type"));
+    int autoRenew = RecordCodec::numberOf<CardDetail>(QLatin1StringView("auto_renew"));
+    int stopThreshold = RecordCodec::numberOf<CardDetail>(QLatin1StringView("stop_threshold_bytes"));
+};
+
+/// Nothing: damaged. What is not looked at is not proved either; `verify` does that.
+std::optional<CardDetailGlance> glanceAt(const CardRecords::Row &row, const GlancedFields &fields)
+{
+    CardDetailGlance glance{row.cardId, row.asOf, false, {}, {}, {}};
+    bool sound = true;
+    RecordScan scan(row.record);
+    while (scan.next()) {
+        if (scan.number() == fields.certifyStatus) {
+            glance.certifyStatus = scan.text();
+            sound = sound && !glance.certifyStatus.isNull();
+        } else if (scan.number() == fields.certifyType) {
+            glance.certifyType = scan.text();
+            sound = sound && !glance.certifyType.isNull();
+        } else if (scan.number() == fields.autoRenew) {
+            glance.autoRenew = scan.truth();
+            sound = sound && glance.autoRenew;
+        } else if (scan.number() == fields.stopThreshold) {
+            glance.hasStopThreshold = true;
+        }
+    }
+    return sound && !scan.isDamaged() ? std::optional(glance) : std::nullopt;
+}
+} // namespace
+
 Result<bool> CardDetailStore::save(qint64 cardId, const CardDetail &detail, qint64 runId, Instant at)
 {
     CardRecords records(m_database, CardRecords::Kind::Detail);
@@ -29,6 +63,20 @@ Result<std::optional<CardDetailRecord>> CardDetailStore::newest(qint64 cardId)
 Result<void> CardDetailStore::stream(const std::function<bool(const CardDetailRecord &)> &visit)
 {
     return CardRecords(m_database, CardRecords::Kind::Detail).eachAs<CardDetail, CardDetailRecord>(visit);
+}
+
+Result<void> CardDetailStore::glance(const std::function<bool(const CardDetailGlance &)> &visit)
+{
+    static const GlancedFields fields;
+    CardRecords records(m_database, CardRecords::Kind::Detail);
+    Result<void> outcome;
+    const Result<void> walked = records.each([&](const CardRecords::Row &row) {
+        const std::optional<CardDetailGlance> glance = glanceAt(row, fields);
+        if (!glance)
+            outcome = records.damaged(row.cardId);
+        return glance && visit(*glance);
+    });
+    return walked ? outcome : walked;
 }
 
 Result<QList<CardChange>> CardDetailStore::history(qint64 cardId)

@@ -32,6 +32,9 @@ public:
     /// The newest detail of every card that has one, in the order of card ids, until `visit` returns false.
     Result<void> stream(const std::function<bool(const CardDetailRecord &)> &visit);
 
+    /// The same, of each the few fields that questions about all cards want: several times quicker.
+    Result<void> glance(const std::function<bool(const CardDetailGlance &)> &visit);
+
     /// Every change of one card's detail, oldest first. Fields have names as in CardChange; lists are JSON.
     Result<QList<CardChange>> history(qint64 cardId);
 

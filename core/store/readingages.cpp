@@ -196,6 +196,15 @@ Result<QList<DueCard>> ReadingAges::due(ReadingClass which, qint64 limit, Instan
     return due.cards();
 }
 
+Result<void> ReadingAges::stream(ReadingClass which,
+                                 const std::function<bool(qint64 cardId, const ReadingAge &)> &visit)
+{
+    return Rows::each(
+        m_database, Sql::AgesOfClass,
+        [which](Statement &statement) { statement.bind(1, rowId(which, 0)).bind(2, rowId(which, cardMask)); },
+        [&visit](const Statement &row) { return visit(row.integer(0) & cardMask, AgeWalk::ageOf(row)); });
+}
+
 Result<ReadingCounts> ReadingAges::counts(ReadingClass which)
 {
     ReadingCounts counts;

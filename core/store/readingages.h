@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class Database;
 
 /// What is asked for card by card.
@@ -56,6 +58,10 @@ public:
     /// the order of the list, then the longest ago. Walks over all cards: ask for some hundred at a time.
     Result<QList<DueCard>> due(ReadingClass which, qint64 limit, Instant readBefore);
     Result<ReadingCounts> counts(ReadingClass which); ///< walks over all cards
+
+    /// Every card that was asked about, in the order of card ids, until `visit` returns false.
+    Result<void> stream(ReadingClass which,
+                        const std::function<bool(qint64 cardId, const ReadingAge &)> &visit);
 
     /// Whether a card of this state and operator can have the data at all: closed cards have none, cards not
     /// yet in use no usage, multi-network cards no identity of their own. Unknown states may.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/recordscan.h"
 #include "core/store/recordvalue.h"
 
 #include <QCborParserError>
@@ -10,6 +11,8 @@
 #include <QJsonObject>
 #include <QLatin1StringView>
 
+#include <algorithm>
+#include <limits>
 #include <span>
 #include <type_traits>
 
@@ -61,7 +64,7 @@ template<class T> [[nodiscard]] QCborMap pack(const T &record)
 /// Nothing when a field is of another type, unknown to this program, or missing though every T has it.
 template<class T> [[nodiscard]] std::optional<T> unpack(const QCborMap &map)
 {
-    std::optional<T> record = Record<T>::blank(map);
+    std::optional<T> record = Record<T>::blank(map.value(qint64(1)));
     qsizetype taken = 0;
     for (const RecordField<T> &field : Record<T>::fields()) {
         const QCborValue stored = map.value(qint64(field.number));
@@ -81,10 +84,42 @@ template<class T> [[nodiscard]] QByteArray encode(const T &record)
 /// A whole map and nothing behind it.
 [[nodiscard]] std::optional<QCborMap> mapOf(QByteArrayView cbor);
 
+/// unpack(mapOf()) of what encode() wrote, without the map: fields in ascending order.
 template<class T> [[nodiscard]] std::optional<T> decode(QByteArrayView cbor)
 {
-    const std::optional<QCborMap> map = mapOf(cbor);
-    return map ? unpack<T>(*map) : std::nullopt;
+    const std::span<const RecordField<T>> fields = Record<T>::fields();
+    auto field = fields.begin();
+    const auto passOver = [&](qint64 number) { // the fields that were left out; false: one must not be
+        for (; field != fields.end() && field->number < number; ++field) {
+            if (field->required)
+                return false;
+        }
+        return true;
+    };
+    RecordScan scan(cbor);
+    std::optional<T> record;
+    while (scan.next()) {
+        if (!passOver(scan.number()) || field == fields.end() || field->number != scan.number())
+            return std::nullopt;
+        const QCborValue value = scan.value();
+        if (!record)
+            record = Record<T>::blank(value);
+        if (!record || !field->read(*record, value))
+            return std::nullopt;
+        ++field;
+    }
+    if (scan.isDamaged() || !passOver(std::numeric_limits<qint64>::max()))
+        return std::nullopt;
+    return record ? record : Record<T>::blank(QCborValue());
+}
+
+/// The number of the field of this name, for who reads few fields; the name is one of them.
+template<class T> [[nodiscard]] int numberOf(QLatin1StringView name)
+{
+    const std::span<const RecordField<T>> fields = Record<T>::fields();
+    return std::find_if(fields.begin(), fields.end(),
+                        [name](const RecordField<T> &field) { return field.name == name; })
+        ->number;
 }
 
 /// The old values of the fields that differ; null where there was none.

@@ -17,13 +17,13 @@
 /// Which fields each kind of record has in the cache. What stands in columns beside the record (credential,
 /// month, source) is not repeated in it. Internal to core/store.
 template<class T> struct PlainRecord {
-    static std::optional<T> blank(const QCborMap &) { return T(); }
+    static std::optional<T> blank(const QCborValue &) { return T(); }
     static std::span<const RecordField<T>> fields();
 };
 
 /// A record that has no empty form: its ICCID, field 1, is read first.
 template<class T> struct CardRecordBase {
-    static std::optional<T> blank(const QCborMap &map);
+    static std::optional<T> blank(const QCborValue &iccid);
     static std::span<const RecordField<T>> fields();
 };
 

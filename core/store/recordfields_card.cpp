@@ -8,9 +8,9 @@ namespace
 {
 using Name = QLatin1StringView;
 
-std::optional<Iccid> iccidIn(const QCborMap &map)
+std::optional<Iccid> iccidOf(const QCborValue &stored)
 {
-    return Iccid::parse(QStringView(map.value(qint64(1)).toString()));
+    return Iccid::parse(QStringView(stored.toString()));
 }
 
 template<class Value> using Stored = RecordValue<Value>;
@@ -85,15 +85,15 @@ constexpr std::array<RecordField<CardPlans>, 2> planFields{
 };
 } // namespace
 
-template<> std::optional<CardDetail> CardRecordBase<CardDetail>::blank(const QCborMap &map)
+template<> std::optional<CardDetail> CardRecordBase<CardDetail>::blank(const QCborValue &stored)
 {
-    const std::optional<Iccid> iccid = iccidIn(map);
+    const std::optional<Iccid> iccid = iccidOf(stored);
     return iccid ? std::optional(CardDetail{.key = {*iccid, std::nullopt}}) : std::nullopt;
 }
 
-template<> std::optional<SubCard> CardRecordBase<SubCard>::blank(const QCborMap &map)
+template<> std::optional<SubCard> CardRecordBase<SubCard>::blank(const QCborValue &stored)
 {
-    const std::optional<Iccid> iccid = iccidIn(map);
+    const std::optional<Iccid> iccid = iccidOf(stored);
     return iccid ? std::optional(SubCard{.iccid = *iccid}) : std::nullopt;
 }
 

@@ -135,13 +135,15 @@ std::optional<MonthUsage> UsageBlob::decode(Month month, QByteArrayView blob)
     MonthUsage usage{month, total->volume, {}};
     bool lastListed = true;
     const int days = month.days();
+    const qint64 dayBefore = month.firstDay().toJulianDay() - 1; // a sum a day, instead of a calendar's
+    usage.days.reserve(days);
     for (int day = 1; !reader.atEnd(); ++day) {
         const auto amount = reader.next();
         if (!amount || day > days)
             return std::nullopt;
         lastListed = amount->listed;
         if (lastListed)
-            usage.days.append({QDate(month.year(), month.month(), day), amount->volume});
+            usage.days.append({QDate::fromJulianDay(dayBefore + day), amount->volume});
     }
-    return lastListed ? std::optional(usage) : std::nullopt;
+    return lastListed ? std::optional(std::move(usage)) : std::nullopt;
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anImportIsTakenBack();
     void tierTablesAreKeptAndShown();
     void casesBecomeDeadlines();
+    void anImportedYearOfWorkingDaysCountsForTheDeadlines();
     void changesAreListedSinceARun();
     void findingsAreNamed();
     void wrongWordsExitWithTwoAndSayWhy_data();
@@ -607,6 +608,38 @@ void TestEngineCli::casesBecomeDeadlines()
                 .isEmpty());
     const QJsonObject card = ask(u"card "_qs + m_cloud->truth(0).key.iccid.toString());
     QCOMPARE(card[u"cases"][0][u"id"].toString(), u"c1"_qs);
+}
+
+void TestEngineCli::anImportedYearOfWorkingDaysCountsForTheDeadlines()
+{
+    const auto clock = [this] {
+        return rowWith(ask(u"deadlines"_qs)[u"deadlines"].toArray(), u"id"_qs, u"c27"_qs);
+    };
+    const QByteArray entered = R"({"cases": [{"id": "c27", "rule": "workdays:+1", "start": "2026-12-31"}]})";
+    QCOMPARE(run(u"desk import "_qs + write(u"case.json"_qs, entered)).code, 0);
+    QCOMPARE(clock()[u"calendar"].toString(), u"weekends_only"_qs);
+    QCOMPARE(clock()[u"due"].toString(), u"2027-01-01"_qs);
+
+    const QByteArray year = R"({"year": 2027, "source": "a notice", "weekdays_off": ["2027-01-01"],
+                                "make_up_workdays": []})";
+    QCOMPARE(run(u"deadline calendar import "_qs + write(u"2027.json"_qs, year)).code, 0);
+    QCOMPARE(clock()[u"calendar"].toString(), u"published"_qs);
+    QCOMPARE(clock()[u"due"].toString(), u"2027-01-04"_qs);
+    const QJsonObject shown = ask(u"deadline calendar show"_qs);
+    QVERIFY(isList(shown, u"calendar"_qs));
+    const QJsonObject kept = rowWith(shown[u"calendar"].toArray(), u"origin"_qs, u"imported"_qs);
+    QCOMPARE(kept[u"year"].toInt(), 2027);
+    QVERIFY(kept[u"counts"].toBool() && kept[u"entered_at"].isString());
+
+    const QString corrected = write(u"2026.json"_qs, QByteArray(year).replace("2027", "2026"));
+    const Answer refused = run(u"deadline calendar import "_qs + corrected);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.errors.contains("--confirm"), refused.errors);
+    QCOMPARE(run(u"deadline calendar import --confirm "_qs + corrected).code, 0);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(run(u"desk undo"_qs).code, 0);
+    QCOMPARE(ask(u"deadline calendar show"_qs)[u"count"].toInt(), 3);
+    QVERIFY(clock().isEmpty());
 }
 
 void TestEngineCli::changesAreListedSinceARun()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theProvidersDutyHasNoTarget();
     void aBareClockHasNoClause();
     void aYearWithoutACalendarIsSaid();
+    void aYearFileIsCountedWithoutACache();
     void peopleReadTheirLanguage();
     void jsonIsTheSameInEveryLanguage();
     void wrongWordsExitWithTwoAndSayWhy_data();
@@ -50,7 +51,8 @@ private Q_SLOTS:
 
 private:
     Answer run(const QString &words) const;
-    QString writeTiers(const QByteArray &bytes) const;
+    QString writeTiers(const QByteArray &bytes) const { return write(u"tiers.json"_qs, bytes); }
+    QString write(const QString &name, const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QTemporaryDir> m_files;
@@ -78,9 +80,9 @@ Answer TestRulesCli::run(const QString &words) const
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QString TestRulesCli::writeTiers(const QByteArray &bytes) const
+QString TestRulesCli::write(const QString &name, const QByteArray &bytes) const
 {
-    const QString path = m_files->filePath(QStringLiteral("tiers.json"));
+    const QString path = m_files->filePath(name);
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
@@ -205,6 +207,23 @@ void TestRulesCli::aYearWithoutACalendarIsSaid()
     QVERIFY2(years.output.contains("for 2027\u20132031:"), years.output);
 }
 
+void TestRulesCli::aYearFileIsCountedWithoutACache()
+{
+    const QString words =
+        u"deadline compute --rule workdays:+1 --start 2026-12-31 --format json --calendar "_qs;
+    QByteArray year = R"({"year": 2027, "source": "a notice",
+"weekdays_off": ["2027-01-01"], "make_up_workdays": []})";
+    const Answer answer = run(words + write(u"2027.json"_qs, year));
+    QVERIFY2(answer.code == 0, answer.errors);
+    QCOMPARE(answer.json()[u"due"].toString(), u"2027-01-04"_qs);
+    QCOMPARE(answer.json()[u"calendar"].toString(), u"published"_qs);
+    const Answer wrong = run(words + write(u"2027.json"_qs, year.replace("2027-01-01", "2027-01-02")));
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.errors.contains("\"weekdays_off[0]\"") && wrong.errors.contains("E-WORKDAYS"),
+             wrong.errors);
+    QCOMPARE(run(words + write(u"2027.json"_qs, "{\n\"year\" 2027}")).code, 1);
+}
+
 void TestRulesCli::peopleReadTheirLanguage()
 {
     const QString words = u"deadline compute --rule holder-change --start 2026-06-17"_qs;
@@ -229,6 +248,7 @@ void TestRulesCli::wrongWordsExitWithTwoAndSayWhy_data()
         QTest::newRow(words) << QString::fromLatin1(words) << QByteArray(named);
     };
     row("deadline", "compute");
+    row("deadline calendar", "import FILE");
     row("deadline compute --rule maintenance", "--start");
     row("deadline compute --start 2026-01-01", "--rule");
     row("deadline next --rule maintenance --start 2026-01-01", "compute");

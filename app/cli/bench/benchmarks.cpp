@@ -27,6 +27,9 @@ const QList<Benchmark> &Benchmarks::all()
          sync},
         {"resync", QT_TRANSLATE_NOOP("Benchmarks", "one per cent changed: CPU of the cache's work"), resync},
         {"usage", QT_TRANSLATE_NOOP("Benchmarks", "six months of day usage: CPU of writing them"), usage},
+        {"briefings",
+         QT_TRANSLATE_NOOP("Benchmarks", "what needs somebody today, out of everything the cache holds"),
+         briefings},
     };
     return list;
 }

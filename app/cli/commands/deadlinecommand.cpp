@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/deadlineparts.h"
 #include "app/workdays.h"
 
+#include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/isodate.h"
 
@@ -103,8 +105,8 @@ void printTable(const Answer &answer, Terminal::MachineOutput &output)
             line(title, iso(*day));
     };
     const Deadline &deadline = answer.deadline;
-    line(Text::tr("Rule"), answer.rule.name());
-    line(Text::tr("Clause"), answer.rule.clause().value_or(QString()));
+    line(Text::tr("Rule"), answer.rule.title());
+    line(Text::tr("Clause"), Clauses::text(answer.rule.clause().value_or(QString())));
     line(Text::tr("Start"), startText(answer));
     line(Text::tr("Due"), iso(deadline.due));
     line(Text::tr("Meaning"), answer.rule.meaningText());
@@ -151,7 +153,20 @@ Error wrongStart(const DeadlineRule &rule)
     return Options::usageError(Text::tr("--start wants a date such as 2026-02-13."));
 }
 
-Result<ExitCode> compute(Invocation &invocation, Format format)
+/// The shipped years and those of --calendar: this command opens no cache.
+Result<WorkdayCalendar> calendarOf(const QStringList &paths)
+{
+    QList<WorkdayYear> years;
+    for (const QString &path : paths) {
+        const Result<WorkdayYear> year = DeadlineParts::yearFile(path);
+        if (!year)
+            return year.error();
+        years.append(*year);
+    }
+    return Workdays::shippedAnd(years);
+}
+
+Result<ExitCode> computed(Invocation &invocation, Format format)
 {
     const auto rule = DeadlineRule::byName(invocation.parser.value(QStringLiteral("rule")));
     if (!rule)
@@ -159,7 +174,7 @@ Result<ExitCode> compute(Invocation &invocation, Format format)
     const auto start = startOf(invocation.parser.value(QStringLiteral("start")), *rule);
     if (!start)
         return wrongStart(*rule);
-    const Result<WorkdayCalendar> calendar = Workdays::shipped();
+    const Result<WorkdayCalendar> calendar = calendarOf(invocation.parser.values(QStringLiteral("calendar")));
     if (!calendar)
         return calendar.error();
     const Answer answer{*rule, *start, rule->run(*start, *calendar)};
@@ -178,18 +193,34 @@ QList<QCommandLineOption> DeadlineCommand::options()
             QCommandLineOption(QStringLiteral("start"),
                                Text::tr("The day that starts the clock; a month for the rebate rules."),
                                Text::tr("DATE")),
+            QCommandLineOption(QStringLiteral("calendar"),
+                               Text::tr("compute: also the working days of this year file; may be repeated."),
+                               Text::tr("FILE")),
+            QCommandLineOption(QStringLiteral("confirm"),
+                               Text::tr("calendar import: the file corrects a year the program has.")),
             Commands::formatOption()};
 }
 
-Result<ExitCode> DeadlineCommand::run(Invocation &invocation)
+Result<ExitCode> DeadlineParts::compute(Invocation &invocation)
 {
     const Result<Format> format = invocation.format();
     if (!format)
         return format.error();
     const bool complete =
         invocation.parser.isSet(QStringLiteral("rule")) && invocation.parser.isSet(QStringLiteral("start"));
-    if (invocation.arguments != QStringList{QStringLiteral("compute")} || !complete || *format == Format::Csv)
+    if (invocation.arguments.size() != 1 || !complete || *format == Format::Csv)
         return Options::usageError(
-            Text::tr("\"deadline\" wants compute, --rule RULE, --start DATE, and --format table or json."));
-    return compute(invocation, *format);
+            Text::tr("\"deadline compute\" wants --rule RULE, --start DATE, and --format table or json."));
+    return computed(invocation, *format);
+}
+
+Result<ExitCode> DeadlineCommand::run(Invocation &invocation)
+{
+    const QString what = invocation.arguments.value(0);
+    if (what == u"compute")
+        return DeadlineParts::compute(invocation);
+    if (what == u"calendar")
+        return DeadlineParts::calendar(invocation);
+    return Options::usageError(
+        Text::tr("\"deadline\" wants compute, calendar import FILE, or calendar show."));
 }

@@ -97,8 +97,11 @@ void addAccount(ListRows<PlanGuards> &rows, const GuardAudit &audit)
     rows.note(Text::tr("Money at risk: %1; of %n more plan(s) it is unknown", nullptr, audit.unknownAmounts)
                   .arg(ListCell::money(audit.atRisk()).display));
     const GuardCheck &reminder = audit.balanceReminder;
-    rows.note(reminder.title() + QStringLiteral(" (%1): ").arg(reminder.clause()) + reminder.reason + u' ' +
-              reminder.action);
+    //: The balance reminder, its clause in the agreement, its state, why that is so.
+    rows.note(Text::tr("Balance reminder (%1): %2. %3")
+                  .arg(reminder.clause(), reminder.stateText(), reminder.reason));
+    if (!reminder.action.isEmpty())
+        rows.note(reminder.action);
 }
 } // namespace
 

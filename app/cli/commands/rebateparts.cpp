@@ -47,6 +47,19 @@ QString RebateParts::readingText(RebateReading reading)
     return Text::tr("undecided: ask the provider in writing, then choose one");
 }
 
+QString RebateParts::shortReading(RebateReading reading)
+{
+    switch (reading) {
+    case RebateReading::AllUnits:
+        return Text::tr("all units");
+    case RebateReading::Marginal:
+        return Text::tr("marginal");
+    case RebateReading::Undecided:
+        break;
+    }
+    return Text::tr("undecided");
+}
+
 void RebateParts::printAmounts(const std::optional<InvoiceAmounts> &allUnits,
                                const std::optional<InvoiceAmounts> &marginal, Terminal::MachineOutput &output)
 {

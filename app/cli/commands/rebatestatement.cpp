@@ -124,6 +124,7 @@ QJsonObject jsonOf(const RebateStatement &statement, std::optional<Instant> asOf
     object.insert(QStringLiteral("our_count"), JsonValue::number(statement.ourCount));
     object.insert(QStringLiteral("platform_count"), JsonValue::number(statement.platformCount));
     object.insert(QStringLiteral("difference"), JsonValue::number(statement.difference));
+    object.insert(QStringLiteral("open_cards"), statement.open());
     object.insert(QStringLiteral("excluded"), excludedOf(statement));
     addDates(object, statement.dates);
     object.insert(QStringLiteral("credited"), creditedOf(statement));
@@ -184,7 +185,7 @@ void printTable(const RebateStatement &statement, std::optional<Instant> asOf, I
     sheet.fact(Text::tr("Month"), statement.month.iso());
     sheet.fact(Text::tr("Status"), statement.final ? Text::tr("final") : Text::tr("draft"));
     sheet.list(Text::tr("A draft, because"), draftTexts(statement));
-    sheet.fact(Text::tr("Our count"), countText(statement.ourCount));
+    sheet.fact(Text::tr("Our count"), statement.ourCountText());
     sheet.fact(Text::tr("Platform's count"), countText(statement.platformCount));
     sheet.list(Text::tr("Cards that do not count"), excludedTexts(statement));
     sheet.fact(Text::tr("Reading"), RebateParts::readingText(statement.reading));

@@ -7,6 +7,7 @@
 
 #include "core/base/safefile.h"
 #include "core/desk/desk.h"
+#include "core/domain/cardcodes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,6 +28,24 @@ QString rewardName(RebateReward reward)
     return reward == RebateReward::PerCard ? QStringLiteral("per_card") : QStringLiteral("percent_of_fees");
 }
 
+/// Codes with their meanings for tables.
+ListCell codes(const QStringList &codes, QString (*meaning)(QStringView))
+{
+    ListCell cell = ListCell::list(codes);
+    if (codes.isEmpty())
+        return cell;
+    QStringList words;
+    for (const QString &code : codes)
+        words.append(meaning(code));
+    cell.display = words.join(Text::tr(", "));
+    return cell;
+}
+
+QString rewardText(RebateReward reward)
+{
+    return reward == RebateReward::PerCard ? Text::tr("yuan a card") : Text::tr("% of the fees");
+}
+
 /// "1000: 1.00, 5000: 1.50", and a list of objects in JSON.
 ListCell stepsOf(const RebateTiers &tiers)
 {
@@ -44,14 +63,19 @@ constexpr std::array fields{
     Field{"effective_from", QT_TRANSLATE_NOOP("Column", "From"),
           [](const Entry &e) { return ListCell::month(Month::of(e.value.effectiveFrom)); }},
     Field{"reading", QT_TRANSLATE_NOOP("Column", "Reading"),
-          [](const Entry &e) { return ListCell::text(rebateReadingName(e.value.reading)); }},
+          [](const Entry &e) {
+              return ListCell::named(rebateReadingName(e.value.reading),
+                                     RebateParts::shortReading(e.value.reading));
+          }},
     Field{"reward", QT_TRANSLATE_NOOP("Column", "Reward"),
-          [](const Entry &e) { return ListCell::text(rewardName(e.value.reward)); }},
+          [](const Entry &e) {
+              return ListCell::named(rewardName(e.value.reward), rewardText(e.value.reward));
+          }},
     Field{"steps", QT_TRANSLATE_NOOP("Column", "Steps"), [](const Entry &e) { return stepsOf(e.value); }},
     Field{"vendors", QT_TRANSLATE_NOOP("Column", "Operators"),
-          [](const Entry &e) { return ListCell::list(e.value.vendors); }},
+          [](const Entry &e) { return codes(e.value.vendors, &CardCodes::vendor); }},
     Field{"plan_kinds", QT_TRANSLATE_NOOP("Column", "Plan kinds"),
-          [](const Entry &e) { return ListCell::list(e.value.planKinds); }},
+          [](const Entry &e) { return codes(e.value.planKinds, &CardCodes::planKind); }},
     Field{"source", QT_TRANSLATE_NOOP("Column", "Source"),
           [](const Entry &e) { return ListCell::text(e.value.source); }},
     Field{"entered_at", QT_TRANSLATE_NOOP("Column", "Entered"),

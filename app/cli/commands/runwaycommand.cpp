@@ -166,6 +166,7 @@ QJsonObject jsonOf(const Runway &runway)
                        {QStringLiteral("currency"), JsonValue::text(runway.currency)},
                        {QStringLiteral("voucher_money"), JsonValue::money(runway.voucherMoney)},
                        {QStringLiteral("trend_days"), number(runway.trendDays)},
+                       {QStringLiteral("trend_until"), JsonValue::date(runway.trendUntil)},
                        {QStringLiteral("usage_per_day"), paceOf(runway)},
                        {QStringLiteral("other_per_day"), JsonValue::money(runway.otherPerDay)},
                        {QStringLiteral("renewal_cards"), runway.renewalCards},

@@ -7,6 +7,7 @@
 
 #include "core/base/safetext.h"
 #include "core/briefing/todaybriefing.h"
+#include "core/rules/clauses.h"
 
 #include <QJsonArray>
 
@@ -72,7 +73,7 @@ constexpr std::array fields{
     Field{"date", QT_TRANSLATE_NOOP("Column", "Date"),
           [](const Finding &f) { return ListCell::date(f.date); }},
     Field{"clause", QT_TRANSLATE_NOOP("Column", "Clause"),
-          [](const Finding &f) { return ListCell::textOrNone(f.clause); }},
+          [](const Finding &f) { return ListCell::clause(f.clause); }},
     Field{"text", QT_TRANSLATE_NOOP("Column", "Finding"),
           [](const Finding &f) { return ListCell::text(f.text); }},
     Field{"action", QT_TRANSLATE_NOOP("Column", "What to do"),
@@ -115,7 +116,7 @@ void printSentences(const QList<Finding> &findings, Terminal::MachineOutput &out
         if (finding.date)
             facts.append(finding.date->toString(Qt::ISODate));
         if (!finding.clause.isEmpty())
-            facts.append(finding.clause);
+            facts.append(Clauses::text(finding.clause));
         const ListCell figure = figureOf(finding);
         output.line(Terminal::fitted(figure.display, 16, true) + QStringLiteral("  ") +
                     SafeText::visible(finding.text));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aMonthIsOpenUntilItsCreditIsConfirmed();
     void withoutAnyEntryTheLastMonthIsOpenForIntercomPlans();
     void runningClocksAreCasesAndTheRebatesOfOpenMonths();
+    void aCreditInTheLedgerWaitsForAPersonAlone();
     void anEmptyCacheAsksForEverythingAndInventsNothing();
     void todaySumsUpWhatEveryBriefingSays();
 };
@@ -262,6 +263,7 @@ void TestMoneyBriefings::aLedgerOfYesterdayTellsThePaceUpToThen()
     QCOMPARE(runway.usagePerDay,
              Room::yuan(10)); // two days without entries are not two days without expenses
     QCOMPARE(runway.usagePerDayLow, Room::yuan(10));
+    QCOMPARE(runway.trendUntil, readOn);
 }
 
 void TestMoneyBriefings::anOldLedgerTellsNoPace()
@@ -504,6 +506,30 @@ void TestMoneyBriefings::runningClocksAreCasesAndTheRebatesOfOpenMonths()
     room.enter(invoice);
     SIMLEDGER_TAKE(posted, DeadlineBriefing::running(room.context()));
     QVERIFY(!deadlineIds(posted).contains(QStringLiteral("rebate-invoice:2026-03")));
+}
+
+void TestMoneyBriefings::aCreditInTheLedgerWaitsForAPersonAlone()
+{
+    Room room;
+    fillRebate(room);
+    LedgerEntry credit = entry(1, QDate(2026, 4, 12), u"Adjust", true, 30);
+    keepLedger(room, {credit}, room.today);
+    const auto clock = [&room]() -> std::optional<RunningDeadline> {
+        const Result<QList<RunningDeadline>> running = DeadlineBriefing::running(room.context());
+        for (const RunningDeadline &one : running ? *running : QList<RunningDeadline>()) {
+            if (one.entry.id == u"rebate-credit:2026-03")
+                return one;
+        }
+        return std::nullopt;
+    };
+    QVERIFY(clock());
+    QCOMPARE(clock()->stateName(QDate(2026, 6, 1)), QStringLiteral("to_confirm"));
+    room.enter(RebateCreditDecision{march, credit.number, false});
+    QVERIFY(clock()); // it was another credit: the clock goes on
+    QCOMPARE(clock()->stateName(QDate(2026, 4, 30)), QStringLiteral("running"));
+    QCOMPARE(clock()->stateName(QDate(2026, 5, 1)), QStringLiteral("overdue"));
+    room.enter(RebateCreditDecision{march, credit.number, true});
+    QVERIFY(!clock());
 }
 
 void TestMoneyBriefings::anEmptyCacheAsksForEverythingAndInventsNothing()

@@ -244,6 +244,14 @@ void TestSimulatedBriefings::todayNamesAtLeastEightDifferentFindings()
         QVERIFY2(age.oldest, qPrintable(QString::number(int(age.kind))));
         QCOMPARE(age.neverRead, 0);
     }
+    for (const auto &[kind, which] : {std::pair(DataAge::Kind::Detail, ReadingClass::Detail),
+                                      std::pair(DataAge::Kind::Usage, ReadingClass::Usage),
+                                      std::pair(DataAge::Kind::Identity, ReadingClass::Identity)}) {
+        SIMLEDGER_TAKE(counts, context().cache.readings.counts(which)); // from the cards' rows
+        QVERIFY(std::any_of(input.ages.begin(), input.ages.end(), [&, kind = kind](const DataAge &age) {
+            return age.kind == kind && age.oldest == counts.oldest;
+        }));
+    }
     SIMLEDGER_TAKE(findings, TodayBriefing::findings(context()));
     QSet<FindingKind> kinds;
     for (const Finding &finding : findings) {

@@ -131,6 +131,19 @@ template<> inline SavedView bare()
 {
     return {QStringLiteral("all"), {}, {}, {}};
 }
+template<> inline WorkdayYear full()
+{
+    return {2027,
+            QStringLiteral("notice of 5 November 2026"),
+            {QDate(2027, 1, 1), QDate(2027, 10, 1)},
+            {QDate(2027, 1, 3)},
+            QDate(2026, 11, 5),
+            true};
+}
+template<> inline WorkdayYear bare()
+{
+    return {2028, QStringLiteral("x"), {}, {}, {}, false};
+}
 
 /// Equal; tier tables, which compare nothing themselves, field by field.
 template<class T> bool same(const T &a, const T &b)

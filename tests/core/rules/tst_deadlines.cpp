@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/isodate.h"
 
@@ -153,6 +154,7 @@ private Q_SLOTS:
     void runsTheClocks_data();
     void runsTheClocks();
     void everyRuleOfTheTableHasACase();
+    void everyClockHasATitleOfItsOwn();
     void agreesWithTheSlowWay();
     void restDaysPassedOverAreNamed();
     void theCreditIsExpectedByAWorkday();
@@ -248,6 +250,20 @@ void TestDeadlines::everyRuleOfTheTableHasACase()
     QCOMPARE(DeadlineRule::names().size(), 16);
     for (const QString &name : DeadlineRule::names())
         QVERIFY2(names.contains(name), qPrintable(name));
+}
+
+void TestDeadlines::everyClockHasATitleOfItsOwn()
+{
+    QSet<QString> titles;
+    for (const QString &name :
+         DeadlineRule::names() + QStringList{QStringLiteral("workdays:+3"), QStringLiteral("workdays:-3"),
+                                             QStringLiteral("days:+3"), QStringLiteral("months:-3")})
+        titles.insert(DeadlineRule::byName(name)->title());
+    QCOMPARE(titles.size(), DeadlineRule::names().size() + 4);
+    QVERIFY(!titles.contains(QString()));
+    const QString clause = *DeadlineRule::byName(QStringLiteral("rebate-credit"))->clause();
+    QCOMPARE(Clauses::text(clause), QStringLiteral("R annex 1 note 3"));
+    QCOMPARE(Clauses::text(QStringLiteral("S 3.3.1 a")), QStringLiteral("S 3.3.1 a"));
 }
 
 void TestDeadlines::agreesWithTheSlowWay()

@@ -603,7 +603,7 @@ void TestFindings::rebateCreditsTellTheirAmounts()
     const Finding missing = only(withRebate(one));
     QCOMPARE(missing.id, QStringLiteral("rebate_credit_short:2026-03"));
     QCOMPARE(missing.figure.amount, yuan(6));
-    QCOMPARE(missing.clause, QStringLiteral("R 附件一 备注 3"));
+    QCOMPARE(missing.clause, QStringLiteral("R annex 1 note 3"));
     QCOMPARE(missing.date, QDate(2026, 4, 30));
     one.credit = {RebateCreditState::Missing, false, {}, {}, {}, {}};
     QCOMPARE(only(withRebate(one)).figure.amount, yuan(106));

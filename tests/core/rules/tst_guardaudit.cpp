@@ -138,6 +138,8 @@ void TestGuardAudit::stopRulesAreReadFromTheDetails()
     QCOMPARE(stopRule({10, 0, 0}).state, GuardState::Unknown);
     QCOMPARE(stopRule({10, 0, 1}).state, GuardState::Missing);
     QCOMPARE(stopRule({0, 0, 0}).state, GuardState::NotNeeded);
+    QVERIFY(stopRule({10, 7, 1}).reason.contains(QStringLiteral("never read")));
+    QVERIFY(!stopRule({10, 9, 1}).reason.contains(QStringLiteral("never read"))); // of none: no word about it
     const GuardCheck check = stopRule({10, 3, 2});
     QCOMPARE(check.cards->unread(), qint64(5));
     QVERIFY(check.reason.contains(u'2') && check.reason.contains(QStringLiteral("10")) &&

@@ -127,6 +127,7 @@ class TestRebateStatement final : public QObject
 private Q_SLOTS:
     void everythingConfirmedIsFinal();
     void nothingKnownIsADraftWithoutFigures();
+    void aCountNobodyConfirmedIsNoHardZero();
     void zeroCardsEarnNothingAndSayWhy();
     void eachCardSaysWhyItDoesNotCount_data();
     void eachCardSaysWhyItDoesNotCount();
@@ -200,6 +201,19 @@ void TestRebateStatement::nothingKnownIsADraftWithoutFigures()
         QVERIFY(!RebateDrafts::name(reason).isEmpty());
         QVERIFY(!RebateDrafts::text(reason).isEmpty());
     }
+}
+
+void TestRebateStatement::aCountNobodyConfirmedIsNoHardZero()
+{
+    RebateInput in = whole();
+    const RebateStatement decided = statementOf(in);
+    QCOMPARE(decided.open(), 0);
+    QCOMPARE(decided.ourCountText(), QString::number(*decided.ourCount));
+    in.credentials.clear();
+    const RebateStatement undecided = statementOf(in);
+    QCOMPARE(undecided.ourCount, 0);
+    QCOMPARE(undecided.open(), *decided.ourCount);
+    QVERIFY(undecided.ourCountText().contains(QStringLiteral("confirmed")));
 }
 
 void TestRebateStatement::zeroCardsEarnNothingAndSayWhy()

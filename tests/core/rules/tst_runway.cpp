@@ -104,6 +104,7 @@ private Q_SLOTS:
     void renewalsWithoutAPriceMakeItABestCase();
     void renewalsAreNotInTheTrend();
     void otherProductsDrainToo();
+    void theTrendEndsWithTheLedger();
     void theTrendNeedsDaysOfLedger_data();
     void theTrendNeedsDaysOfLedger();
     void anExpenseOfUnknownAmountHidesTheTrend();
@@ -362,6 +363,27 @@ void TestRunway::theTrendNeedsDaysOfLedger()
     QCOMPARE(runway.early.state == RunwayEnd::State::Unknown, !range);
     if (known)
         QCOMPARE(runway.usagePerDay, yuan(10)); // of the covered days alone
+}
+
+void TestRunway::theTrendEndsWithTheLedger()
+{
+    RunwayInput in = input(100, 0);
+    for (int i = 6; i <= 5 + 28; ++i)
+        in.ledger.append(entry(today.addDays(-i), 10));
+    in.ledgerUntil = today.addDays(-5);
+    const Runway read = Runway::of(in); // the five days behind the reading are not days without expenses
+    QCOMPARE(read.usagePerDay, yuan(10));
+    QCOMPARE(read.trendDays, 28);
+    QCOMPARE(read.trendUntil, in.ledgerUntil);
+    in.ledgerUntil.reset();
+    QVERIFY(*Runway::of(in).usagePerDay < yuan(10));
+    in.ledgerUntil = today.addDays(-7);
+    QVERIFY(Runway::of(in).usagePerDay);
+    in.ledgerUntil = today.addDays(-8); // too long ago to tell a pace
+    QVERIFY(!Runway::of(in).usagePerDay && !Runway::of(in).trendUntil);
+    in = input(100, 10);
+    in.ledgerUntil = today.addDays(3);
+    QCOMPARE(Runway::of(in).trendUntil, today);
 }
 
 void TestRunway::anExpenseOfUnknownAmountHidesTheTrend()

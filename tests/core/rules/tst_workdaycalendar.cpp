@@ -218,6 +218,10 @@ void TestWorkdayCalendar::refusesAWrongYearFile_data()
     row("twice", "[\"2027-01-01\"]", "[\"2027-01-01\", \"2027-01-01\"]", "\"weekdays_off[1]\"");
     row("no list", "[\"2027-01-01\"]", "\"2027-01-01\"", "\"weekdays_off\" must be a list");
     row("no source", "a notice", " ", "\"source\"");
+    row("published on no day", "\"year\"", "\"published\": \"soon\", \"year\"", "\"published\"");
+    row("published later", "\"year\"", "\"published\": \"2028-01-01\", \"year\"", "\"published\"");
+    row("published long before", "\"year\"", "\"published\": \"2024-12-31\", \"year\"", "\"published\"");
+    row("half confirmed", "\"year\"", "\"confirmed\": 1, \"year\"", "\"confirmed\" must be true or false");
 }
 
 void TestWorkdayCalendar::refusesAWrongYearFile()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anEqualDetailOnlyMovesInTime();
     void theHistorySaysWhatADetailWas();
     void detailsStreamInTheOrderOfCardsAndStopWhenAsked();
+    void aGlanceSaysWhatTheDetailSays();
     void identitiesKeepTheirPast();
     void aMonthComesBackDayByDay();
     void monthsThatAnAnswerDoesNotTellStay();
@@ -174,6 +175,32 @@ void TestCardReadings::detailsStreamInTheOrderOfCardsAndStopWhenAsked()
         return false;
     }));
     QCOMPARE(seen.size(), 1);
+}
+
+void TestCardReadings::aGlanceSaysWhatTheDetailSays()
+{
+    Fleet fleet;
+    QList<CardDetail> details{detail(1), detail(2), detail(3), detail(4)};
+    details[1].autoRenew.reset();
+    details[1].stopThreshold.reset();
+    details[2].certifyStatus.reset();
+    details[2].certifyType.reset();
+    details[3].certifyType = QStringLiteral("企业");
+    details[3].autoRenew = !details[3].autoRenew.value_or(false);
+    for (int id = 1; id <= 4; ++id)
+        fleet.saveDetail(id, details[id - 1], id);
+    const auto text = [](QByteArrayView bytes) {
+        return bytes.isNull() ? std::nullopt : std::optional(QString::fromUtf8(bytes));
+    };
+    int seen = 0;
+    QVERIFY(fleet.writer->details.glance([&](const CardDetailGlance &glance) {
+        const CardDetail &whole = details[seen++];
+        return glance.cardId == seen && glance.asOf == at(seen) &&
+               glance.hasStopThreshold == whole.stopThreshold.has_value() &&
+               glance.autoRenew == whole.autoRenew && text(glance.certifyStatus) == whole.certifyStatus &&
+               text(glance.certifyType) == whole.certifyType;
+    }));
+    QCOMPARE(seen, 4);
 }
 
 void TestCardReadings::identitiesKeepTheirPast()
@@ -378,6 +405,8 @@ void TestCardReadings::aDamagedReadingIsAnErrorNotAnEmptyOne()
                                          "days = x'0100'"));
     QCOMPARE(fleet.writer->details.newest(1).error().code, u"E-S15");
     QCOMPARE(fleet.writer->details.stream([](const CardDetailRecord &) { return true; }).error().code,
+             u"E-S15");
+    QCOMPARE(fleet.writer->details.glance([](const CardDetailGlance &) { return true; }).error().code,
              u"E-S15");
     QCOMPARE(fleet.writer->usage.month(1, april).error().code, u"E-S15");
     QCOMPARE(fleet.writer->usage.months(1).error().code, u"E-S15");
