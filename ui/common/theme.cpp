@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QTimer>
+#include <QToolTip>
 
 namespace
 {
@@ -67,7 +68,9 @@ void Theme::apply(Mode mode)
     state.mode = mode;
     state.dark = mode == Mode::System ? systemIsDark() : mode == Mode::Dark;
     QApplication::setFont(Fonts::withChinese(state.systemFont));
-    QApplication::setPalette(ThemeColours::palette(state.dark));
+    const QPalette palette = ThemeColours::palette(state.dark);
+    QToolTip::setPalette(palette);
+    QApplication::setPalette(palette);
     for (ThemeWatch *watch : std::as_const(state.watches))
         QTimer::singleShot(0, watch, &ThemeWatch::changed);
 }

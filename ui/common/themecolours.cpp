@@ -38,8 +38,8 @@ constexpr Pair tipText{0xfff3f5f7, 0xff1b2026};
 constexpr Pair visited{0xff6b3fa0, 0xffc3a3f0};
 constexpr Pair light{0xffffffff, 0xff3f4650};
 constexpr Pair midlight{0xffe9ecf0, 0xff323841};
-constexpr Pair mid{0xffb9c0c9, 0xff2a2f36};
-constexpr Pair dark{0xff9aa2ac, 0xff101215};
+constexpr Pair mid{0xffb9c0c9, 0xff4a525c};
+constexpr Pair dark{0xff7f8893, 0xff707a86}; // the line around a control: 3:1
 constexpr Pair shadow{0xff6b737d, 0xff000000};
 
 /// Okabe and Ito's order, darkened or lightened to be seen as thin lines on Base.
