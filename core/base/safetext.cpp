@@ -204,6 +204,11 @@ QString SafeText::csvField(QStringView text)
     return u'"' + field + u'"';
 }
 
+QString SafeText::spreadsheetCell(QStringView text)
+{
+    return defused(stripped(text));
+}
+
 QString SafeText::html(QStringView text)
 {
     return visible(text).toHtmlEscaped().replace(QStringLiteral("'"), QStringLiteral("&#39;"));

@@ -18,6 +18,9 @@ namespace SafeText
 /// of the line. For text; numbers are written by whoever formats them. Everything else stays as it is, so
 /// control characters that a reader should not get are taken out before, by stripped().
 [[nodiscard]] QString csvField(QStringView text);
+/// A cell that is pasted into a spreadsheet: one line like stripped(), guarded against formulas like
+/// csvField().
+[[nodiscard]] QString spreadsheetCell(QStringView text);
 /// For HTML and Qt's rich text: & < > " ' escaped, control characters and line ends made visible.
 [[nodiscard]] QString html(QStringView text);
 /// One line for a terminal or a table cell: control, bidirectional and zero-width characters become visible

@@ -3,7 +3,9 @@
 #include "ui/common/agelabel.h"
 
 #include "core/domain/agetext.h"
-#include "ui/common/theme.h"
+#include "ui/common/icons.h"
+
+#include <QPainter>
 
 using namespace std::chrono_literals;
 
@@ -34,13 +36,24 @@ void AgeLabel::present()
     } else {
         const QString text = m_asOf->beijingText(); // yyyy-MM-dd HH:mm:ss
         const QString when = m_asOf->beijingDate() == now.beijingDate() ? text.sliced(11, 5) : text.first(16);
-        setText(isOld() ? tr("⚠ as of %1 · %2").arg(when, AgeText::ago(*m_asOf, now))
-                        : tr("as of %1 · %2").arg(when, AgeText::ago(*m_asOf, now)));
+        setText(tr("as of %1 · %2").arg(when, AgeText::ago(*m_asOf, now)));
         setToolTip(tr("%1, Beijing time").arg(text));
     }
     QPalette colours;
     colours.setColor(QPalette::WindowText, Theme::ink(isOld() ? Theme::Ink::Warning : Theme::Ink::Muted));
     setPalette(colours);
+    setContentsMargins(isOld() ? fontMetrics().height() + Theme::space(1) : 0, 0, 0, 0);
+}
+
+void AgeLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!isOld())
+        return;
+    QPainter painter(this);
+    const int size = fontMetrics().height();
+    Icons::icon(Icons::Glyph::Warning, Theme::Ink::Warning)
+        .paint(&painter, QRect(0, (height() - size) / 2, size, size));
 }
 
 void AgeLabel::showEvent(QShowEvent *event)

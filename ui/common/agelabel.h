@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isOld() const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -5,8 +5,11 @@
 #include "ui/common/consolestyledrawing.h"
 #include "ui/common/icons.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <array>
 
 namespace
@@ -89,6 +92,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.toolTipBase());
         return;
+    case PE_FrameTabWidget:
+        return tabFrame(painter, *option);
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -152,6 +157,49 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) { // Fusion's sits too high
+        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
+        const int right = option->rect.right() - Theme::space(2);
+        const QRect arrow(right - size, option->rect.center().y() - size / 2, size, size);
+        return visualRect(option->direction, option->rect, arrow);
+    }
+    const bool alone = widget && !qobject_cast<const QComboBox *>(widget->parentWidget()) &&
+                       !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if (element == SE_LineEditContents && alone)
+        return rect.adjusted(Theme::space(1), 0, -Theme::space(1), 0);
+    return rect;
+}
+
+/// Controls of one line are equally high, in whichever script they are written.
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size.rwidth() += Theme::space(2);
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_ToolButton:
+        size.setHeight(std::max(size.height(), Theme::rowHeight(widget ? widget->font() : QFont()) + 2));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(std::max(size.height(), Theme::rowHeight(item->font)));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -163,9 +211,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return Theme::space(1);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-    case PM_HeaderMargin:
     case PM_ToolBarItemSpacing:
         return Theme::space(2);
+    case PM_HeaderMargin:
+        return Theme::space(1);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -187,8 +236,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return Theme::space(10);
     case PM_HeaderMarkSize:
         return Theme::space(2);
-    case PM_DefaultFrameWidth:
-        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:

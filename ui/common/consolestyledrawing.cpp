@@ -77,13 +77,14 @@ void ConsoleStyleDrawing::focus(QPainter *painter, const QRect &rect)
     Brush(painter).rounded(rect, Theme::ink(Theme::Ink::Accent), Qt::transparent, 1.5);
 }
 
+/// Filled and not drawn: at a ratio of 1.5 two sides of a drawn frame would be lost.
 void ConsoleStyleDrawing::frame(QPainter *painter, const QRect &rect)
 {
-    painter->save();
-    painter->setPen(Theme::ink(Theme::Ink::Line));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(rect.adjusted(0, 0, -1, -1));
-    painter->restore();
+    const QColor line = Theme::ink(Theme::Ink::Line);
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), line);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
+    painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), line);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), line);
 }
 
 void ConsoleStyleDrawing::button(QPainter *painter, const QStyleOption &option)
@@ -192,14 +193,14 @@ void ConsoleStyleDrawing::headerSection(QPainter *painter, const QStyleOption &o
 
 void ConsoleStyleDrawing::progressGroove(QPainter *painter, const QStyleOption &option)
 {
-    Brush(painter).rounded(option.rect, Theme::ink(Theme::Ink::Line),
-                           option.palette.color(QPalette::Midlight));
+    Brush(painter).rounded(option.rect, outline(option), option.palette.color(QPalette::Base));
 }
 
+/// A tint on which the figure stays legible, over a strip of the accent.
 void ConsoleStyleDrawing::progressContents(QPainter *painter, const QStyleOptionProgressBar &option)
 {
     const qint64 range = qint64(option.maximum) - option.minimum;
-    const bool unknown = range <= 0; // a broad stripe says "under way" without moving
+    const bool unknown = range <= 0; // stripes say "under way" without moving
     const double share =
         unknown ? 1.0
                 : std::clamp(double(qint64(option.progress) - option.minimum) / double(range), 0.0, 1.0);
@@ -207,12 +208,11 @@ void ConsoleStyleDrawing::progressContents(QPainter *painter, const QStyleOption
     filled.setWidth(int(filled.width() * share));
     if (filled.isEmpty())
         return;
-    QColor colour = accent(option);
-    if (unknown) {
-        painter->fillRect(filled, QBrush(colour, Qt::BDiagPattern));
-        return;
-    }
-    Brush(painter).rounded(filled, Qt::transparent, colour, 0, radius - 1);
+    filled = QStyle::visualRect(option.direction, option.rect, filled);
+    painter->fillRect(filled, Theme::ink(Theme::Ink::Selection));
+    if (unknown)
+        painter->fillRect(filled, QBrush(accent(option), Qt::BDiagPattern));
+    painter->fillRect(QRect(filled.left(), filled.bottom() - 2, filled.width(), 3), accent(option));
 }
 
 void ConsoleStyleDrawing::splitter(QPainter *painter, const QStyleOption &option)
@@ -252,6 +252,13 @@ void ConsoleStyleDrawing::tabShape(QPainter *painter, const QStyleOptionTab &opt
         line.setTop(rect.bottom() - 1);
     }
     painter->fillRect(line, Theme::ink(Theme::Ink::Accent));
+}
+
+/// A page needs no box: the line under the tabs is enough.
+void ConsoleStyleDrawing::tabFrame(QPainter *painter, const QStyleOption &option)
+{
+    painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                      Theme::ink(Theme::Ink::Line));
 }
 
 void ConsoleStyleDrawing::scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider)

@@ -19,8 +19,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     }
     m_glyph->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     m_button->hide();
@@ -29,9 +27,11 @@ EmptyState::EmptyState(QWidget *parent)
     column->setContentsMargins(Theme::space(6), Theme::space(6), Theme::space(6), Theme::space(6));
     column->setSpacing(Theme::space(2));
     column->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_glyph), static_cast<QWidget *>(m_sentence),
-                          static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_button)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addWidget(m_glyph);
+    column->addWidget(m_sentence); // a label that wraps must have the whole width to know its height
+    column->addWidget(m_hint);
+    column->addSpacing(Theme::space(1));
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, [this] {

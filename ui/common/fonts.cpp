@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHash>
 
 #include <algorithm>
 
@@ -88,12 +89,14 @@ QFont Fonts::tabular(const QFont &base)
 
 int Fonts::lineHeight(const QFont &font)
 {
-    int height = 0;
+    static QHash<QString, int> known; // asked for by every control there is
+    int &height = known[font.key()];
+    if (height > 0)
+        return height;
     QFont single = font;
     for (const QString &family : withChinese(font).families()) {
         single.setFamilies({family});
-        const QFontMetrics metrics(single);
-        height = std::max(height, metrics.height());
+        height = std::max(height, QFontMetrics(single).height());
     }
     return height;
 }

@@ -13,24 +13,24 @@
 
 namespace
 {
-QByteArray drawing(Icons::Glyph glyph)
+QByteArray drawing(const QString &name)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(Icons::fileName(glyph)));
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// `size` counts pixels of the device.
-QPixmap drawn(Icons::Glyph glyph, const QColor &colour, const QSize &size)
+QPixmap drawn(const QString &name, const QColor &colour, const QSize &size)
 {
     QPixmap pixmap;
     const QString key = QStringLiteral("simledger/%1/%2/%3x%4")
-                            .arg(int(glyph))
+                            .arg(name)
                             .arg(colour.rgba())
                             .arg(size.width())
                             .arg(size.height());
     if (size.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QSvgRenderer renderer(drawing(glyph).replace("currentColor", colour.name().toLatin1()));
+    QSvgRenderer renderer(drawing(name).replace("currentColor", colour.name().toLatin1()));
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -57,7 +57,7 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     Q_UNUSED(state)
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QSize size = (QSizeF(rect.size()) * ratio).toSize();
-    QPixmap pixmap = drawn(m_glyph, colour(mode), size);
+    QPixmap pixmap = drawn(m_name, colour(mode), size);
     pixmap.setDevicePixelRatio(ratio);
     painter->drawPixmap(rect.topLeft(), pixmap);
 }
@@ -72,5 +72,5 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 {
     Q_UNUSED(state)
     Q_UNUSED(scale)
-    return drawn(m_glyph, colour(mode), size);
+    return drawn(m_name, colour(mode), size);
 }

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QIconEngine>
 
 #include <optional>
+#include <utility>
 
-/// Draws one of our icons in the colour that the palette has at that moment for where it stands.
+/// Draws one file of :/icons in the colour that the palette has at that moment for where it stands.
 class IconEngine final : public QIconEngine
 {
 public:
-    explicit IconEngine(Icons::Glyph glyph, std::optional<Theme::Ink> ink = {}) : m_glyph(glyph), m_ink(ink)
+    explicit IconEngine(QString name, std::optional<Theme::Ink> ink = {})
+        : m_name(std::move(name)), m_ink(ink)
     {
     }
 
@@ -25,6 +27,6 @@ public:
 private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const;
 
-    Icons::Glyph m_glyph;
+    QString m_name;
     std::optional<Theme::Ink> m_ink;
 };

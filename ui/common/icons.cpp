@@ -80,15 +80,15 @@ QString Icons::fileName(Glyph glyph)
 
 QIcon Icons::icon(Glyph glyph)
 {
-    return QIcon(new IconEngine(glyph));
+    return QIcon(new IconEngine(fileName(glyph)));
 }
 
 QIcon Icons::icon(Glyph glyph, Theme::Ink ink)
 {
-    return QIcon(new IconEngine(glyph, ink));
+    return QIcon(new IconEngine(fileName(glyph), ink));
 }
 
 QIcon Icons::application()
 {
-    return QIcon(QStringLiteral(":/icons/simledger.svg"));
+    return QIcon(new IconEngine(QStringLiteral("simledger")));
 }
