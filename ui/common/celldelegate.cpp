@@ -111,7 +111,7 @@ void CellDelegate::prepare(const QStyleOptionViewItem &option) const
         m_ratio = ratio;
         m_dark = Theme::isDark();
         m_words.setFont(option.font);
-        m_figures.setFont(Theme::digits(option.font));
+        m_figures.setFont(Theme::digits(option.font), true);
         m_marks.fill({});
     }
 }

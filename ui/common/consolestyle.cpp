@@ -7,6 +7,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QPainter>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -92,6 +93,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.toolTipBase());
         return;
+    case PE_PanelMenu:
+        return menuPanel(painter, *option);
     case PE_FrameTabWidget:
         return tabFrame(painter, *option);
     case PE_FrameStatusBarItem:
@@ -194,6 +197,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             size.setHeight(std::max(size.height(), Theme::rowHeight(item->font)));
         break;
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->orientation == Qt::Horizontal)
+            size.setHeight(Theme::rowHeight(widget ? widget->font() : QFont()) + 2);
+        break;
+    case CT_ItemViewItem:
+        size.setHeight(std::max(size.height(), Theme::rowHeight(widget ? widget->font() : QFont())));
+        break;
     default:
         break;
     }
@@ -212,9 +223,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_ToolBarItemSpacing:
+    case PM_HeaderMargin: // as far in as the text of the cells
         return Theme::space(2);
-    case PM_HeaderMargin:
-        return Theme::space(1);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:

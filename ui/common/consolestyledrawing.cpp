@@ -183,11 +183,14 @@ void ConsoleStyleDrawing::itemPanel(QPainter *painter, const QStyleOptionViewIte
 void ConsoleStyleDrawing::headerSection(QPainter *painter, const QStyleOption &option)
 {
     const QRect rect = option.rect;
-    const bool touched = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool section =
+        qstyleoption_cast<const QStyleOptionHeader *>(&option) != nullptr; // or what is behind them
+    const bool touched =
+        section && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     painter->fillRect(rect, touched ? Theme::ink(Theme::Ink::Hover) : option.palette.color(QPalette::Window));
     const QColor line = Theme::ink(Theme::Ink::Line);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
-    if (qstyleoption_cast<const QStyleOptionHeader *>(&option))
+    if (section)
         painter->fillRect(QRect(rect.right(), rect.top() + 4, 1, rect.height() - 8), line);
 }
 
@@ -252,6 +255,12 @@ void ConsoleStyleDrawing::tabShape(QPainter *painter, const QStyleOptionTab &opt
         line.setTop(rect.bottom() - 1);
     }
     painter->fillRect(line, Theme::ink(Theme::Ink::Accent));
+}
+
+void ConsoleStyleDrawing::menuPanel(QPainter *painter, const QStyleOption &option)
+{
+    painter->fillRect(option.rect, Theme::ink(Theme::Ink::Raised));
+    frame(painter, option.rect);
 }
 
 /// A page needs no box: the line under the tabs is enough.

@@ -25,6 +25,7 @@ void progressGroove(QPainter *painter, const QStyleOption &option);
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);
 void splitter(QPainter *painter, const QStyleOption &option);
 void tabShape(QPainter *painter, const QStyleOptionTab &option);
+void menuPanel(QPainter *painter, const QStyleOption &option);
 void tabFrame(QPainter *painter, const QStyleOption &option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
 

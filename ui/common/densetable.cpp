@@ -59,6 +59,15 @@ void DenseTable::setModel(QAbstractItemModel *model)
         setColumns({});
 }
 
+/// Headers ask of each column whether all its rows are selected, row by row: a third of a second in a
+/// million. They show nothing of it here, so they look at a selection that stays empty.
+void DenseTable::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
+}
+
 QJsonObject DenseTable::columns() const
 {
     return model() ? ColumnLayout::save(this) : QJsonObject();

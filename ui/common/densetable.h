@@ -32,6 +32,7 @@ public:
 
     /// Columns as the model proposes, until setColumns().
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
     /// Which columns, their order, widths and the sort: for Pane::saveState().
     [[nodiscard]] QJsonObject columns() const;

@@ -4,19 +4,30 @@
 
 #include "core/base/safetext.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
-void TextRuns::setFont(const QFont &font)
+void TextRuns::setFont(const QFont &font, bool figures)
 {
     if (font == m_font && m_height > 0)
         return;
     m_font = font;
+    m_figures = figures;
     const QFontMetricsF metrics(font);
     m_ascent = metrics.ascent();
     m_height = metrics.height();
     m_known.clear();
+    m_letters.fill({});
+    if (!figures)
+        return;
+    m_raw = QRawFont::fromFont(font, QFontDatabase::Latin);
+    for (char16_t c = u' '; c < m_letters.size(); ++c) {
+        const QList<quint32> glyphs = m_raw.glyphIndexesForString(QString(QChar(c)));
+        if (glyphs.size() == 1 && glyphs.first() != 0)
+            m_letters[c] = {glyphs.first(), m_raw.advancesForGlyphIndexes(glyphs).value(0).x()};
+    }
 }
 
 const TextRuns::Run &TextRuns::of(const QString &text)
@@ -36,19 +47,45 @@ const TextRuns::Run &TextRuns::elided(const QString &text, int width, Qt::TextEl
 
 const TextRuns::Run &TextRuns::keep(const QString &key, const QString &shown)
 {
-    auto *run = new Run;
-    QTextLayout layout(shown, m_font);
-    layout.setCacheEnabled(false);
+    std::optional<Run> run = m_figures ? spelled(shown) : std::nullopt;
+    auto *kept = new Run(run ? *std::move(run) : laidOut(shown));
+    m_known.insert(key, kept);
+    return *kept;
+}
+
+/// Letter by letter; nothing where one of them has to come from another font.
+std::optional<TextRuns::Run> TextRuns::spelled(const QString &text) const
+{
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    glyphs.reserve(text.size());
+    positions.reserve(text.size());
+    qreal width = 0;
+    for (const QChar c : text) {
+        const Letter letter = c.unicode() < m_letters.size() ? m_letters[c.unicode()] : Letter{};
+        if (letter.glyph == 0)
+            return std::nullopt;
+        glyphs.append(letter.glyph);
+        positions.append(QPointF(width, 0));
+        width += letter.advance;
+    }
+    QGlyphRun run;
+    run.setRawFont(m_raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    return Run{{run}, width};
+}
+
+TextRuns::Run TextRuns::laidOut(const QString &text) const
+{
+    QTextLayout layout(text, m_font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     layout.endLayout();
-    if (line.isValid()) {
-        line.setPosition(QPointF(0, -line.ascent()));
-        run->glyphs = layout.glyphRuns();
-        run->width = line.naturalTextWidth();
-    }
-    m_known.insert(key, run);
-    return *run;
+    if (!line.isValid())
+        return {};
+    line.setPosition(QPointF(0, -line.ascent()));
+    return {layout.glyphRuns(), line.naturalTextWidth()};
 }
 
 void TextRuns::draw(QPainter *painter, QPointF baseline, const Run &run)

@@ -4,6 +4,8 @@
 
 #include "core/base/safetext.h"
 
+#include <QStringList>
+
 QString ToolTips::plain(const QString &text)
 {
     if (text.isEmpty())
