@@ -75,7 +75,7 @@ QByteArray masked(QByteArrayView numbers)
 /// The names of tags out of the dictionary, each with an end mark, as FieldText::machine() joins them.
 QByteArray joined(QByteArrayView names)
 {
-    QByteArray text = names.chopped(1).toByteArray();
+    QByteArray text = names.chopped(names.isEmpty() ? 0 : 1).toByteArray();
     text.replace(tagNameEnd, ';');
     return text;
 }
@@ -113,8 +113,11 @@ private:
 CardCells::CardCells(std::shared_ptr<const CardColumns> columns, ExportMasking masking)
     : m_columns(std::move(columns)), m_masking(masking)
 {
-    for (size_t column = 0; column < cardTextCount; ++column)
-        m_readings[column].resize(size_t(m_columns->dictionarySize(CardText(column))) + 1);
+    for (size_t column = 0; column < cardTextCount; ++column) {
+        const size_t size = size_t(m_columns->dictionarySize(CardText(column))) + 1;
+        m_codes[column].resize(size);
+        m_meanings[column].resize(size);
+    }
 }
 
 TableColumn CardCells::column(CardField field)
@@ -132,27 +135,27 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
     case CardField::Imsi:
         return putNumbers(CardText::Imsi, row, sink);
     case CardField::Status:
-        return putMeaning(field, CardText::Status, row, sink);
+        return putCoded(field, CardText::Status, row, sink);
     case CardField::OsStatus:
-        return putMeaning(field, CardText::OsStatus, row, sink);
+        return putCoded(field, CardText::OsStatus, row, sink);
     case CardField::Vendor:
-        return putMeaning(field, CardText::Vendor, row, sink);
+        return putCoded(field, CardText::Vendor, row, sink);
     case CardField::PlanKind:
-        return putMeaning(field, CardText::PlanKind, row, sink);
+        return putCoded(field, CardText::PlanKind, row, sink);
     case CardField::PlanLevel:
-        return putText(CardText::PlanLevel, row, sink);
+        return putCoded(field, CardText::PlanLevel, row, sink);
     case CardField::Credential:
         return putId(CardText::Credential, row, sink);
     case CardField::Period:
-        return putMeaning(field, CardText::Period, row, sink);
+        return putCoded(field, CardText::Period, row, sink);
     case CardField::Tariff:
-        return putText(CardText::Tariff, row, sink);
+        return putCoded(field, CardText::Tariff, row, sink);
     case CardField::SimType:
-        return putMeaning(field, CardText::SimType, row, sink);
+        return putCoded(field, CardText::SimType, row, sink);
     case CardField::Network:
-        return putText(CardText::Network, row, sink);
+        return putCoded(field, CardText::Network, row, sink);
     case CardField::Apn:
-        return putText(CardText::Apn, row, sink);
+        return putCoded(field, CardText::Apn, row, sink);
     case CardField::OrderId:
         return putId(CardText::OrderId, row, sink);
     case CardField::Opened:
@@ -160,7 +163,7 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
     case CardField::Activated:
         return putInstant(m_columns->number(CardNumber::Activated, row), sink);
     case CardField::ActiveType:
-        return putMeaning(field, CardText::ActiveType, row, sink);
+        return putCoded(field, CardText::ActiveType, row, sink);
     case CardField::Expires:
         return putInstant(m_columns->number(CardNumber::Expires, row), sink);
     case CardField::AutoRenew: {
@@ -176,13 +179,13 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
     case CardField::UsageAsOf:
         return putInstant(m_columns->number(CardNumber::UsageAsOf, row), sink);
     case CardField::Tags:
-        return putTags(row, sink);
+        return putCoded(field, CardText::Tags, row, sink);
     case CardField::Remark:
-        return putText(CardText::Remark, row, sink);
+        return putRemark(row, sink);
     case CardField::Pool:
         return putPool(row, sink);
     case CardField::CertifyType:
-        return putMeaning(field, CardText::CertifyType, row, sink);
+        return putCoded(field, CardText::CertifyType, row, sink);
     case CardField::InstanceId: {
         const qint64 instance = m_columns->number(CardNumber::InstanceId, row);
         std::array<char, 24> digits;
@@ -200,34 +203,34 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
     sink.unknown();
 }
 
-quint32 CardCells::code(CardText column, quint32 row) const
+void CardCells::putCoded(CardField field, CardText column, quint32 row, TableSink &sink)
 {
-    return m_columns->chunkOf(row).codes[size_t(column)].at(row % CardChunk::capacity);
+    const quint32 number = m_columns->chunkOf(row).codes[size_t(column)].at(row % CardChunk::capacity);
+    if (number == 0)
+        return sink.unknown();
+    const TableForm form = sink.form();
+    std::optional<TableWord> &word =
+        (form == TableForm::Programs ? m_codes : m_meanings)[size_t(column)][number];
+    if (!word)
+        word = reading(field, column, number, form);
+    sink.word(*word);
 }
 
-void CardCells::putText(CardText column, quint32 row, TableSink &sink)
+TableWord CardCells::reading(CardField field, CardText column, quint32 number, TableForm form) const
 {
-    const QByteArrayView text = m_columns->text(column, row);
-    text.isNull() ? sink.unknown() : sink.text(text);
+    const TextDictionary &dictionary = m_columns->dictionary(column);
+    if (column == CardText::Tags)
+        return TableWord::of(joined(dictionary.searched(number)));
+    const QByteArrayView code = dictionary.at(number);
+    if (form == TableForm::Programs)
+        return TableWord::of(code.toByteArray());
+    return TableWord::of(meaning(field, QString::fromUtf8(code)).toUtf8());
 }
 
 void CardCells::putId(CardText column, quint32 row, TableSink &sink)
 {
     const QByteArrayView id = m_columns->text(column, row);
     id.isNull() ? sink.unknown() : sink.id(id);
-}
-
-void CardCells::putMeaning(CardField field, CardText column, quint32 row, TableSink &sink)
-{
-    if (sink.form() == TableForm::Programs)
-        return putText(column, row, sink);
-    const quint32 number = code(column, row);
-    if (number == 0)
-        return sink.unknown();
-    QByteArray &reading = m_readings[size_t(column)][number];
-    if (reading.isNull())
-        reading = meaning(field, QString::fromUtf8(m_columns->dictionary(column).at(number))).toUtf8();
-    sink.text(reading);
 }
 
 void CardCells::putNumbers(CardText column, quint32 row, TableSink &sink)
@@ -240,16 +243,10 @@ void CardCells::putNumbers(CardText column, quint32 row, TableSink &sink)
     sink.id(masked(numbers));
 }
 
-void CardCells::putTags(quint32 row, TableSink &sink)
+void CardCells::putRemark(quint32 row, TableSink &sink)
 {
-    const quint32 number = code(CardText::Tags, row);
-    const QByteArrayView names = m_columns->dictionary(CardText::Tags).searched(number);
-    if (names.isEmpty())
-        return sink.unknown();
-    QByteArray &reading = m_readings[size_t(CardText::Tags)][number];
-    if (reading.isNull())
-        reading = joined(names);
-    sink.text(reading);
+    const QByteArrayView remark = m_columns->text(CardText::Remark, row);
+    remark.isNull() ? sink.unknown() : sink.text(remark);
 }
 
 void CardCells::putPool(quint32 row, TableSink &sink)

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// Whether telephone and subscriber numbers leave the program whole. Whoever asks for whole ones says why,
@@ -26,20 +27,21 @@ public:
     void put(CardField field, quint32 row, TableSink &sink);
 
 private:
-    void putText(CardText column, quint32 row, TableSink &sink);
+    /// What the entries of a dictionary read like, by their number; nothing: not asked for yet.
+    using Words = std::vector<std::optional<TableWord>>;
+    void putCoded(CardField field, CardText column, quint32 row, TableSink &sink);
     void putId(CardText column, quint32 row, TableSink &sink);
-    void putMeaning(CardField field, CardText column, quint32 row, TableSink &sink);
     void putNumbers(CardText column, quint32 row, TableSink &sink);
-    void putTags(quint32 row, TableSink &sink);
+    void putRemark(quint32 row, TableSink &sink);
     void putPool(quint32 row, TableSink &sink);
     void putInstant(qint64 seconds, TableSink &sink);
     void putNumber(CardNumber column, quint32 row, TableSink &sink);
-    [[nodiscard]] quint32 code(CardText column, quint32 row) const;
+    [[nodiscard]] TableWord reading(CardField field, CardText column, quint32 number, TableForm form) const;
 
     std::shared_ptr<const CardColumns> m_columns;
     ExportMasking m_masking;
-    /// What the entries of a dictionary read like, by column and number; null: not asked for yet.
-    std::array<std::vector<QByteArray>, cardTextCount> m_readings;
+    std::array<Words, cardTextCount> m_codes;    ///< for programs, by column
+    std::array<Words, cardTextCount> m_meanings; ///< for people
 };
 
 namespace CardExport

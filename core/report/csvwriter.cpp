@@ -24,7 +24,7 @@ bool wouldBeRounded(QByteArrayView id)
 CsvWriter::CsvWriter(Target target, TableForm form)
     : m_target(std::move(target)), m_form(form), m_true(TableText::truth(true, form).toUtf8()),
       m_false(TableText::truth(false, form).toUtf8()), m_buffer(size_t(pieceSize + usualRow)),
-      m_at(m_buffer.data())
+      m_at(m_buffer.data()), m_end(m_buffer.data() + m_buffer.size())
 {
 }
 
@@ -56,13 +56,12 @@ bool CsvWriter::flush()
     return !m_failed;
 }
 
-void CsvWriter::reserve(qsizetype bytes)
+void CsvWriter::grow(qsizetype bytes)
 {
     const qsizetype used = m_at - m_buffer.data();
-    if (used + bytes <= qsizetype(m_buffer.size()))
-        return;
     m_buffer.resize(size_t(used + bytes) + m_buffer.size() / 2);
     m_at = m_buffer.data() + used;
+    m_end = m_buffer.data() + m_buffer.size();
 }
 
 void CsvWriter::plain(QByteArrayView field)
@@ -91,6 +90,13 @@ void CsvWriter::text(QByteArrayView text)
         return plain(text);
     const QString all = QString::fromUtf8(text);
     plain(SafeText::csvField(forPeople ? SafeText::stripped(all) : all).toUtf8());
+}
+
+void CsvWriter::word(const TableWord &word)
+{
+    if (word.plainCsv && (word.plainXml || m_form == TableForm::Programs))
+        return plain(word.text);
+    text(word.text);
 }
 
 void CsvWriter::id(QByteArrayView id)

@@ -29,6 +29,7 @@ public:
     void unknown() override;
     void text(QByteArrayView text) override;
     void id(QByteArrayView id) override;
+    void word(const TableWord &word) override;
     void number(qint64 value) override;
     void money(Money amount) override;
     void date(QDate day) override;
@@ -37,7 +38,12 @@ public:
     void truth(bool truth) override;
 
 private:
-    void reserve(qsizetype bytes);
+    void reserve(qsizetype bytes)
+    {
+        if (m_end - m_at < bytes)
+            grow(bytes);
+    }
+    void grow(qsizetype bytes);
     void plain(QByteArrayView field);
     template<class Write> void figure(Write write);
 
@@ -47,5 +53,6 @@ private:
     QByteArray m_false;
     std::vector<char> m_buffer;
     char *m_at = nullptr;
+    char *m_end = nullptr;
     bool m_failed = false;
 };

@@ -5,6 +5,7 @@
 #include "core/domain/instant.h"
 #include "core/domain/money.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QDate>
 #include <QList>
@@ -33,6 +34,16 @@ struct TableColumn {
     TableKind kind = TableKind::Text;
 };
 
+/// A text that comes again and again (what a code means, the name of a plan), looked at once and for all
+/// rather than in each of a million rows.
+struct TableWord {
+    QByteArray text;
+    bool plainCsv = false; ///< SafeText::isPlainCsvField() and isPlainXmlText() of it
+    bool plainXml = false;
+
+    [[nodiscard]] static TableWord of(QByteArray text);
+};
+
 /// Takes the cells of a row, one a column and in the columns' order. Texts may come from outside: the sink
 /// makes them harmless for where they go. All texts are UTF-8.
 class TableSink
@@ -44,6 +55,7 @@ public:
     virtual void unknown() = 0;
     virtual void text(QByteArrayView text) = 0;
     virtual void id(QByteArrayView id) = 0;
+    virtual void word(const TableWord &word) { text(word.text); }
     virtual void number(qint64 value) = 0; ///< integers and bytes
     virtual void money(Money amount) = 0;
     virtual void date(QDate day) = 0; ///< valid

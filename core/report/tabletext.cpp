@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tabletext.h"
+#include "core/base/safetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -24,10 +26,19 @@ char *plain(char *out, QByteArrayView text)
     return out + text.size();
 }
 
+/// "00", "01" … "99", one behind the other.
+constexpr std::array<char, 200> pairs = [] {
+    std::array<char, 200> all{};
+    for (size_t i = 0; i < 100; ++i) {
+        all[2 * i] = char('0' + i / 10);
+        all[2 * i + 1] = char('0' + i % 10);
+    }
+    return all;
+}();
+
 char *twoDigits(char *out, quint32 value)
 {
-    out[0] = char('0' + value / 10);
-    out[1] = char('0' + value % 10);
+    std::memcpy(out, pairs.data() + size_t(2) * value, 2);
     return out + 2;
 }
 
@@ -77,6 +88,12 @@ char *dayAndTime(char *out, Instant instant, char between)
 }
 } // namespace
 
+TableWord TableWord::of(QByteArray text)
+{
+    const bool csv = SafeText::isPlainCsvField(text), xml = SafeText::isPlainXmlText(text);
+    return {std::move(text), csv, xml};
+}
+
 char *TableText::number(char *out, qint64 value)
 {
     return std::to_chars(out, out + room, value).ptr;
@@ -124,7 +141,8 @@ QString TableText::truth(bool truth, TableForm form)
 {
     if (form == TableForm::Programs)
         return truth ? QStringLiteral("true") : QStringLiteral("false");
-    return truth ? Text::tr("yes") : Text::tr("no");
+    return truth ? QCoreApplication::translate("FieldText", "yes")
+                 : QCoreApplication::translate("FieldText", "no");
 }
 
 QString TableText::title(const TableColumn &column)

@@ -162,6 +162,13 @@ void XlsxWriter::id(QByteArrayView id)
     textCell(Style::Id, id);
 }
 
+void XlsxWriter::word(const TableWord &word)
+{
+    if (word.plainXml && !word.text.isEmpty() && word.text.size() <= longestText)
+        return xmlCell(Style::Plain, word.text);
+    textCell(Style::Plain, word.text);
+}
+
 void XlsxWriter::number(qint64 value)
 {
     std::array<char, TableText::room> out;

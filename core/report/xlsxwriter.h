@@ -34,6 +34,7 @@ public:
     void unknown() override;
     void text(QByteArrayView text) override;
     void id(QByteArrayView id) override;
+    void word(const TableWord &word) override;
     void number(qint64 value) override;
     void money(Money amount) override;
     void date(QDate day) override;
