@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/tableexport.h"
+#include "core/base/notguithread.h"
 #include "core/report/columnwidths.h"
 #include "core/report/newfile.h"
 #include "core/report/xlsxwriter.h"
@@ -190,6 +191,7 @@ Result<void> TableExport::fits(const TableSource &table, Format format)
 Result<TableExport::Done> TableExport::write(const TableSource &table, const QString &path, Format format,
                                              const Provenance &provenance, const Watch &watch)
 {
+    NotGuiThread::check("exporting a table");
     if (const Result<void> room = fits(table, format); !room)
         return room.error();
     if (const Result<void> may = mayReplace(path); !may)
