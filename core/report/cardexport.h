@@ -11,10 +11,6 @@
 #include <optional>
 #include <vector>
 
-/// Whether telephone and subscriber numbers leave the program whole. Whoever asks for whole ones says why,
-/// and the audit keeps it. ICCIDs are always whole: a list without them is of no use.
-enum class ExportMasking { Masked, Whole };
-
 /// The cells of cards, put one by one and straight out of the columns: the quick way for millions of them.
 /// They read as FieldText says, sizes as numbers. One thread at a time.
 class CardCells

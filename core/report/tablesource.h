@@ -15,6 +15,10 @@
 /// and words in their language, as on screen.
 enum class TableForm { Programs, People };
 
+/// Whether telephone and subscriber numbers leave the program whole. Whoever asks for whole ones says why,
+/// and the audit keeps it. ICCIDs are always whole: a list without them is of no use.
+enum class ExportMasking { Masked, Whole };
+
 /// What a column holds: how wide it is, how its title reads and how a workbook shows it.
 enum class TableKind : quint8 {
     Text,
