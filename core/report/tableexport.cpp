@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
+
+static_assert(TableExport::mostWorkbookRows == XlsxWriter::mostRows);
 
 constexpr qint64 leastStep = 256;
 constexpr qint64 steps = 500; ///< how often the watch is asked at least, where there are many rows
@@ -44,8 +47,7 @@ Error tooManyRows(qint64 rows)
     return errorOf(Error::Kind::Usage, "E-ROWS",
                    Text::tr("Nothing was exported: a workbook has room for %1 rows, and this table has %2. "
                             "Filter the table, or export it as CSV.")
-                       .arg(XlsxWriter::mostRows)
-                       .arg(rows),
+                       .arg(QLocale().toString(TableExport::mostWorkbookRows), QLocale().toString(rows)),
                    "too many rows");
 }
 
@@ -181,19 +183,12 @@ QString TableExport::extension(Format format)
     return format == Format::Xlsx ? QStringLiteral("xlsx") : QStringLiteral("csv");
 }
 
-Result<void> TableExport::fits(const TableSource &table, Format format)
-{
-    if (format == Format::Xlsx && table.rows() > XlsxWriter::mostRows)
-        return tooManyRows(table.rows());
-    return {};
-}
-
 Result<TableExport::Done> TableExport::write(const TableSource &table, const QString &path, Format format,
                                              const Provenance &provenance, const Watch &watch)
 {
     NotGuiThread::check("exporting a table");
-    if (const Result<void> room = fits(table, format); !room)
-        return room.error();
+    if (format == Format::Xlsx && table.rows() > mostWorkbookRows)
+        return tooManyRows(table.rows());
     if (const Result<void> may = mayReplace(path); !may)
         return may.error();
     const Result<std::unique_ptr<NewFile>> file = NewFile::begin(path);

@@ -43,8 +43,8 @@ struct Done {
 /// Called some hundred times, from the thread that writes; false asks to stop.
 using Watch = std::function<bool(qint64 done, qint64 of)>;
 
-/// Whether this can be written in that format: a workbook has a limit of rows (E-ROWS). Cheap.
-[[nodiscard]] Result<void> fits(const TableSource &table, Format format);
+/// More rows than this are refused as a workbook (E-ROWS) before anything is asked or written.
+constexpr qint64 mostWorkbookRows = 1'048'575;
 
 /// Writes the file whole or not at all: it appears in the end and at once, readable by its owner alone. After
 /// an error, or when `watch` asks to stop (Cancelled, E-INT), there is nothing new and the old file stays.
