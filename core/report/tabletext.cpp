@@ -22,8 +22,7 @@ constexpr qint64 daySeconds = 86400;
 
 char *plain(char *out, QByteArrayView text)
 {
-    std::memcpy(out, text.data(), size_t(text.size()));
-    return out + text.size();
+    return std::copy(text.begin(), text.end(), out);
 }
 
 /// "00", "01" … "99", one behind the other.
