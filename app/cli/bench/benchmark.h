@@ -63,6 +63,8 @@ Result<BenchResult> sync(BenchRoom &room);
 Result<BenchResult> resync(BenchRoom &room);
 Result<BenchResult> usage(BenchRoom &room);
 Result<BenchResult> briefings(BenchRoom &room);
+Result<BenchResult> csv(BenchRoom &room);
+Result<BenchResult> xlsx(BenchRoom &room);
 
 /// The median of a number of runs of `work`.
 [[nodiscard]] std::chrono::microseconds median(int rounds, const Clock &clock,

@@ -4,12 +4,15 @@
 #include "app/cli/cardselection.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/tablefile.h"
 
 #include "core/domain/fieldtext.h"
+#include "core/report/cardexport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace
@@ -90,19 +93,23 @@ private:
 /// What the options ask for, read before anything is opened so that a typing error costs no unlock.
 struct Request {
     Format format = Format::Table;
+    std::optional<TableFile> file; ///< --output
     CardSelection selection;
     [[nodiscard]] bool whole() const { return selection.fields.isEmpty() && format == Format::Json; }
 };
 
 Result<Request> requestOf(const Invocation &invocation)
 {
-    const Result<Format> format = invocation.formatAlone();
+    const Result<std::optional<TableFile>> file = TableFile::read(invocation);
+    if (!file)
+        return file.error();
+    const Result<Format> format = *file ? Result<Format>(Format::Csv) : invocation.formatAlone();
     if (!format)
         return format.error();
     Result<CardSelection> selection = CardSelection::read(invocation.parser);
     if (!selection)
         return selection.error();
-    return Request{*format, *std::move(selection)};
+    return Request{*format, *file, *std::move(selection)};
 }
 
 QList<CardField> shownFields(const Request &request)
@@ -114,6 +121,39 @@ QList<CardField> shownFields(const Request &request)
                                            : QList<CardField>(all.begin(), all.end());
 }
 
+bool isNumberOfPeople(CardField field)
+{
+    return field == CardField::Msisdn || field == CardField::Imsi || field == CardField::Imei;
+}
+
+std::unique_ptr<TableSource> tableOf(Listed listed, ExportMasking masking)
+{
+    return CardExport::table(std::move(listed.columns), std::move(listed.order), std::move(listed.fields),
+                             masking);
+}
+
+/// A file for programs holds what the output for programs holds; one for people is masked as paper is.
+Result<void> writeFile(Invocation &invocation, const TableFile &file, Listed listed)
+{
+    const bool forPeople = file.format != TableExport::Format::Csv;
+    TableExport::Provenance from = file.provenance(invocation, Text::tr("Cards"), listed.asOf);
+    if (forPeople && std::any_of(listed.fields.begin(), listed.fields.end(), isNumberOfPeople))
+        from.notes.append(Text::tr("Telephone, subscriber and device numbers are masked."));
+    const std::unique_ptr<TableSource> table =
+        tableOf(std::move(listed), forPeople ? ExportMasking::Masked : ExportMasking::Whole);
+    return file.write(invocation, *table, from);
+}
+
+Result<void> printListed(Invocation &invocation, const Request &request, Listed listed)
+{
+    if (request.file)
+        return writeFile(invocation, *request.file, std::move(listed));
+    if (request.format == Format::Csv)
+        return ListDocument::printCsv(*tableOf(std::move(listed), ExportMasking::Whole), invocation.output);
+    return ListDocument::print(CardRows(std::move(listed)), request.format, invocation.output,
+                               invocation.now());
+}
+
 Result<ExitCode> print(Invocation &invocation, const Request &request, const CardQuery &query,
                        const std::shared_ptr<const CardColumns> &columns)
 {
@@ -123,9 +163,10 @@ Result<ExitCode> print(Invocation &invocation, const Request &request, const Car
     const Result<std::optional<Instant>> asOf = (*reader)->cards.listAsOf();
     if (!asOf)
         return asOf.error();
-    const Listed listed{columns, request.selection.order(*columns, query), shownFields(request),
-                        request.whole(), *asOf};
-    return invocation.print(CardRows(listed), request.format);
+    Listed listed{columns, request.selection.order(*columns, query), shownFields(request), request.whole(),
+                  *asOf};
+    const Result<void> printed = printListed(invocation, request, std::move(listed));
+    return printed ? Result<ExitCode>(ExitCode::Done) : printed.error();
 }
 } // namespace
 
@@ -134,7 +175,7 @@ QList<QCommandLineOption> CardsCommand::options()
     return CardSelection::options() +
            QList<QCommandLineOption>{
                QCommandLineOption(QStringLiteral("count"), Text::tr("Print only how many cards match.")),
-               Commands::formatOption()};
+               TableFile::formatOption(), TableFile::outputOption()};
 }
 
 Result<ExitCode> CardsCommand::run(Invocation &invocation)
