@@ -29,15 +29,29 @@ QString words(RealName state)
     return Text::tr("not verified");
 }
 
+std::optional<qint64> bytes(std::optional<DataVolume> volume)
+{
+    return volume ? std::optional(volume->bytes) : std::nullopt;
+}
+
+TableValue realNameValue(std::optional<RealName> state)
+{
+    return state ? TableValue::code(Identity::name(*state), words(*state)) : TableValue();
+}
+
 constexpr std::array factFields{
     FactField{"imei", QT_TRANSLATE_NOOP("Column", "IMEI"),
-              [](const ReadFacts &f) { return ListCell::text(f.imei); }},
+              [](const ReadFacts &f) { return ListCell::text(f.imei); }, TableKind::Id,
+              [](const ReadFacts &f) { return TableValue::id(f.imei); }},
     FactField{"real_name", QT_TRANSLATE_NOOP("Column", "Real name"),
-              [](const ReadFacts &f) { return CardReadings::realName(f.realName); }},
+              [](const ReadFacts &f) { return CardReadings::realName(f.realName); }, TableKind::Text,
+              [](const ReadFacts &f) { return realNameValue(f.realName); }},
     FactField{"stop_threshold_bytes", QT_TRANSLATE_NOOP("Column", "Stops at"),
-              [](const ReadFacts &f) { return ListCell::volume(f.stopThreshold); }, true},
+              [](const ReadFacts &f) { return ListCell::volume(f.stopThreshold); }, TableKind::Bytes,
+              [](const ReadFacts &f) { return TableValue::number(bytes(f.stopThreshold)); }, true},
     FactField{"auto_resume", QT_TRANSLATE_NOOP("Column", "Resumes by itself"),
-              [](const ReadFacts &f) { return ListCell::truth(f.autoResume); }},
+              [](const ReadFacts &f) { return ListCell::truth(f.autoResume); }, TableKind::Truth,
+              [](const ReadFacts &f) { return TableValue::truth(f.autoResume); }},
 };
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/readfacts.h"
+#include "core/report/tablelist.h"
 
 #include <QHash>
 
@@ -18,6 +19,8 @@ struct FactField {
     const char *name;
     const char *title; ///< source text in the context "Column"
     ListCell (*cell)(const ReadFacts &);
+    TableKind kind;
+    TableValue (*value)(const ReadFacts &); ///< for files
     bool alignRight = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "core/base/safetext.h"
 #include "core/domain/agetext.h"
+#include "core/report/tableexport.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -63,7 +64,7 @@ void printTable(const RowSource &source, Terminal::MachineOutput &output, const 
         output.line(SafeText::visible(note));
 }
 
-void printCsv(const RowSource &source, Terminal::MachineOutput &output)
+void printCsvRows(const RowSource &source, Terminal::MachineOutput &output)
 {
     const QList<RowSource::Column> columns = source.columns();
     QByteArray line;
@@ -94,6 +95,19 @@ void printList(const RowSource &source, Terminal::MachineOutput &output)
                      QJsonDocument(source.json(row)).toJson(QJsonDocument::Compact));
     output.write("]}\n");
 }
+
+/// A reader that left is no error; an output that stops in the middle is one.
+Result<void> conclude(Terminal::MachineOutput &output)
+{
+    const Result<void> flushed = output.flush();
+    if (flushed && Platform::interrupted())
+        return Error{Error::Kind::Cancelled,
+                     QStringLiteral("E-INT"),
+                     Text::tr("Interrupted: the output is not complete."),
+                     {},
+                     {}};
+    return flushed;
+}
 } // namespace
 
 std::optional<Format> formatByName(QStringView name)
@@ -115,20 +129,26 @@ Result<void> ListDocument::print(const RowSource &source, Format format, Termina
         printTable(source, output, now);
         break;
     case Format::Csv:
-        printCsv(source, output);
+        printCsvRows(source, output);
         break;
     case Format::Json:
         printList(source, output);
         break;
     }
-    const Result<void> flushed = output.flush();
-    if (flushed && Platform::interrupted())
-        return Error{Error::Kind::Cancelled,
-                     QStringLiteral("E-INT"),
-                     Text::tr("Interrupted: the output is not complete."),
-                     {},
-                     {}};
-    return flushed;
+    return conclude(output);
+}
+
+Result<void> ListDocument::printCsv(const TableSource &table, Terminal::MachineOutput &output)
+{
+    const auto take = [&output](QByteArrayView piece) {
+        output.write(piece);
+        return goOn(output);
+    };
+    const Result<TableExport::Done> written = TableExport::writeCsv(
+        table, TableForm::Programs, take, [](qint64, qint64) { return !Platform::interrupted(); });
+    if (!written && goOn(output))
+        return written.error();
+    return conclude(output);
 }
 
 QString ListDocument::freshness(std::optional<Instant> asOf, const Instant &now)

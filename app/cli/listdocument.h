@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/domain/instant.h"
+#include "core/report/tablesource.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -46,6 +47,9 @@ namespace ListDocument
 /// Prints the whole document. Stops early when asked to (Ctrl+C) or when the reader left.
 Result<void> print(const RowSource &source, Format format, Terminal::MachineOutput &output,
                    const Instant &now);
+
+/// The same as CSV of a table: the quick way.
+Result<void> printCsv(const TableSource &table, Terminal::MachineOutput &output);
 
 /// "Data of 2026-03-02 09:41:00 (12 min ago)", or that nothing was read yet.
 [[nodiscard]] QString freshness(std::optional<Instant> asOf, const Instant &now);

@@ -20,6 +20,9 @@ struct Text {
 
 bool ReportPrinter::wanted(const QStringList &words)
 {
+    const qsizetype command = Options::commandPosition(words);
+    if (command >= 0 && words[command] == u"cards")
+        return false;
     return std::any_of(words.begin(), words.end(), [](const QString &word) {
         return word == u"--output" || word.startsWith(u"--output=");
     });

@@ -13,7 +13,8 @@ class PagedReport;
 namespace ReportPrinter
 {
 
-/// Whether these words ask for pages: main() makes another kind of application then.
+/// Whether these words ask for pages: main() makes another kind of application then. Tables that are written
+/// to a file are none.
 [[nodiscard]] bool wanted(const QStringList &words);
 
 /// Usage in a batch, where nothing can be painted. To be asked before a report is made: making one takes

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Escaping and masking. The log filter: safetext_log.cpp.
+// Escaping and masking. The log filter: safetext_log.cpp; what exports need to be quick: safetext_export.cpp.
 #include "core/base/safetext.h"
 
 #include <QList>

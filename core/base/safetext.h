@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -21,6 +22,13 @@ namespace SafeText
 /// A cell that is pasted into a spreadsheet: one line like stripped(), guarded against formulas like
 /// csvField().
 [[nodiscard]] QString spreadsheetCell(QStringView text);
+/// The text of an XML element, for the cells of workbooks: what stripped() keeps, with & < > as entities and
+/// whatever reads like a workbook's own escape ("_x0041_") taken literally.
+[[nodiscard]] QString xmlText(QStringView text);
+/// Whether csvField(), or xmlText() and so stripped(), would leave this UTF-8 as it is: a quick look for
+/// exports of millions of cells. It may say no to texts that would be left.
+[[nodiscard]] bool isPlainCsvField(QByteArrayView utf8);
+[[nodiscard]] bool isPlainXmlText(QByteArrayView utf8);
 /// For HTML and Qt's rich text: & < > " ' escaped, control characters and line ends made visible.
 [[nodiscard]] QString html(QStringView text);
 /// One line for a terminal or a table cell: control, bidirectional and zero-width characters become visible
@@ -39,6 +47,7 @@ namespace SafeText
 [[nodiscard]] QString maskKeyId(QStringView keyId); ///< first 4, four stars, last 4
 [[nodiscard]] QString maskName(QStringView name);   ///< first character, then stars; one alone is a star
 [[nodiscard]] QString maskPhone(QStringView phone); ///< first 3, last 2, true length
+[[nodiscard]] QByteArray maskPhone(QByteArrayView phone); ///< the same for UTF-8, quicker
 [[nodiscard]] QString maskIdentityNumber(QStringView id); ///< first 1, last 1, true length
 
 // ---- log filtering ----

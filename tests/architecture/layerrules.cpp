@@ -162,6 +162,7 @@ constexpr std::array libraries{
     Library{u"SQLCipher", u"sqlite3|sqlcipher/"},
     Library{u"simdjson", u"simdjson"},
     Library{u"libxlsxwriter", u"xlsxwriter"},
+    Library{u"zlib", u"zlib\\.h"},
     Library{u"QtKeychain", u"qt\\w*keychain"},
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theThreeCreditsAreFound();
     void aStatementIsPrintedTheSameTwice();
     void theCardListIsPrinted();
+    void theCardListIsWrittenToFiles();
     void theDeskTakesBackWhatItShows();
     void anImportIsTakenBack();
     void tierTablesAreKeptAndShown();
@@ -447,8 +448,13 @@ void TestEngineCli::theListHoldsWhatIsReadCardByCard()
         imeis += cards[i][u"imei"].isString() ? 1 : 0;
     }
     QVERIFY(imeis > 50);
-    const Answer csv = run(u"cards --format csv --fields iccid,imei --limit 1"_qs);
-    QVERIFY(csv.output.startsWith("iccid,imei\r\n"));
+    const Answer csv = run(u"cards --format csv --fields iccid,imei,real_name"_qs);
+    const QList<QByteArray> lines = csv.output.split('\n');
+    QCOMPARE(lines[0], "iccid,imei,real_name\r");
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        QCOMPARE(QString::fromUtf8(lines[i + 1]),
+                 u"%1,%2,%3\r"_qs.arg(few[i][u"iccid"].toString(), few[i][u"imei"].toString(),
+                                      few[i][u"real_name"].toString()));
 }
 
 void TestEngineCli::realNameStatesAddUpToTheFleet()
@@ -524,6 +530,26 @@ void TestEngineCli::theCardListIsPrinted()
     QVERIFY2(answer.code == 0, answer.errors);
     QVERIFY(answer.errors.contains("page"));
     QVERIFY(QFile(path(u"cards.pdf"_qs)).size() > 2000);
+}
+
+void TestEngineCli::theCardListIsWrittenToFiles()
+{
+    const QString question = u"cards --filter vendor:CMCC --sort used_bytes:desc --format "_qs;
+    const Answer printed = run(question + u"csv"_qs);
+    const Answer written = run(question + u"csv --output "_qs + path(u"cards.csv"_qs));
+    QVERIFY2(written.code == 0 && written.output.isEmpty(), written.errors);
+    QFile csv(path(u"cards.csv"_qs));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll(), printed.output);
+    const Answer book =
+        run(question + u"xlsx --fields iccid,status,imei,real_name,stop_threshold_bytes --output "_qs +
+            path(u"cards.xlsx"_qs));
+    QVERIFY2(book.code == 0 && book.output.isEmpty(), book.errors);
+    QFile xlsx(path(u"cards.xlsx"_qs));
+    QVERIFY(xlsx.open(QIODevice::ReadOnly));
+    QVERIFY(xlsx.readAll().startsWith("PK\x03\x04"));
+    const Answer nowhere = run(question + u"xlsx --output "_qs + path(u"none/cards.xlsx"_qs));
+    QVERIFY2(nowhere.code == 1 && nowhere.errors.contains("E-S02"), nowhere.errors);
 }
 
 void TestEngineCli::theDeskTakesBackWhatItShows()
@@ -637,6 +663,10 @@ void TestEngineCli::wrongWordsExitWithTwoAndSayWhy_data()
     row("desk", "import");
     row("desk import", "import");
     row("cards --fields iccid,nothing", "nothing");
+    row("cards --format xlsx", "--output");
+    row("cards --format json --output x.json", "--format");
+    row("cards stray --format csv --output x.csv", "stray");
+    row("pools --format xlsx", "csv");
 }
 
 void TestEngineCli::wrongWordsExitWithTwoAndSayWhy()

@@ -62,6 +62,8 @@ Result<BenchResult> sortNumber(BenchRoom &room);
 Result<BenchResult> sync(BenchRoom &room);
 Result<BenchResult> resync(BenchRoom &room);
 Result<BenchResult> usage(BenchRoom &room);
+Result<BenchResult> csv(BenchRoom &room);
+Result<BenchResult> xlsx(BenchRoom &room);
 
 /// The median of a number of runs of `work`.
 [[nodiscard]] std::chrono::microseconds median(int rounds, const Clock &clock,

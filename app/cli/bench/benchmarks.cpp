@@ -27,6 +27,10 @@ const QList<Benchmark> &Benchmarks::all()
          sync},
         {"resync", QT_TRANSLATE_NOOP("Benchmarks", "one per cent changed: CPU of the cache's work"), resync},
         {"usage", QT_TRANSLATE_NOOP("Benchmarks", "six months of day usage: CPU of writing them"), usage},
+        {"csv", QT_TRANSLATE_NOOP("Benchmarks", "invented cards of 25 columns from memory into a CSV file"),
+         csv},
+        {"xlsx", QT_TRANSLATE_NOOP("Benchmarks", "invented cards of 12 columns from memory into a workbook"),
+         xlsx},
     };
     return list;
 }

