@@ -180,6 +180,16 @@ QStringList SyncModel::details() const
     return lines + SyncWords::remarks(*m_report);
 }
 
+QStringList SyncModel::remarks() const
+{
+    return m_report ? SyncWords::remarks(*m_report) : QStringList();
+}
+
+bool SyncModel::isOld() const
+{
+    return !asOf() || AgeText::isOld(*asOf(), m_room.now());
+}
+
 std::optional<double> SyncModel::share() const
 {
     if (!isRunning() || !m_progress.total || *m_progress.total <= 0)

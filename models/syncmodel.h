@@ -34,10 +34,13 @@ public:
     [[nodiscard]] QString headline() const;
     /// Everything there is to say, line by line: the parts of the last run with their age and error.
     [[nodiscard]] QStringList details() const;
+    /// Resumed, held back, moved, quarantined: what people should know of the last run besides.
+    [[nodiscard]] QStringList remarks() const;
     /// 0…1 of the part that is being read; nothing: unknown.
     [[nodiscard]] std::optional<double> share() const;
     [[nodiscard]] const std::optional<SyncReport> &report() const { return m_report; }
     [[nodiscard]] std::optional<Instant> asOf() const; ///< of the card list
+    [[nodiscard]] bool isOld() const;                  ///< the list is older than a day, or was never read
 
 public Q_SLOTS:
     /// Reads everything, or one topic, or what somebody waits for first. Does nothing while a run is under

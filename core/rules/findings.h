@@ -45,6 +45,7 @@ struct DataAge {
     std::optional<Instant> oldest; ///< of a whole class its reading; card by card the oldest one; nothing:
                                    ///< never read
     qint64 neverRead = 0;          ///< cards of which nothing was ever read
+    [[nodiscard]] QString title() const; ///< "list of cards": for people
 };
 
 /// Cards whose plan ends within 30 days of today.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/cardcodes.h"
 #include "core/rules/findingswriter.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,12 @@ Finding &addCards(Page &page, FindingKind kind, Severity severity, const QString
 
 // ---- expiry ----
 
+/// The cards whose plans are counted: closed ones and those that are gone have none to renew.
+QString current(QStringView filter)
+{
+    return QStringLiteral("%1 listed:yes -status:closed").arg(filter);
+}
+
 void expiring(Page &page, const ExpiringCards &cards)
 {
     const QString renew = Text::tr("Renew them, switch on auto-renew, or let them end on purpose.");
@@ -33,7 +40,7 @@ void expiring(Page &page, const ExpiringCards &cards)
         finding.text = Text::tr("The plans of %1 cards have ended and do not renew automatically.")
                            .arg(FindingsWriter::grouped(cards.past));
         finding.action = Text::tr("Renew them before their accounts are closed, or strike them off.");
-        finding.filter = QStringLiteral("expires<today auto_renew:no -status:50");
+        finding.filter = current(u"expires<today auto_renew:no");
     }
     if (cards.within7 > 0) {
         Finding &finding =
@@ -42,7 +49,7 @@ void expiring(Page &page, const ExpiringCards &cards)
                            .arg(FindingsWriter::grouped(cards.within7));
         finding.date = cards.first;
         finding.action = renew;
-        finding.filter = QStringLiteral("expires:0d..7d auto_renew:no");
+        finding.filter = current(u"expires:0d..7d auto_renew:no");
     }
     if (const qint64 later = cards.within30 - cards.within7; later > 0) {
         Finding &finding =
@@ -51,7 +58,7 @@ void expiring(Page &page, const ExpiringCards &cards)
                            .arg(FindingsWriter::grouped(later));
         finding.date = cards.within7 > 0 ? page.input.today.addDays(8) : cards.first;
         finding.action = renew;
-        finding.filter = QStringLiteral("expires:8d..30d auto_renew:no");
+        finding.filter = current(u"expires:8d..30d auto_renew:no");
     }
     if (cards.renewUnknown > 0) {
         Finding &finding = addCards(page, FindingKind::CardsExpiring, Severity::Notice,
@@ -60,7 +67,7 @@ void expiring(Page &page, const ExpiringCards &cards)
                                 "is unknown.")
                            .arg(FindingsWriter::grouped(cards.renewUnknown));
         finding.action = Text::tr("Synchronise the details of these cards.");
-        finding.filter = QStringLiteral("expires:0d..30d auto_renew:none");
+        finding.filter = current(u"expires:0d..30d auto_renew:none");
     }
 }
 
@@ -108,7 +115,8 @@ void stopped(Page &page)
         finding.text = Text::tr(reason.text).arg(FindingsWriter::grouped(cards));
         finding.action = Text::tr(reason.action);
         finding.clause = QString::fromLatin1(reason.clause);
-        finding.filter = QStringLiteral("os_status:") + code;
+        finding.filter =
+            QStringLiteral("os_status:%1 listed:yes").arg(CardCodes::wordOf(CardField::OsStatus, code));
     }
 }
 

@@ -46,7 +46,7 @@ void neverRead(Page &page, const DataAge &age, const ClassNames &names)
 {
     Finding &finding =
         page.add(FindingKind::DataNeverRead, Severity::Notice, QString::fromLatin1(names.name));
-    const QString title = Text::tr(names.title);
+    const QString title = age.title();
     if (names.cardByCard && age.neverRead > 0) {
         finding.figure = FindingsWriter::count(age.neverRead);
         finding.text = Text::tr("Of %1 cards this was never read: %2.")
@@ -65,7 +65,7 @@ void old(Page &page, const DataAge &age, const ClassNames &names)
                                 QString::fromLatin1(names.name));
     finding.date = age.oldest->beijingDate();
     finding.figure = FindingsWriter::days((page.input.now.seconds - age.oldest->seconds) / 86'400);
-    const QString title = Text::tr(names.title);
+    const QString title = age.title();
     finding.text = names.cardByCard
                        ? Text::tr("Some of this is as old as %1: %2.").arg(age.oldest->beijingText(), title)
                        : Text::tr("This is of %1 and old: %2.").arg(age.oldest->beijingText(), title);
@@ -136,6 +136,11 @@ void provisionalBill(Page &page)
     finding.action = Text::tr("Synchronise the bills again after that.");
 }
 } // namespace
+
+QString DataAge::title() const
+{
+    return Text::tr(classes.at(size_t(kind)).title);
+}
 
 void FindingsWriter::data(Page &page)
 {

@@ -108,7 +108,8 @@ void renewals(Page &page, const Runway &runway)
     finding.date = charge.day;
     finding.clause = QStringLiteral("S 3.3.1 a");
     finding.action = topUpAction(runway);
-    finding.filter = QStringLiteral("expires:%1 auto_renew:yes").arg(FindingsWriter::day(charge.day));
+    finding.filter = QStringLiteral("expires:%1 auto_renew:yes listed:yes -status:closed")
+                         .arg(FindingsWriter::day(charge.day));
 }
 
 /// The steps at which people are warned: 30, 14, 7 days and the last one.

@@ -482,7 +482,7 @@ void TestFindings::stoppedByUsIsNoFinding()
     QCOMPARE(only(in).figure.text(), QStringLiteral("12,345"));
     QVERIFY(only(in).text.contains(QStringLiteral("12,345")));
     QCOMPARE(only(in).clause, QStringLiteral("M 5.4"));
-    QCOMPARE(only(in).filter, QStringLiteral("os_status:600"));
+    QCOMPARE(only(in).filter, QStringLiteral("os_status:realname listed:yes"));
 }
 
 void TestFindings::deadlinesAtTheirEdges_data()

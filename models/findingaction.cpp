@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findingaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FindingAction)
+};
+
+const QString cardsPane = QStringLiteral("cards");
+
+/// The topic that reads this class of data; `name` as the findings about ages have it for their subject.
+SyncTopics topicOf(const QString &name)
+{
+    static const QHash<QString, SyncTopic> topics{
+        {QStringLiteral("list"), SyncTopic::List},    {QStringLiteral("detail"), SyncTopic::Detail},
+        {QStringLiteral("usage"), SyncTopic::Usage},  {QStringLiteral("identity"), SyncTopic::Identity},
+        {QStringLiteral("pools"), SyncTopic::Pools},  {QStringLiteral("orders"), SyncTopic::Orders},
+        {QStringLiteral("ledger"), SyncTopic::Money}, {QStringLiteral("bills"), SyncTopic::Money},
+    };
+    const auto topic = topics.constFind(name);
+    return topic == topics.constEnd() ? SyncOptions().topics : SyncTopics(*topic);
+}
+
+/// What is mended by reading again, and nothing else.
+std::optional<SyncTopics> topicsOf(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::DataOld:
+    case FindingKind::DataNeverRead:
+        return topicOf(finding.subject);
+    case FindingKind::BalanceOld:
+    case FindingKind::BalanceUnknown:
+        return SyncTopics(SyncTopic::Money);
+    default:
+        return std::nullopt;
+    }
+}
+} // namespace
+
+QString FindingAction::homeOf(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::BalanceBelowThreshold:
+    case FindingKind::RunwayShort:
+    case FindingKind::BalanceOld:
+    case FindingKind::BalanceUnknown:
+    case FindingKind::VoucherLapsing:
+    case FindingKind::RenewalsNotCovered:
+    case FindingKind::BillProvisional:
+        return QStringLiteral("finance");
+    case FindingKind::PoolOver:
+    case FindingKind::PoolForecastOver:
+    case FindingKind::PoolNear:
+    case FindingKind::GuardMissing:
+    case FindingKind::GuardUnknown:
+        return QStringLiteral("pools");
+    case FindingKind::CardsExpiring:
+    case FindingKind::CardsExpired:
+    case FindingKind::CardsStopped:
+    case FindingKind::CardsOfUnknownState:
+        return cardsPane;
+    case FindingKind::RealNameGap:
+        return QStringLiteral("realname");
+    case FindingKind::SilentCards:
+    case FindingKind::UsageJumps:
+        return QStringLiteral("traffic");
+    case FindingKind::DeadlineDue:
+    case FindingKind::DeadlineOverdue:
+        return QStringLiteral("deadlines");
+    case FindingKind::RebateInvoiceDue:
+    case FindingKind::RebateInvoiceOverdue:
+    case FindingKind::RebateCreditLate:
+    case FindingKind::RebateCreditShort:
+    case FindingKind::RebateCreditMissing:
+    case FindingKind::RebateCreditDisputed:
+    case FindingKind::RebateTierUndecided:
+    case FindingKind::RebatePlatformMissing:
+    case FindingKind::CredentialsUnclassified:
+        return QStringLiteral("rebates");
+    case FindingKind::DataOld:
+    case FindingKind::DataNeverRead:
+    case FindingKind::QuarantinedRows:
+        break;
+    }
+    return QStringLiteral("activity");
+}
+
+FindingAction FindingAction::of(const Finding &finding, const QStringList &panes)
+{
+    if (const std::optional<SyncTopics> topics = topicsOf(finding))
+        return {Kind::Sync, {}, *topics};
+    const QString home = homeOf(finding);
+    const bool nothingToShow = home == cardsPane && finding.filter.isEmpty();
+    if (panes.contains(home) && !nothingToShow)
+        return {Kind::Show, {home, home == cardsPane ? finding.filter : finding.subject}, {}};
+    if (!finding.filter.isEmpty() && panes.contains(cardsPane))
+        return {Kind::Show, {cardsPane, finding.filter}, {}};
+    return {};
+}
+
+QString FindingAction::label() const
+{
+    switch (kind) {
+    case Kind::Sync:
+        return Text::tr("Synchronise now");
+    case Kind::Show:
+        return target.pane == cardsPane ? Text::tr("Show the cards") : Text::tr("Go there");
+    case Kind::Explain:
+        break;
+    }
+    return Text::tr("Explain");
+}

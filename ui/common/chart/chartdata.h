@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+/// What a chart shows, shaped for drawing: it knows no card and no rule. A value that is not known is
+/// nothing, never 0, and a gap in the picture.
+struct ChartData {
+    enum class Kind { Bars, Line };
+    struct Series {
+        QString name;
+        QList<std::optional<double>> values; ///< one for each x
+        bool estimate = false;               ///< a forecast: dashed or hatched
+        int colour = -1;                     ///< the same thing has the same one everywhere; -1: by its place
+    };
+    /// A line across: a threshold, a limit.
+    struct Mark {
+        double value = 0;
+        QString label;
+    };
+
+    QString title; ///< for assistive technology and the table; the page has its own heading
+    QString unit;  ///< of the axis: "MB"
+    Kind kind = Kind::Bars;
+    QList<QDate> dates;     ///< x, growing; days that are left out leave room…
+    QStringList categories; ///< …or x by name
+    QList<Series> series;
+    QList<Mark> marks;
+    QString emptyReason; ///< why there is nothing, and what to do: shown when no value is known
+    std::function<QString(double)>
+        exact; ///< how a value reads to the last digit; none: two decimals and the unit
+
+    [[nodiscard]] qsizetype count() const { return dates.isEmpty() ? categories.size() : dates.size(); }
+    [[nodiscard]] bool isEmpty() const; ///< no value is known
+    [[nodiscard]] std::optional<double> value(qsizetype series, qsizetype index) const;
+    [[nodiscard]] QString xText(qsizetype index) const;                       ///< "2026-02-03"
+    [[nodiscard]] QString valueText(qsizetype series, qsizetype index) const; ///< "12.53 MB", "–"
+    [[nodiscard]] QString pointText(qsizetype index) const;                   ///< all of one x, line by line
+    /// How many, from when to when, the highest and the lowest, how many are unknown.
+    [[nodiscard]] QString summary() const;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableWidget;
+class SyncHistory;
+class SyncModel;
+
+/// Everything about the synchronisation: each part with its age and, where it could not be read, why; the
+/// last runs; start and stop.
+class SyncPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void fill();
+    void fillParts();
+    void fillRuns();
+
+    SyncModel &m_sync;
+    SyncHistory &m_history;
+    QLabel *m_headline;
+    QLabel *m_remarks;
+    QProgressBar *m_progress;
+    QTableWidget *m_parts;
+    QTableWidget *m_runs;
+    QPushButton *m_button;
+};
