@@ -61,6 +61,8 @@ QString meaning(CardField field, const QString &code)
         return CardCodes::activeType(code);
     case CardField::CertifyType:
         return CardCodes::certifyType(code);
+    case CardField::RealName:
+        return CardCodes::realName(code);
     default:
         return code;
     }
