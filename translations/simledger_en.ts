@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgeText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApiFailure</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -32,12 +56,129 @@
     </message>
 </context>
 <context>
+    <name>ChartData</name>
+    <message numerus="yes">
+        <source>%n value(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n value, from %1 to %2.</numerusform>
+            <numerusform>%n values, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not known.</source>
+        <translation>
+            <numerusform>%n value is not known.</numerusform>
+            <numerusform>%n values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n working day before</numerusform>
+            <numerusform>%n working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>%n working day after</numerusform>
+            <numerusform>%n working days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>%n calendar day before</numerusform>
+            <numerusform>%n calendar days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>%n calendar day after</numerusform>
+            <numerusform>%n calendar days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskCommand</name>
     <message numerus="yes">
         <source>%n entry(s) read, %1 of them new or changed.</source>
         <translation>
             <numerusform>%n entry read, %1 of them new or changed.</numerusform>
             <numerusform>%n entries read, %1 of them new or changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>not within %n day(s)</source>
+        <translation>
+            <numerusform>not within %n day</numerusform>
+            <numerusform>not within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is silent when it had traffic and has none on its last known days, %n or more of them; a day that is unknown is no silence.</source>
+        <translation>
+            <numerusform>A card is silent when it had traffic and has none on its last known day; a day that is unknown is no silence.</numerusform>
+            <numerusform>A card is silent when it had traffic and has none on its last known days, %n or more of them; a day that is unknown is no silence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) in the order shown, no filter.</source>
+        <translation>
+            <numerusform>%n column in the order shown, no filter.</numerusform>
+            <numerusform>%n columns in the order shown, no filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) in the order shown, filter: %1</source>
+        <translation>
+            <numerusform>%n column in the order shown, filter: %1</numerusform>
+            <numerusform>%n columns in the order shown, filter: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %Ln row(s) in %1</source>
+        <translation>
+            <numerusform>Written: %Ln row in %1</numerusform>
+            <numerusform>Written: %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were too long for a cell and end with &quot;…&quot;.</source>
+        <translation>
+            <numerusform>%Ln text was too long for a cell and ends with &quot;…&quot;.</numerusform>
+            <numerusform>%Ln texts were too long for a cell and end with &quot;…&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,10 +213,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, or stop its %n largest user(s).</source>
+        <source>The intercom platform&apos;s count of %1 is missing, and of %n card(s) nobody has decided whether they count.</source>
         <translation>
-            <numerusform>%1, %2, or stop its largest user (%n card).</numerusform>
-            <numerusform>%1, %2, or stop its %n largest users.</numerusform>
+            <numerusform>The intercom platform&apos;s count of %1 is missing, and of %n card nobody has decided whether it counts.</numerusform>
+            <numerusform>The intercom platform&apos;s count of %1 is missing, and of %n cards nobody has decided whether they count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand the pool by %1 GB now, or pay an amount that is unknown without a confirmed price, or stop its %n largest user(s).</source>
+        <translation>
+            <numerusform>Expand the pool by %1 GB now, or pay an amount that is unknown without a confirmed price, or stop its %n largest user.</numerusform>
+            <numerusform>Expand the pool by %1 GB now, or pay an amount that is unknown without a confirmed price, or stop its %n largest users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand the pool by %1 GB now, or pay %2, or stop its %n largest user(s).</source>
+        <translation>
+            <numerusform>Expand the pool by %1 GB now, or pay %2, or stop its %n largest user.</numerusform>
+            <numerusform>Expand the pool by %1 GB now, or pay %2, or stop its %n largest users.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,25 +284,34 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MessageDelegate</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%n times</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MessagesModel</name>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%1 (and %n more problem(s))</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%1 (and %n more problem)</numerusform>
+            <numerusform>%1 (and %n more problems)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>NoticeBar</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +329,23 @@
         <translation>
             <numerusform>%n active card without verification (M 5.4)</numerusform>
             <numerusform>%n active cards without verification (M 5.4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebateStatement</name>
+    <message numerus="yes">
+        <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
+        <translation>
+            <numerusform>nothing is confirmed yet: %n card waits for a decision</numerusform>
+            <numerusform>nothing is confirmed yet: %n cards wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far; %n more card(s) wait for a decision</source>
+        <translation>
+            <numerusform>%1 so far; %n more card waits for a decision</numerusform>
+            <numerusform>%1 so far; %n more cards wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -269,7 +450,34 @@
     </message>
 </context>
 <context>
-    <name>SyncReportText</name>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n thing(s) to do</source>
+        <translation>
+            <numerusform>%1, %n thing to do</numerusform>
+            <numerusform>%1, %n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message numerus="yes">
+        <source>Traffic of the last %n day(s), at most %1 on a day; %2 days are not known.</source>
+        <translation>
+            <numerusform>Traffic of the last %n day, at most %1 on a day; %2 days are not known.</numerusform>
+            <numerusform>Traffic of the last %n days, at most %1 on a day; %2 days are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>, slowed down by the cloud %n time(s)</source>
+        <translation>
+            <numerusform>, slowed down by the cloud %n time</numerusform>
+            <numerusform>, slowed down by the cloud %n times</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) in quarantine: they could not be read and are not counted.</source>
         <translation>
@@ -277,11 +485,38 @@
             <numerusform>%n rows in quarantine: they could not be read and are not counted.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TableCopy</name>
     <message numerus="yes">
-        <source>, slowed down by the cloud %n time(s)</source>
+        <source>%n row(s) are too many for the clipboard. Nothing was copied: export them into a file.</source>
         <translation>
-            <numerusform>, slowed down by the cloud %n time</numerusform>
-            <numerusform>, slowed down by the cloud %n times</numerusform>
+            <numerusform>%n row is too much for the clipboard. Nothing was copied: export it into a file.</numerusform>
+            <numerusform>%n rows are too many for the clipboard. Nothing was copied: export them into a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message numerus="yes">
+        <source>%1: %n row(s).</source>
+        <translation>
+            <numerusform>%1: %n row.</numerusform>
+            <numerusform>%1: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and end with &quot;…&quot;.</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and ends with &quot;…&quot;.</numerusform>
+            <numerusform>%n texts were too long for a cell and end with &quot;…&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +527,68 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayTiles</name>
+    <message numerus="yes">
+        <source>lasts longer than %n day(s)</source>
+        <translation>
+            <numerusform>lasts longer than %n day</numerusform>
+            <numerusform>lasts longer than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n day(s), until %1</source>
+        <translation>
+            <numerusform>lasts %n day, until %1</numerusform>
+            <numerusform>lasts %n days, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock(s) running</source>
+        <translation>
+            <numerusform>clock running</numerusform>
+            <numerusform>clocks running</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,57 @@
     </message>
 </context>
 <context>
+    <name>ActionSource</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>AgeLabel</name>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation>数据截至 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, Beijing time</source>
+        <translation>%1（北京时间）</translation>
+    </message>
+</context>
+<context>
+    <name>AgeText</name>
+    <message>
+        <source>age unknown: the clock was moved back</source>
+        <translation>时长未知：系统时钟曾被调回</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApiFailure</name>
     <message>
         <source>The cloud refused the call without saying why. Nothing was changed.</source>
@@ -232,6 +283,18 @@
     <message>
         <source>six months of day usage: CPU of writing them</source>
         <translation>六个月的日用量：写入的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>what needs somebody today, out of everything the cache holds</source>
+        <translation>从缓存的全部数据得出今天需要处理的事项</translation>
+    </message>
+    <message>
+        <source>invented cards of 25 columns from memory into a CSV file</source>
+        <translation>把内存中 25 列的虚构卡写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>invented cards of 12 columns from memory into a workbook</source>
+        <translation>把内存中 12 列的虚构卡写入工作簿</translation>
     </message>
 </context>
 <context>
@@ -474,6 +537,18 @@
         <source>unknown (%1)</source>
         <translation>未知（%1）</translation>
     </message>
+    <message>
+        <source>verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>审核中</translation>
+    </message>
 </context>
 <context>
     <name>CardCommand</name>
@@ -638,6 +713,18 @@
         <source>Last seen</source>
         <translation>最后见到</translation>
     </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>达量停机阈值</translation>
+    </message>
+    <message>
+        <source>Resumes by itself</source>
+        <translation>自动复机</translation>
+    </message>
 </context>
 <context>
     <name>CardFilter</name>
@@ -717,6 +804,14 @@
         <source>The filter cannot be read at character %1: the end of the range lies before its beginning.</source>
         <translation>筛选条件在第 %1 个字符处无法读懂：范围的终点在起点之前。</translation>
     </message>
+    <message>
+        <source>The filter cannot be read at character %1: a size such as 500MB was expected.</source>
+        <translation>筛选条件在第 %1 个字符处无法读懂：此处应为 500MB 这样的流量大小。</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1: verified, not_verified or approving was expected.</source>
+        <translation>筛选条件在第 %1 个字符处无法读懂：此处应为 verified、not_verified 或 approving。</translation>
+    </message>
 </context>
 <context>
     <name>CardLookup</name>
@@ -746,21 +841,6 @@
     <message>
         <source>The cloud returned no cards although it says there are some. Nothing was changed; try again later.</source>
         <translation>云端称有卡却没有返回任何卡。未作任何更改；请稍后再试。</translation>
-    </message>
-</context>
-<context>
-    <name>CardReadings</name>
-    <message>
-        <source>verified</source>
-        <translation>已实名</translation>
-    </message>
-    <message>
-        <source>being checked</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>未实名</translation>
     </message>
 </context>
 <context>
@@ -1018,10 +1098,6 @@
         <translation>--sort 需要字段名，后面可加 “:desc”；“%1” 不是字段名。</translation>
     </message>
     <message>
-        <source>Only cards that match, such as &apos;status:stopped vendor:CMCC expires&lt;30d&apos;.</source>
-        <translation>只列出符合条件的卡，例如 &apos;status:stopped vendor:CMCC expires&lt;30d&apos;。</translation>
-    </message>
-    <message>
         <source>EXPR</source>
         <translation>EXPR</translation>
     </message>
@@ -1053,6 +1129,18 @@
         <source>Print only how many cards match.</source>
         <translation>只打印符合条件的卡数。</translation>
     </message>
+    <message>
+        <source>Only cards that match, such as &apos;status:stopped expires&lt;30d&apos; or &apos;imei~1234 real_name:not_verified&apos;.</source>
+        <translation>只列出符合条件的卡，例如 &apos;status:stopped expires&lt;30d&apos; 或 &apos;imei~1234 real_name:not_verified&apos;。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Telephone, subscriber and device numbers are masked.</source>
+        <translation>手机号、IMSI 与设备号已脱敏。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesCommand</name>
@@ -1079,6 +1167,83 @@
     <message>
         <source>&quot;changes&quot; wants --since, with a date such as 2026-03-02 or the number of a run.</source>
         <translation>“changes” 需要 --since，其值为 2026-03-02 这样的日期或同步轮次的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 个数值，从 %1 到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a series</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Highest %1 on %2, lowest %3 on %4.</source>
+        <translation>最高 %1（%2），最低 %3（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not known.</source>
+        <translation>
+            <numerusform>有 %n 个数值未知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>R title</source>
+        <translation>R 标题</translation>
+    </message>
+    <message>
+        <source>R annex 1 item 2</source>
+        <translation>R 附件一第 2 条</translation>
+    </message>
+    <message>
+        <source>R annex 1 note 1</source>
+        <translation>R 附件一备注 1</translation>
+    </message>
+    <message>
+        <source>R annex 1 note 2</source>
+        <translation>R 附件一备注 2</translation>
+    </message>
+    <message>
+        <source>R annex 1 note 3</source>
+        <translation>R 附件一备注 3</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>我方规则</translation>
     </message>
 </context>
 <context>
@@ -1114,20 +1279,8 @@
 <context>
     <name>Column</name>
     <message>
-        <source>IMEI</source>
-        <translation>IMEI</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>实名状态</translation>
-    </message>
-    <message>
-        <source>Stops at</source>
-        <translation>达量停机阈值</translation>
-    </message>
-    <message>
-        <source>Resumes by itself</source>
-        <translation>自动复机</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1633,6 +1786,73 @@
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Weekdays off</source>
+        <translation>放假的工作日</translation>
+    </message>
+    <message>
+        <source>Make-up workdays</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move the column forward</source>
+        <translation>前移该列</translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation>后移该列</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>显示这些列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>恢复初始设置</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are shown</source>
+        <translation>显示 %1 列，共 %2 列</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1737,10 +1957,6 @@ Options:
         <translation>以指定的参照测量本机和缓存。</translation>
     </message>
     <message>
-        <source>Computes one clock of the agreements, without a cache.</source>
-        <translation>计算协议中的一个期限，不需要缓存。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands where only options may; --help lists them.</source>
         <translation>“%1” 所在的位置只能写选项；--help 列出了全部选项。</translation>
     </message>
@@ -1807,6 +2023,116 @@ Options:
     <message>
         <source>Keeps what people enter: prices, thresholds, counts, cases.</source>
         <translation>保存人工登记的资料：价格、阈值、数量、期限事项。</translation>
+    </message>
+    <message>
+        <source>Computes one clock of the agreements, keeps the years of working days.</source>
+        <translation>计算协议中的一个期限，并管理各年的工作日历。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleDisplay</name>
+    <message>
+        <source>There is no display to show a window on. Everything the console knows can also be asked with simledger-cli; for a window that nobody sees set QT_QPA_PLATFORM=offscreen.</source>
+        <translation>没有可显示窗口的屏幕。控制台能查到的一切也可用 simledger-cli 查询；如需不可见的窗口，请设置 QT_QPA_PLATFORM=offscreen。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleOptions</name>
+    <message>
+        <source>The data directory: one account, one cache.</source>
+        <translation>数据目录：一个账户，一个缓存。</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from the first line of this file.</source>
+        <translation>口令取自此文件的第一行。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN or en.</source>
+        <translation>语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>LANG</source>
+        <translation>LANG</translation>
+    </message>
+    <message>
+        <source>The pane to begin with: today, cards.</source>
+        <translation>启动时显示的页面：today、cards。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The business date, for rehearsals and reproducible reports.</source>
+        <translation>业务日期，用于演练和可重复的报表。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>What to log: debug, info, warning, critical.</source>
+        <translation>记录哪些日志：debug、info、warning、critical。</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>LEVEL</translation>
+    </message>
+    <message>
+        <source>Open a demo account with invented cards, made anew and wiped at the end.</source>
+        <translation>打开由虚构卡组成的演示账户，每次重新生成，退出时清除。</translation>
+    </message>
+    <message>
+        <source>How many cards the demo account has (default 5,000).</source>
+        <translation>演示账户的卡数（默认 5,000）。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the versions.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>--cards wants a whole number from 1 to 1,000,000.</source>
+        <translation>--cards 需要 1 到 1,000,000 的整数。</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2026-03-02.</source>
+        <translation>--today 需要 2026-03-02 这样的日期。</translation>
+    </message>
+    <message>
+        <source>--log-level wants debug, info, warning or critical.</source>
+        <translation>--log-level 需要 debug、info、warning 或 critical。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option; &quot;simledger --help&quot; lists them. Questions at the command line are answered by simledger-cli.</source>
+        <translation>“%1” 不是选项；“simledger --help” 会列出全部选项。命令行查询请使用 simledger-cli。</translation>
+    </message>
+    <message>
+        <source>--data-dir wants a directory.</source>
+        <translation>--data-dir 需要目录。</translation>
+    </message>
+    <message>
+        <source>--lang wants zh_CN or en.</source>
+        <translation>--lang 需要 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Simledger: the console for fleets of prepaid IoT SIM cards. Without options it opens the account used last. Everything it shows comes from the encrypted cache on this computer.</source>
+        <translation>Simledger：预付费物联网卡的管理控制台。不带选项时打开上次使用的账户。所显示的一切都来自本机的加密缓存。</translation>
     </message>
 </context>
 <context>
@@ -1911,8 +2237,52 @@ Options:
         <translation>DATE</translation>
     </message>
     <message>
-        <source>&quot;deadline&quot; wants compute, --rule RULE, --start DATE, and --format table or json.</source>
-        <translation>&quot;deadline&quot; 需要 compute、--rule RULE、--start DATE，以及 --format table 或 json。</translation>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program has the working days of %1 from a newer notice than this file.</source>
+        <translation>未作任何更改：程序中 %1 年的工作日历来自比此文件更新的通知。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program has the working days of %1 already, and this file is not from a newer notice. If it corrects them, import it with --confirm.</source>
+        <translation>未作任何更改：程序中已有 %1 年的工作日历，且此文件并非来自更新的通知。如果它用于更正，请加 --confirm 导入。</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are kept and count from now on.</source>
+        <translation>%1 年的工作日历已保存，从现在起生效。</translation>
+    </message>
+    <message>
+        <source>This year was there already; nothing was changed.</source>
+        <translation>该年份已存在；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;deadline calendar&quot; wants import FILE, or show.</source>
+        <translation>“deadline calendar” 需要 import FILE 或 show。</translation>
+    </message>
+    <message>
+        <source>compute: also the working days of this year file; may be repeated.</source>
+        <translation>compute：另外采用此年份文件中的工作日历；可重复给出。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>calendar import: the file corrects a year the program has.</source>
+        <translation>calendar import：此文件用于更正程序已有的年份。</translation>
+    </message>
+    <message>
+        <source>&quot;deadline compute&quot; wants --rule RULE, --start DATE, and --format table or json.</source>
+        <translation>“deadline compute” 需要 --rule RULE、--start DATE，以及 --format table 或 json。</translation>
+    </message>
+    <message>
+        <source>&quot;deadline&quot; wants compute, calendar import FILE, or calendar show.</source>
+        <translation>“deadline” 需要 compute、calendar import FILE 或 calendar show。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2434,106 @@ Options:
     <message>
         <source>the day counted to</source>
         <translation>计算得到的日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after</source>
+        <translation>
+            <numerusform>之后 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>提前 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>之后 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) after</source>
+        <translation>
+            <numerusform>之后 %n 个自然日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price change</source>
+        <translation>价格变更</translation>
+    </message>
+    <message>
+        <source>change of the agreement</source>
+        <translation>协议变更</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>系统维护</translation>
+    </message>
+    <message>
+        <source>change of a function</source>
+        <translation>功能变更</translation>
+    </message>
+    <message>
+        <source>identity integration</source>
+        <translation>实名系统对接</translation>
+    </message>
+    <message>
+        <source>handover of ICCIDs</source>
+        <translation>ICCID 交付</translation>
+    </message>
+    <message>
+        <source>change of the holder</source>
+        <translation>使用人变更</translation>
+    </message>
+    <message>
+        <source>confirmation of a purchase</source>
+        <translation>采购确认</translation>
+    </message>
+    <message>
+        <source>supply of plug-in cards</source>
+        <translation>插拔卡供货</translation>
+    </message>
+    <message>
+        <source>supply of SMD cards</source>
+        <translation>贴片卡供货</translation>
+    </message>
+    <message>
+        <source>purchase plan</source>
+        <translation>采购计划</translation>
+    </message>
+    <message>
+        <source>evidence about an unbinding</source>
+        <translation>解绑举证</translation>
+    </message>
+    <message>
+        <source>rebate invoice</source>
+        <translation>返佣发票</translation>
+    </message>
+    <message>
+        <source>rebate credit</source>
+        <translation>返佣到账</translation>
+    </message>
+    <message>
+        <source>end of the service</source>
+        <translation>服务终止</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>保密期</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2765,10 @@ Options:
         <source>decision about a rebate credit</source>
         <translation>返佣到账的确认</translation>
     </message>
+    <message>
+        <source>working days of a year</source>
+        <translation>年度工作日历</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLock</name>
@@ -2319,6 +2793,544 @@ Options:
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>not within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内不会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1，%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Balance as of</source>
+        <translation>余额数据截至</translation>
+    </message>
+    <message>
+        <source>Vouchers that count</source>
+        <translation>可用代金券</translation>
+    </message>
+    <message>
+        <source>Usage a day</source>
+        <translation>日均消费</translation>
+    </message>
+    <message>
+        <source>… in the quietest week</source>
+        <translation>……用量最低的一周</translation>
+    </message>
+    <message>
+        <source>… in the busiest week</source>
+        <translation>……用量最高的一周</translation>
+    </message>
+    <message>
+        <source>Other products a day</source>
+        <translation>其他产品日均消费</translation>
+    </message>
+    <message>
+        <source>Cards that renew automatically</source>
+        <translation>自动续费的卡</translation>
+    </message>
+    <message>
+        <source>Money ends, as expected</source>
+        <translation>预计资金用尽</translation>
+    </message>
+    <message>
+        <source>… at the busiest week&apos;s pace</source>
+        <translation>……按用量最高一周的速度</translation>
+    </message>
+    <message>
+        <source>… at the quietest week&apos;s pace</source>
+        <translation>……按用量最低一周的速度</translation>
+    </message>
+    <message>
+        <source>… without any voucher</source>
+        <translation>……不使用代金券</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值建议</translation>
+    </message>
+    <message>
+        <source>at least %1 by %2; lasts until %3</source>
+        <translation>最晚 %2 前至少充值 %1；可用至 %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Its balance</source>
+        <translation>代金券余额</translation>
+    </message>
+    <message>
+        <source>Will be used until then</source>
+        <translation>到期前预计使用</translation>
+    </message>
+    <message>
+        <source>Will be void</source>
+        <translation>将作废</translation>
+    </message>
+    <message>
+        <source>Last whole day</source>
+        <translation>最后一个整天</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已超套</translation>
+    </message>
+    <message>
+        <source>Over at the end of the month</source>
+        <translation>月底预计超套</translation>
+    </message>
+    <message>
+        <source>Allowance ends</source>
+        <translation>总量用尽</translation>
+    </message>
+    <message>
+        <source>is used up</source>
+        <translation>已用尽</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Confirmed price for 1 GB</source>
+        <translation>已确认的每 GB 单价</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Active cards</source>
+        <translation>活跃卡</translation>
+    </message>
+    <message>
+        <source>… with a stop rule</source>
+        <translation>……已设达量停机</translation>
+    </message>
+    <message>
+        <source>… without one</source>
+        <translation>……未设达量停机</translation>
+    </message>
+    <message>
+        <source>… not read yet</source>
+        <translation>……尚未读取</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Our own target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Counted in %1.</source>
+        <translation>按%1计算。</translation>
+    </message>
+    <message>
+        <source>Rest days passed over: %1.</source>
+        <translation>跳过的休息日：%1。</translation>
+    </message>
+    <message>
+        <source>A year it touches has no published calendar: counted Monday to Friday.</source>
+        <translation>涉及的某个年份尚无已发布的日历：按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Cards we count</source>
+        <translation>我方计数</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s count</source>
+        <translation>平台计数</translation>
+    </message>
+    <message>
+        <source>Invoice must arrive by</source>
+        <translation>发票最晚送达</translation>
+    </message>
+    <message>
+        <source>Post it by</source>
+        <translation>最晚寄出</translation>
+    </message>
+    <message>
+        <source>Credit by</source>
+        <translation>最晚到账</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>到账</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全量计</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>超额计</translation>
+    </message>
+    <message>
+        <source>Active for up to 7 days</source>
+        <translation>激活 7 天以内</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 至 30 天</translation>
+    </message>
+    <message>
+        <source>More than 30 days</source>
+        <translation>30 天以上</translation>
+    </message>
+    <message>
+        <source>Since when is unknown</source>
+        <translation>激活时间未知</translation>
+    </message>
+    <message>
+        <source>Under approval</source>
+        <translation>认证审核中</translation>
+    </message>
+    <message>
+        <source>Never read, not counted</source>
+        <translation>从未读取，未计入</translation>
+    </message>
+    <message>
+        <source>Cards in use or stopped count from their activation on; what was never read is not counted as a gap.</source>
+        <translation>使用中或已停用的卡自激活之日起计；从未读取的不计为缺口。</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>%1; of %2 cards never read</source>
+        <translation>%1；另有 %2 张卡从未读取</translation>
+    </message>
+    <message>
+        <source>What is read card by card is as old as its oldest reading.</source>
+        <translation>逐卡读取的数据，以其中最早的一次读取为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is silent when it had traffic and has none on its last known days, %n or more of them; a day that is unknown is no silence.</source>
+        <translation>
+            <numerusform>曾有流量、而最近已知的至少 %n 天都没有流量的卡为静默卡；未知的日子不算静默。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day is a jump when it is several times the median of the days before it.</source>
+        <translation>某日用量是此前各日中位数的数倍时，记为突增。</translation>
+    </message>
+    <message>
+        <source>Counted over the cards that are in the provider&apos;s list, by their fine state.</source>
+        <translation>按服务商列表中的卡、以细分状态统计。</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Renewal unknown</source>
+        <translation>续费设置未知</translation>
+    </message>
+    <message>
+        <source>The first ends on</source>
+        <translation>最早到期日</translation>
+    </message>
+    <message>
+        <source>Cards in the provider&apos;s list that are not closed and do not renew automatically; a plan that ends at midnight ends on the day before.</source>
+        <translation>服务商列表中未销户且不自动续费的卡；零点到期的套餐记为前一天到期。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The sum of the days that are known, of all cards; both months are compared over the same days, and only where nearly all cards are known.</source>
+        <translation>所有卡已知各日之和；两个月按相同天数比较，且仅在几乎所有卡都已知时比较。</translation>
+    </message>
+    <message>
+        <source>The cases somebody registered and has not done, and the clocks of the open rebates.</source>
+        <translation>已登记而未办结的事项，以及未完结返佣的期限。</translation>
+    </message>
+    <message>
+        <source>Counted over the cards that are in the provider&apos;s list, by coarse state.</source>
+        <translation>按服务商列表中的卡、以主状态统计。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Do it, or record why it is done or postponed.</source>
+        <translation>请办理，或登记已办结、已推迟及其原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>相关数据</translation>
+    </message>
+    <message>
+        <source>How the figure comes about</source>
+        <translation>数值如何得出</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) in the order shown, no filter.</source>
+        <translation>
+            <numerusform>按所示顺序导出 %n 列，无筛选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) in the order shown, filter: %1</source>
+        <translation>
+            <numerusform>按所示顺序导出 %n 列，筛选：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and WPS: card numbers as text, real figures and dates.</source>
+        <translation>用于 Excel、LibreOffice 和 WPS：卡号为文本，数值与日期为真实类型。</translation>
+    </message>
+    <message>
+        <source>Has room for %1 rows, and this table has %2: filter it, or use CSV.</source>
+        <translation>最多容纳 %1 行，而此表有 %2 行：请先筛选，或使用 CSV。</translation>
+    </message>
+    <message>
+        <source>CSV for &amp;spreadsheets</source>
+        <translation>供电子表格使用的 CSV(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Titles and words as on screen; card numbers in groups of four, so that no program rounds them.</source>
+        <translation>标题和用语与屏幕一致；卡号每四位一组，避免被程序取整。</translation>
+    </message>
+    <message>
+        <source>CSV for &amp;programs</source>
+        <translation>供程序使用的 CSV(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Field names, codes and bare digits, as the command line writes them.</source>
+        <translation>字段名、代码和纯数字，与命令行输出一致。</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>个人号码</translation>
+    </message>
+    <message>
+        <source>Write &amp;telephone and subscriber numbers whole instead of masked</source>
+        <translation>手机号与 IMSI 完整写出，不脱敏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why whole numbers are needed</source>
+        <translation>为何需要完整号码</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the activity log:</source>
+        <translation>理由（记入操作日志）(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the activity log</source>
+        <translation>理由（记入操作日志）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Telephone and subscriber numbers are masked.</source>
+        <translation>手机号与 IMSI 已脱敏。</translation>
+    </message>
+    <message>
+        <source>Contains personal data: telephone and subscriber numbers are whole. Reason: %1</source>
+        <translation>含个人数据：手机号与 IMSI 为完整号码。理由：%1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Say why whole numbers are needed; the reason is kept in the activity log.</source>
+        <translation>请说明为何需要完整号码；理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Writing row %1 of %2</source>
+        <translation>正在写第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It will be replaced when the export is complete.</source>
+        <translation>%1 已存在。导出完成后将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %Ln row(s) in %1</source>
+        <translation>
+            <numerusform>已写入：%1，共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were too long for a cell and end with &quot;…&quot;.</source>
+        <translation>
+            <numerusform>有 %Ln 处文本超出单元格长度，以“…”结尾。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 已存在；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FaultScript</name>
     <message>
         <source>The fault script cannot be used: %1</source>
@@ -2337,11 +3349,48 @@ Options:
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>FindingAction</name>
     <message>
-        <source>own rule</source>
-        <translation>我方规则</translation>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
     </message>
+    <message>
+        <source>Show the cards</source>
+        <translation>查看相关卡</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>查看说明</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What needs somebody, worst first</source>
+        <translation>需要处理的事项，最紧要的在前</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>查看说明</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
     <message>
         <source>%1 more of this kind: %2</source>
         <translation>同类还有 %1 项，例如：%2</translation>
@@ -2715,36 +3764,6 @@ Options:
         <translation>请扩容流量池、对用量最大的卡停机，或接受超套费用。</translation>
     </message>
     <message>
-        <source>Expand the pool by %1 GB now</source>
-        <translation>请立即扩容 %1 GB</translation>
-    </message>
-    <message>
-        <source>or pay %1</source>
-        <translation>或支付 %1</translation>
-    </message>
-    <message>
-        <source>or pay an amount that is unknown without a confirmed price</source>
-        <translation>或支付超套费用（单价未确认，金额未知）</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <translation>%1，%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, or stop its %n largest user(s).</source>
-        <translation>
-            <numerusform>%1，%2，或对用量最大的 %n 张卡停机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pool %1 is over its allowance by %2. %3</source>
-        <translation>流量池 %1 已超套 %2。%3</translation>
-    </message>
-    <message>
-        <source>Pool %1 is expected to go over its allowance by %2 until the end of the month. %3</source>
-        <translation>流量池 %1 预计到月末超套 %2。%3</translation>
-    </message>
-    <message>
         <source>Pool %1 has used %2 % of its allowance; %3 is left.</source>
         <translation>流量池 %1 已用 %2 %，剩余 %3。</translation>
     </message>
@@ -2753,16 +3772,90 @@ Options:
         <translation>请在月末之前留意。</translation>
     </message>
     <message>
-        <source>The balance reminder of the account is %1. %2</source>
-        <translation>账户的余额预警：%1。%2</translation>
-    </message>
-    <message>
-        <source>Plan %1: the %2 is %3. %4</source>
-        <translation>套餐 %1 的%2：%3。%4</translation>
-    </message>
-    <message>
         <source>The money at risk is unknown.</source>
         <translation>风险金额未知。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one behind the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intercom platform&apos;s count of %1 is missing, and of %n card(s) nobody has decided whether they count.</source>
+        <translation>
+            <numerusform>缺少 %1 的对讲平台计数，且有 %n 张卡尚未决定是否计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand the pool by %1 GB now, or pay an amount that is unknown without a confirmed price, or stop its %n largest user(s).</source>
+        <translation>
+            <numerusform>现在将流量池扩容 %1 GB，或支付超套费用（未确认单价，金额未知），或停用其中用量最大的 %n 张卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expand the pool by %1 GB now, or pay an amount that is unknown without a confirmed price.</source>
+        <translation>现在将流量池扩容 %1 GB，或支付超套费用（未确认单价，金额未知）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand the pool by %1 GB now, or pay %2, or stop its %n largest user(s).</source>
+        <translation>
+            <numerusform>现在将流量池扩容 %1 GB，或支付 %2，或停用其中用量最大的 %n 张卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expand the pool by %1 GB now, or pay %2.</source>
+        <translation>现在将流量池扩容 %1 GB，或支付 %2。</translation>
+    </message>
+    <message>
+        <source>Pool %1 is over its allowance by %2.</source>
+        <translation>流量池 %1 已超套 %2。</translation>
+    </message>
+    <message>
+        <source>Pool %1 is expected to go over its allowance by %2 until the end of the month.</source>
+        <translation>预计流量池 %1 到月底将超套 %2。</translation>
+    </message>
+    <message>
+        <source>The account has no balance reminder.</source>
+        <translation>账户未设置余额提醒。</translation>
+    </message>
+    <message>
+        <source>Whether the account has a balance reminder is unknown.</source>
+        <translation>账户是否设置了余额提醒未知。</translation>
+    </message>
+    <message>
+        <source>Plan %1 has cards without a stop rule.</source>
+        <translation>套餐 %1 中有卡未设达量停机。</translation>
+    </message>
+    <message>
+        <source>Whether all cards of plan %1 have a stop rule is unknown.</source>
+        <translation>套餐 %1 的卡是否都设了达量停机未知。</translation>
+    </message>
+    <message>
+        <source>Plan %1 has no pool reminder.</source>
+        <translation>套餐 %1 未设置流量池提醒。</translation>
+    </message>
+    <message>
+        <source>Whether plan %1 has a pool reminder is unknown.</source>
+        <translation>套餐 %1 是否设置了流量池提醒未知。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFeed</name>
+    <message>
+        <source>The cache holds a row that is no card. Nothing was changed; &quot;simledger-cli verify&quot; says more.</source>
+        <translation>缓存中有一行不是卡。未作任何更改；“simledger-cli verify” 有更多说明。</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3863,17 @@ Options:
     <message>
         <source>the lines</source>
         <translation>这些行</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No font on this computer can show Chinese. Install the package fonts-wqy-microhei or fonts-noto-cjk and start again.</source>
+        <translation>本机没有可显示中文的字体。请安装软件包 fonts-wqy-microhei 或 fonts-noto-cjk 后重新启动。</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese. Install one, for instance Noto Sans CJK SC, and start again.</source>
+        <translation>本机没有可显示中文的字体。请安装一种，例如 Noto Sans CJK SC，然后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3968,14 @@ Options:
         <source>All %1 active cards have a stop rule.</source>
         <translation>%1 张在网卡均已设置达量停机。</translation>
     </message>
+    <message>
+        <source>%1 of %2 active cards have no stop rule.</source>
+        <translation>%2 张活跃卡中有 %1 张未设达量停机。</translation>
+    </message>
+    <message>
+        <source>It was never read of any of its %1 active cards.</source>
+        <translation>其 %1 张活跃卡均从未读取过。</translation>
+    </message>
 </context>
 <context>
     <name>GuardsCommand</name>
@@ -2878,6 +3990,89 @@ Options:
         <translation>
             <numerusform>风险金额：%1；另有 %n 个套餐金额未知</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Balance reminder (%1): %2. %3</source>
+        <extracomment>The balance reminder, its clause in the agreement, its state, why that is so.</extracomment>
+        <translation>余额提醒（%1）：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>选择列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit this column</source>
+        <translation>自动调整此列宽度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Widths as at the beginning</source>
+        <translation>恢复初始列宽(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with headers</source>
+        <translation>连同表头复制所选行</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>选中全部符合条件的行</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>打开所选内容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The console for companies that run fleets of prepaid IoT SIM cards. What it shows comes from an encrypted cache on this computer; it speaks with the provider&apos;s cloud and with nobody else. The provider is named as the source of data alone; its marks belong to their owner.
+
+Simledger is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>面向运营预付费物联网卡的企业的管理控制台。所显示的内容来自本机的加密缓存；程序只与服务商的云端通信，不与任何其他方通信。服务商仅作为数据来源被提及；其商标归其所有者所有。
+
+Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>About Simledger</source>
+        <translation>关于 Simledger</translation>
+    </message>
+    <message>
+        <source>Qt: GNU LGPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · simdjson: Apache 2.0 · zlib: zlib licence</source>
+        <translation>Qt：GNU LGPL 3 · SQLCipher：BSD · OpenSSL：Apache 2.0 · simdjson：Apache 2.0 · zlib：zlib 许可证</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4234,13 @@ Options:
     </message>
 </context>
 <context>
+    <name>LinkButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ListCell</name>
     <message>
         <source>yes</source>
@@ -3066,34 +4268,8 @@ Options:
         <translation>尚未从云端读取任何内容</translation>
     </message>
     <message>
-        <source>age unknown: the clock was moved back</source>
-        <translation>时长未知：系统时钟曾被调回</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>data of %1 (%2)</source>
         <translation>数据截至 %1（%2）</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +4292,106 @@ Options:
     <message>
         <source>--lang wants zh_CN or en.</source>
         <translation>--lang 需要 zh_CN 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>DEMO</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Invented cards; nothing of this is real.</source>
+        <translation>虚构的卡；均非真实数据。</translation>
+    </message>
+    <message>
+        <source>%1 (demo)</source>
+        <translation>%1（演示）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDelegate</name>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>目前没有消息。</translation>
+    </message>
+    <message>
+        <source>Results of synchronisations, exports and prints appear here.</source>
+        <translation>同步、导出和打印的结果会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Synchronised: %1.</source>
+        <translation>已同步：%1。</translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped. What was read until then is kept.</source>
+        <translation>同步已停止。此前读取的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>Synchronised in part. %1</source>
+        <translation>部分同步。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was synchronised. %1</source>
+        <translation>未同步任何内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more problem(s))</source>
+        <translation>
+            <numerusform>%1（另有 %n 个问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4533,27 @@ Options:
     <message>
         <source>%1 is a folder or a symbolic link and is not replaced. Name another file.</source>
         <translation>%1 是目录或符号链接，不予替换。请给出其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4802,29 @@ Options:
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1, request: %2</source>
+        <translation>代码：%1，请求：%2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>RandomSource</name>
     <message>
         <source>The system gives no random numbers. Nothing was changed.</source>
@@ -3730,6 +5050,22 @@ Options:
     <message>
         <source>&quot;rebate tiers&quot; wants import FILE, or show.</source>
         <translation>“rebate tiers”（返佣阶梯表）需要 import FILE 或 show。</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yuan a card</source>
+        <translation>元/张</translation>
+    </message>
+    <message>
+        <source>% of the fees</source>
+        <translation>% 费用</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5577,18 @@ Options:
         <source>%1 (not confirmed)</source>
         <translation>%1（未确认）</translation>
     </message>
+    <message numerus="yes">
+        <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
+        <translation>
+            <numerusform>尚未确认：%n 张卡待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far; %n more card(s) wait for a decision</source>
+        <translation>
+            <numerusform>目前 %1；另有 %n 张卡待决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateTiers</name>
@@ -4300,10 +5648,6 @@ Options:
 </context>
 <context>
     <name>ReportCommand</name>
-    <message>
-        <source>The card list on paper holds fields of the list alone, and &quot;%1&quot; is none of them.</source>
-        <translation>打印的卡清单只能含卡列表的字段，“%1” 不在其中。</translation>
-    </message>
     <message>
         <source>Filter: %1</source>
         <translation>筛选条件：%1</translation>
@@ -4458,6 +5802,10 @@ Options:
     <message>
         <source>The file was not used: &quot;%1&quot; must be an object in braces.</source>
         <translation>没有采用该文件：“%1”必须是花括号内的对象。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be true or false.</source>
+        <translation>未采用该文件：“%1” 必须为 true 或 false。</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +6121,25 @@ Options:
     </message>
 </context>
 <context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search cards, panes, actions…  %1</source>
+        <translation>搜索卡、页面、操作…  %1</translation>
+    </message>
+    <message>
+        <source>Search cards, panes and actions</source>
+        <translation>搜索卡、页面和操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This cache has no account. Give it one with &quot;simledger-cli account add&quot;.</source>
@@ -4835,6 +6202,19 @@ Options:
     <message>
         <source>The line ends inside a quotation. Nothing was done; close the quotation and send it again.</source>
         <translation>该行在引号内结束。未执行任何操作；请补上引号后重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Panes</source>
+        <translation>页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thing(s) to do</source>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4934,6 +6314,19 @@ Variants:
     <message>
         <source>The state file %1 is not one of this program; nothing was changed.</source>
         <translation>状态文件 %1 不是本程序的文件；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message numerus="yes">
+        <source>Traffic of the last %n day(s), at most %1 on a day; %2 days are not known.</source>
+        <translation>
+            <numerusform>最近 %n 天的流量，单日最高 %1；其中 %2 天未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +6495,222 @@ Variants:
     </message>
 </context>
 <context>
-    <name>SyncReportText</name>
+    <name>SyncHistory</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>被中断</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 calls</source>
+        <translation>新增 %1，变化 %2，调用 %3 次</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最早 %1</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>同步进度</translation>
+    </message>
+    <message>
+        <source>Opens what is fresh, what is old, and why.</source>
+        <translation>查看哪些数据最新、哪些较旧及其原因。</translation>
+    </message>
+    <message>
+        <source>What is fresh, what is old, and why</source>
+        <translation>哪些最新、哪些较旧及其原因</translation>
+    </message>
+    <message>
+        <source>Stop the synchronisation</source>
+        <translation>停止同步</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>This cache has no account yet. Nothing was read; give it an access key first.</source>
+        <translation>此缓存还没有账户。未读取任何内容；请先填写 AccessKey。</translation>
+    </message>
+    <message>
+        <source>Never synchronised</source>
+        <translation>从未同步</translation>
+    </message>
+    <message>
+        <source>Connecting to the cloud…</source>
+        <translation>正在连接云端…</translation>
+    </message>
+    <message>
+        <source>Synchronised in part %1</source>
+        <translation>部分同步 %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation failed %1</source>
+        <translation>同步失败 %1</translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped %1</source>
+        <translation>同步已停止 %1</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <translation>已同步 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>完成内容</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Parts of the data and how fresh they are</source>
+        <translation>各部分数据及其新旧</translation>
+    </message>
+    <message>
+        <source>The last runs</source>
+        <translation>最近几次同步</translation>
+    </message>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>同步进度</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
     <message>
         <source>Cards</source>
-        <translation>物联网卡</translation>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>卡详情</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Real-name status</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s own counts</source>
+        <translation>服务商自有统计</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5114,6 +6719,40 @@ Variants:
     <message>
         <source>Vouchers</source>
         <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Invoiceable items</source>
+        <translation>可开票项目</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3; %4 calls</source>
+        <translation>%1：%2／%3；%4 次调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>, slowed down by the cloud %n time(s)</source>
+        <translation>
+            <numerusform>，被云端限流 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fresh, %2</source>
+        <translation>%1：最新，%2</translation>
+    </message>
+    <message>
+        <source>%1: in part, %2</source>
+        <translation>%1：部分完成，%2</translation>
     </message>
     <message>
         <source>%1: not read, still as of %2</source>
@@ -5145,67 +6784,177 @@ Variants:
             <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Nothing is selected, so nothing was copied.</source>
+        <translation>没有选中内容，未复制。</translation>
+    </message>
     <message numerus="yes">
-        <source>, slowed down by the cloud %n time(s)</source>
+        <source>%n row(s) are too many for the clipboard. Nothing was copied: export them into a file.</source>
         <translation>
-            <numerusform>，被云端限流 %n 次</numerusform>
+            <numerusform>%n 行超出剪贴板容量。未复制：请导出到文件。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>卡详情</translation>
+        <source>The table changed while it was being copied. Nothing was copied: try again.</source>
+        <translation>复制期间表格有变化。未复制：请重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>The export was stopped. No file was made or changed.</source>
+        <translation>导出已停止。没有生成或更改任何文件。</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>用量</translation>
+        <source>The table could not be written completely. Check the disk and try again.</source>
+        <translation>表格未能完整写入。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>Real-name status</source>
-        <translation>实名状态</translation>
+        <source>Nothing was exported: a workbook has room for %1 rows, and this table has %2. Filter the table, or export it as CSV.</source>
+        <translation>未导出：工作簿最多容纳 %1 行，而此表有 %2 行。请筛选后再导出，或导出为 CSV。</translation>
     </message>
     <message>
-        <source>Pools</source>
-        <translation>流量池</translation>
+        <source>Nothing was exported: the workbook would be larger than spreadsheet programs can open (4 GiB). Filter the table, leave columns out, or export it as CSV.</source>
+        <translation>未导出：工作簿会超出电子表格程序可打开的大小（4 GiB）。请筛选、减少列，或导出为 CSV。</translation>
     </message>
     <message>
-        <source>Provider&apos;s own counts</source>
-        <translation>服务商自有统计</translation>
+        <source>Nothing was exported: there is not enough memory. Close other programs and try again.</source>
+        <translation>未导出：内存不足。请关闭其他程序后重试。</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>订单</translation>
+        <source>%1 is open in a spreadsheet program; nothing was changed. Close the file in the spreadsheet program and try again, or choose another name.</source>
+        <translation>%1 正在电子表格程序中打开；未作任何更改。请在电子表格程序中关闭该文件后重试，或换一个文件名。</translation>
     </message>
     <message>
-        <source>Ledger</source>
-        <translation>收支明细</translation>
+        <source>%1 is protected from writing; nothing was changed. Choose another name, or close the file in the spreadsheet program and take the protection away.</source>
+        <translation>%1 有写保护；未作任何更改。请换一个文件名，或在电子表格程序中关闭该文件并取消保护。</translation>
     </message>
     <message>
-        <source>Bills</source>
-        <translation>账单</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>Prepaid cards</source>
-        <translation>储值卡</translation>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
-        <source>Invoiceable items</source>
-        <translation>可开票项目</translation>
+        <source>none: everything</source>
+        <translation>无：全部</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
     </message>
     <message>
-        <source>%1: fresh, %2</source>
-        <translation>%1：最新，%2</translation>
+        <source>%1 (Beijing time)</source>
+        <translation>%1（北京时间）</translation>
     </message>
     <message>
-        <source>%1: in part, %2</source>
-        <translation>%1：部分完成，%2</translation>
+        <source>nothing was read yet</source>
+        <translation>尚未读取</translation>
     </message>
     <message>
-        <source>%1: %2 of %3; %4 calls</source>
-        <translation>%1：%2／%3；%4 次调用</translation>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Invented data of the demo account; no real cards.</source>
+        <translation>演示账户的虚构数据；并非真实的卡。</translation>
+    </message>
+    <message>
+        <source>%1 (bytes)</source>
+        <translation>%1（字节）</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>关于此表</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>How to print: table, csv, json, or xlsx with --output.</source>
+        <translation>输出格式：table、csv、json，或配合 --output 的 xlsx。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Write csv or xlsx into this file, whole or not at all.</source>
+        <translation>将 csv 或 xlsx 写入此文件，要么完整写入，要么不写。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>--format xlsx wants --output FILE.xlsx.</source>
+        <translation>--format xlsx 需要 --output FILE.xlsx。</translation>
+    </message>
+    <message>
+        <source>--output FILE goes with --format csv or --format xlsx; the other formats are printed.</source>
+        <translation>--output FILE 只能与 --format csv 或 --format xlsx 合用；其他格式直接打印。</translation>
+    </message>
+    <message>
+        <source>Writing row %1 of %2</source>
+        <translation>正在写第 %1 行，共 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s).</source>
+        <translation>
+            <numerusform>%1：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and end with &quot;…&quot;.</source>
+        <translation>
+            <numerusform>有 %n 处文本超出单元格长度，以“…”结尾。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableKeys</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同表头复制(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5224,12 +6973,315 @@ Variants:
     </message>
 </context>
 <context>
+    <name>TileWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TodayCommand</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n 个事项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>正在检查全部数据…</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>尚未从服务商读取任何数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>紧急 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>提示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>今天没有需要处理的事项。</translation>
+    </message>
+    <message>
+        <source>Oldest reading: %1, %2.</source>
+        <translation>最早的读取：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Never read: %1.</source>
+        <translation>从未读取：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>balance, runway and vouchers</source>
+        <translation>余额、可用天数与代金券</translation>
+    </message>
+    <message>
+        <source>pools and their forecast</source>
+        <translation>流量池及其预测</translation>
+    </message>
+    <message>
+        <source>the three guards of each plan</source>
+        <translation>各套餐的三道防护</translation>
+    </message>
+    <message>
+        <source>expiry and states of the cards</source>
+        <translation>卡的到期与状态</translation>
+    </message>
+    <message>
+        <source>real-name verification</source>
+        <translation>实名认证</translation>
+    </message>
+    <message>
+        <source>silent cards and jumps of traffic</source>
+        <translation>静默卡与流量突增</translation>
+    </message>
+    <message>
+        <source>registered deadlines and open rebates</source>
+        <translation>已登记的期限与未完结的返佣</translation>
+    </message>
+    <message>
+        <source>age of the data</source>
+        <translation>数据新旧</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>已检查：%1。</translation>
+    </message>
+    <message>
+        <source>Not known, so not looked at: %1.</source>
+        <translation>数据未知，未检查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPane</name>
+    <message>
+        <source>updating…</source>
+        <translation>正在更新…</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>正在检查全部数据…</translation>
+    </message>
+    <message>
+        <source>The findings appear here in a moment.</source>
+        <translation>事项稍后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>尚未从服务商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>Synchronise once; from then on everything here works without a connection.</source>
+        <translation>请先同步一次；此后这里的一切离线也可使用。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>今天没有需要处理的事项。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>TodayReport</name>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1［%2］</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What needs somebody on %1</source>
+        <translation>%1 需要处理的事项</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTiles</name>
+    <message numerus="yes">
+        <source>lasts longer than %n day(s)</source>
+        <translation>
+            <numerusform>可用超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n day(s), until %1</source>
+        <translation>
+            <numerusform>可用 %n 天，至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it lasts is unknown</source>
+        <translation>可用天数未知</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No threshold is set.</source>
+        <translation>未设置阈值。</translation>
+    </message>
+    <message>
+        <source>All thresholds are kept.</source>
+        <translation>均未触及阈值。</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>will be void</source>
+        <translation>将作废</translation>
+    </message>
+    <message>
+        <source>Balance and runway</source>
+        <translation>余额与可用天数</translation>
+    </message>
+    <message>
+        <source>Synchronise the money; the key needs the billing right.</source>
+        <translation>请同步资金数据；该密钥需有账单读取权限。</translation>
+    </message>
+    <message>
+        <source>Top up at least %1 by %2.</source>
+        <translation>最晚 %2 前至少充值 %1。</translation>
+    </message>
+    <message>
+        <source>Cards by state</source>
+        <translation>各状态的卡</translation>
+    </message>
+    <message>
+        <source>Synchronise the list of cards.</source>
+        <translation>请同步卡列表。</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>cards in the provider&apos;s list</source>
+        <translation>服务商列表中的卡</translation>
+    </message>
+    <message>
+        <source>Traffic this month</source>
+        <translation>本月流量</translation>
+    </message>
+    <message>
+        <source>against %1 from %2</source>
+        <translation>对比 %2 起的 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of %1 the traffic of %2 of %3 cards is known.</source>
+        <translation>%1：%3 张卡中已知 %2 张的流量。</translation>
+    </message>
+    <message>
+        <source>No day of this month is known yet; synchronise the usage.</source>
+        <translation>本月尚无已知的日用量；请同步用量。</translation>
+    </message>
+    <message>
+        <source>Synchronise the usage.</source>
+        <translation>请同步用量。</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>最近的期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>clock(s) running</source>
+        <translation>
+            <numerusform>个期限在计时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>No clock is running: no case is registered and no rebate is open.</source>
+        <translation>没有进行中的期限：没有登记的事项，也没有未完结的返佣。</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +7398,97 @@ Variants:
         <source>Readings that cannot be read: %1</source>
         <translation>无法读懂的读取结果：%1</translation>
     </message>
+    <message>
+        <source>Cards that do not say what was read of them: %1</source>
+        <translation>与其读取结果不一致的卡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search everything…</source>
+        <translation>搜索全部…</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>导出所显示的内容…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>撤销上一次录入</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>About Simledger</source>
+        <translation>关于 Simledger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>WorkdayYear</name>
@@ -5356,6 +7499,10 @@ Variants:
     <message>
         <source>The file was not used: &quot;%1&quot; must be a Monday to Friday of %2, such as &quot;2026-10-01&quot;.</source>
         <translation>没有采用该文件：“%1”必须是 %2 年的周一至周五，例如 &quot;2026-10-01&quot;。</translation>
+    </message>
+    <message>
+        <source>The file was not used: &quot;%1&quot; must be the day on which the calendar of %2 was published, such as &quot;2025-11-04&quot;.</source>
+        <translation>未采用该文件：“%1” 必须为 %2 年日历的发布日期，例如 &quot;2025-11-04&quot;。</translation>
     </message>
 </context>
 <context>

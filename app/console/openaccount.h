@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/connections.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/desk/deskservice.h"
+#include "core/store/fleetfeed.h"
+#include "core/store/reader.h"
+#include "core/store/writer.h"
+#include "core/sync/syncservice.h"
+#include "models/modelroom.h"
+#include "models/syncmodel.h"
+
+#include <memory>
+
+/// Everything of one open account, built in the order in which it depends on each other, and owned: threads,
+/// services, models. GUI thread. Clock and random source must outlive it.
+class OpenAccount
+{
+public:
+    struct Setting {
+        QString company;
+        bool demo = false;
+        CloudApi::Options cloud; ///< pace and waits of the synchronisation
+    };
+
+    OpenAccount(Connections connections, Setting setting, const Clock &clock, RandomSource &random);
+    /// Stops the synchronisation at what is kept and closes the cache, in a thread of its own; then calls
+    /// `closed` on the GUI thread. The object is empty afterwards: destroy it.
+    void close(QObject *context, std::function<void(const Result<void> &)> closed);
+    ~OpenAccount(); ///< waits for what close() would have done beside the window
+
+    [[nodiscard]] const ModelRoom &room() const { return *m_room; }
+    [[nodiscard]] SyncModel &sync() const { return *m_sync; }
+
+private:
+    struct Engine; ///< what may be closed in another thread: writer, readers, cache
+    const Clock &m_clock;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<FleetFeed> m_fleet;
+    std::unique_ptr<DeskService> m_desk;
+    std::unique_ptr<SyncService> m_service;
+    std::unique_ptr<ModelRoom> m_room;
+    std::unique_ptr<SyncModel> m_sync;
+};

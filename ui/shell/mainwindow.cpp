@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/settings/consolesettings.h"
+#include "ui/common/pane.h"
+#include "ui/common/theme.h"
+#include "ui/shell/actionsource.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/searchpalette.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace
+{
+const QString windowName = QStringLiteral("main");
+
+Icons::Glyph glyphOf(const WindowActions &actions, const QAction *action)
+{
+    using enum Icons::Glyph;
+    const std::pair<const QAction *, Icons::Glyph> glyphs[] = {{actions.sync, Sync},
+                                                               {actions.search, Search},
+                                                               {actions.find, Filter},
+                                                               {actions.exportShown, Export},
+                                                               {actions.print, Print},
+                                                               {actions.undo, Undo},
+                                                               {actions.messages, Info},
+                                                               {actions.lock, Lock},
+                                                               {actions.languageChinese, Language},
+                                                               {actions.languageEnglish, Language},
+                                                               {actions.themeLight, Sun},
+                                                               {actions.themeDark, Moon},
+                                                               {actions.themeSystem, Sun},
+                                                               {actions.shortcuts, Help},
+                                                               {actions.privacy, Shield},
+                                                               {actions.about, Info},
+                                                               {actions.quit, Close}};
+    for (const auto &[known, glyph] : glyphs) {
+        if (known == action)
+            return glyph;
+    }
+    return ArrowRight;
+}
+} // namespace
+
+MainWindow::MainWindow(ConsoleSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Simledger"));
+    setCentralWidget(m_pages);
+    rebuild();
+    if (!restoreGeometry(m_settings.geometry(windowName))) {
+        const QFontMetrics metrics(font());
+        resize(QSize(metrics.averageCharWidth() * 190, metrics.height() * 50)
+                   .boundedTo(screen()->availableSize() * 9 / 10));
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::rebuild()
+{
+    menuBar()->clear();
+    m_actionSource.reset();
+    m_actions = std::make_unique<WindowActions>(this);
+    m_actions->fill(*menuBar());
+    m_actionSource = std::make_unique<ActionSource>();
+    for (QAction *action : m_actions->all())
+        m_actionSource->add(action, glyphOf(*m_actions, action));
+    connectActions();
+
+    setStatusBar(new QStatusBar(this));
+    m_status = new QLabel(statusBar());
+    m_status->setObjectName(QStringLiteral("statusText"));
+    m_freshness = new QLabel(statusBar());
+    m_freshness->setObjectName(QStringLiteral("freshness"));
+    m_demoMark = new QLabel(tr("DEMO"), statusBar());
+    m_demoMark->setObjectName(QStringLiteral("demoMark"));
+    m_demoMark->setToolTip(tr("Invented cards; nothing of this is real."));
+    QPalette marked = m_demoMark->palette();
+    marked.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::Warning));
+    m_demoMark->setPalette(marked);
+    for (QLabel *label : {m_status, m_freshness, m_demoMark})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_freshness);
+    statusBar()->addPermanentWidget(m_demoMark);
+    m_demoMark->hide();
+    markLanguage(m_settings.language().value_or(QString()));
+    markTheme(m_settings.theme());
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &a = *m_actions;
+    const auto whenOpen = [this](QAction *action, auto deed) {
+        connect(action, &QAction::triggered, this, [this, deed] {
+            if (m_console && m_console->currentPane())
+                deed(*m_console);
+        });
+    };
+    whenOpen(a.search, [](ConsolePage &page) { page.palette().begin(); });
+    whenOpen(a.find, [](ConsolePage &page) { page.currentPane()->find(); });
+    whenOpen(a.exportShown, [](ConsolePage &page) { page.currentPane()->exportShown(); });
+    whenOpen(a.print, [](ConsolePage &page) { page.currentPane()->printShown(); });
+    connect(a.sync, &QAction::triggered, this, &MainWindow::syncWanted);
+    connect(a.lock, &QAction::triggered, this, &MainWindow::lockWanted);
+    connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
+    connect(a.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
+    connect(a.privacy, &QAction::triggered, this, &MainWindow::privacyWanted);
+    connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.shortcuts, &QAction::triggered, this,
+            [this] { HelpDialogs::shortcuts(m_actions->all(), this)->open(); });
+    connect(a.languageChinese, &QAction::triggered, this,
+            [this] { Q_EMIT languageChosen(QStringLiteral("zh_CN")); });
+    connect(a.languageEnglish, &QAction::triggered, this,
+            [this] { Q_EMIT languageChosen(QStringLiteral("en")); });
+    connect(a.themeSystem, &QAction::triggered, this,
+            [this] { Q_EMIT themeChosen(QStringLiteral("system")); });
+    connect(a.themeLight, &QAction::triggered, this, [this] { Q_EMIT themeChosen(QStringLiteral("light")); });
+    connect(a.themeDark, &QAction::triggered, this, [this] { Q_EMIT themeChosen(QStringLiteral("dark")); });
+}
+
+void MainWindow::setPage(QWidget *page)
+{
+    while (QWidget *old = m_pages->currentWidget()) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showGate(QWidget *page)
+{
+    m_console = nullptr;
+    m_actions->clearPanes();
+    m_actions->setConsoleOpen(false);
+    m_status->clear();
+    m_freshness->clear();
+    m_demoMark->hide();
+    setWindowTitle(QStringLiteral("Simledger"));
+    setPage(page);
+}
+
+void MainWindow::showConsole(ConsolePage *page, const QString &company, bool demo)
+{
+    m_console = page;
+    m_actions->clearPanes();
+    m_actions->setConsoleOpen(true);
+    QString title = QStringLiteral("Simledger");
+    if (!company.isEmpty())
+        title += QStringLiteral(" — ") + company;
+    setWindowTitle(demo ? tr("%1 (demo)").arg(title) : title);
+    m_demoMark->setVisible(demo);
+    for (Pane *pane : page->panes())
+        connectPane(pane);
+    connect(page, &ConsolePage::paneShown, this, &MainWindow::follow);
+    page->palette().add(m_actionSource.get());
+    setPage(page);
+    follow(page->currentPane());
+}
+
+void MainWindow::connectPane(Pane *pane)
+{
+    QAction *action = m_actions->addPane(pane->title());
+    m_actionSource->add(action, pane->glyph());
+    connect(action, &QAction::triggered, this, [this, name = pane->name()] {
+        if (m_console)
+            m_console->showPane(name);
+    });
+    const auto renew = [this, pane] {
+        if (m_console && m_console->currentPane() == pane)
+            follow(pane);
+    };
+    connect(pane, &Pane::statusChanged, this, renew);
+    connect(pane, &Pane::abilitiesChanged, this, renew);
+}
+
+void MainWindow::follow(Pane *pane)
+{
+    if (!pane)
+        return;
+    m_status->setText(pane->statusText());
+    m_actions->exportShown->setEnabled(pane->canExport());
+    m_actions->print->setEnabled(pane->canPrint());
+}
+
+void MainWindow::setFreshness(const QString &text, bool old)
+{
+    QPalette palette = m_freshness->palette();
+    palette.setColor(QPalette::WindowText, Theme::ink(old ? Theme::Ink::Warning : Theme::Ink::Muted));
+    m_freshness->setPalette(palette);
+    m_freshness->setText(text);
+}
+
+void MainWindow::markLanguage(const QString &language)
+{
+    m_actions->languageChinese->setChecked(language == u"zh_CN");
+    m_actions->languageEnglish->setChecked(language == u"en");
+}
+
+void MainWindow::markTheme(const QString &theme)
+{
+    m_actions->themeSystem->setChecked(theme == u"system");
+    m_actions->themeLight->setChecked(theme == u"light");
+    m_actions->themeDark->setChecked(theme == u"dark");
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(windowName, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/palettesource.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+class QListView;
+class QStandardItemModel;
+
+/// The one search field for everything (Ctrl+K): cards, panes and actions in a list below it. Arrows choose,
+/// Enter runs, Esc goes back to where one was.
+class SearchPalette : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchPalette(QWidget *parent = nullptr);
+    ~SearchPalette() override;
+
+    /// Sources answer in the order in which they are added. Not owned.
+    void add(PaletteSource *source);
+    void begin(); ///< focus, everything selected, what is worth showing anyway
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Section {
+        PaletteSource *source = nullptr;
+        QList<PaletteItem> items;
+    };
+    void ask();
+    void answered(PaletteSource *source, const QString &text, const QList<PaletteItem> &items);
+    void show();
+    void place();
+    void move(int step);
+    void run(const QModelIndex &index);
+    void leave();
+
+    QList<Section> m_sections;
+    QListView *m_list; ///< a child of the window, above everything else
+    QStandardItemModel *m_lines;
+    QPointer<QWidget> m_before; ///< who had the focus
+};
