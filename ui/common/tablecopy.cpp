@@ -23,6 +23,7 @@ using TableRoles::ColumnKind;
 namespace
 {
 constexpr qint64 sliceMilliseconds = 8;
+constexpr int rowsBetweenLooks = 64; ///< at the watch: fewer are always done at once
 
 const QHeaderView *headerOf(const QAbstractItemView *view)
 {
@@ -169,12 +170,13 @@ void TableCopy::work()
         return;
     QElapsedTimer watch;
     watch.start();
+    int done = 0;
     while (m_block < m_blocks.size()) {
         const Block &block = m_blocks[m_block];
         row(m_row, block);
         if (++m_row > block.last && ++m_block < m_blocks.size())
             m_row = m_blocks[m_block].first;
-        if (watch.elapsed() >= sliceMilliseconds) {
+        if (++done % rowsBetweenLooks == 0 && watch.elapsed() >= sliceMilliseconds) {
             QTimer::singleShot(0, this, &TableCopy::work);
             return;
         }

@@ -17,7 +17,7 @@ struct Pair {
 constexpr std::array inks{
     Pair{0xff1b2026, 0xffe4e7eb}, // Text
     Pair{0xff4a535e, 0xffb3bbc5}, // Muted
-    Pair{0xff5a6470, 0xff9aa4b0}, // Faint
+    Pair{0xff5a6470, 0xffa0aab6}, // Faint
     Pair{0xff0a5a9c, 0xff7cb8f2}, // Accent
     Pair{0xff1a6638, 0xff79c896}, // Good
     Pair{0xff7a4b00, 0xffe2ae5c}, // Warning
