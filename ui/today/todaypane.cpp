@@ -3,9 +3,12 @@
 #include "ui/today/todaypane.h"
 
 #include "models/todaymodel.h"
+#include "models/todayreport.h"
+#include "models/todaytable.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/reports/exportdialog.h"
 #include "ui/today/explanationdialog.h"
 #include "ui/today/findinglist.h"
 #include "ui/today/tilewidget.h"
@@ -17,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace
@@ -25,6 +29,16 @@ using namespace std::chrono_literals;
 const QString currentKey = QStringLiteral("finding");
 constexpr int beside = -1;
 constexpr auto ageing = 30s;
+
+QToolButton *button(Icons::Glyph glyph, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(Icons::icon(glyph));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
 
 QLabel *muted(QWidget *parent)
 {
@@ -37,8 +51,8 @@ QLabel *muted(QWidget *parent)
 }
 } // namespace
 
-TodayPane::TodayPane(TodayModel &model, const ModelRoom &room, QWidget *parent)
-    : Pane(parent), m_model(model), m_room(room)
+TodayPane::TodayPane(TodayModel &model, const ModelRoom &room, ConsoleSettings &settings, QWidget *parent)
+    : Pane(parent), m_model(model), m_room(room), m_settings(settings)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +92,12 @@ void TodayPane::makeHeader(QBoxLayout *layout)
     first->addStretch(1);
     first->addWidget(m_updating, 0, Qt::AlignBaseline);
     first->addWidget(m_age, 0, Qt::AlignBaseline);
+    m_exportButton = button(Icons::Glyph::Export, tr("Export the findings"), this);
+    connect(m_exportButton, &QToolButton::clicked, this, &TodayPane::exportShown);
+    m_printButton = button(Icons::Glyph::Print, tr("Print this page"), this);
+    connect(m_printButton, &QToolButton::clicked, this, &TodayPane::printShown);
+    first->addWidget(m_exportButton);
+    first->addWidget(m_printButton);
     auto *header = new QVBoxLayout;
     header->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
     header->setSpacing(Theme::space(1));
@@ -177,6 +197,8 @@ void TodayPane::refresh()
         showEmptyState();
     else if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0));
+    m_exportButton->setEnabled(canExport());
+    m_printButton->setEnabled(canPrint());
     Q_EMIT statusChanged();
     Q_EMIT abilitiesChanged();
 }
@@ -267,16 +289,53 @@ void TodayPane::goTo(const PaneTarget &target)
         (new ExplanationDialog(*explanation, {}, this))->open();
 }
 
+// ---- what leaves the window ----
+
 bool TodayPane::canExport() const
 {
-    return false;
+    return m_model.rowCount() > 0;
 }
 
 bool TodayPane::canPrint() const
 {
-    return false;
+    return m_print && (m_model.state() == TodayModel::State::Ready || m_model.rowCount() > 0);
 }
 
-void TodayPane::exportShown() {}
+void TodayPane::setPrint(Print print)
+{
+    m_print = std::move(print);
+    refresh();
+}
 
-void TodayPane::printShown() {}
+void TodayPane::exportShown()
+{
+    if (!canExport())
+        return;
+    ExportDialog::Subject subject;
+    subject.amount = tr("%n finding(s)", nullptr, m_model.rowCount());
+    subject.rows = m_model.rowCount();
+    subject.columns = TodayTable::of(m_model)->columns().size();
+    subject.from.title = tr("Today");
+    subject.from.asOf = m_model.oldest();
+    subject.from.exportedBy = m_room.desk.who();
+    subject.from.demo = m_room.demo;
+    subject.table = [&model = m_model](ExportMasking) { return TodayTable::of(model); };
+    auto *dialog = new ExportDialog(subject, m_settings, m_room.clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, &TodayPane::noteExport);
+    dialog->open();
+}
+
+/// What left the cache stands in the audit log.
+void TodayPane::noteExport(const QString &path, qint64 rows, const QString &format)
+{
+    Q_UNUSED(path) // names of folders may be names of people
+    m_room.desk.note(QStringLiteral("exported"),
+                     tr("Today: %n finding(s) as %1", nullptr, int(rows)).arg(format));
+}
+
+void TodayPane::printShown()
+{
+    if (canPrint())
+        m_print(TodayReport::of(m_model, m_room, m_room.desk.who()));
+}

@@ -7,14 +7,19 @@
 #include "ui/common/pane.h"
 
 #include <array>
+#include <functional>
+#include <memory>
 
 class AgeLabel;
+class ConsoleSettings;
 class EmptyState;
 class FindingList;
+class PagedReport;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class TileWidget;
 class TodayModel;
 struct ModelRoom;
@@ -24,7 +29,12 @@ class TodayPane final : public Pane
 {
     Q_OBJECT
 public:
-    TodayPane(TodayModel &model, const ModelRoom &room, QWidget *parent = nullptr);
+    /// Opens a report for preview, paper and PDF.
+    using Print = std::function<void(std::unique_ptr<PagedReport> report)>;
+
+    TodayPane(TodayModel &model, const ModelRoom &room, ConsoleSettings &settings, QWidget *parent = nullptr);
+
+    void setPrint(Print print); ///< without one there is no printing
 
     [[nodiscard]] QString name() const override { return QStringLiteral("today"); }
     [[nodiscard]] QString title() const override { return tr("Today"); }
@@ -53,14 +63,19 @@ private:
     void act(int row);
     void explain(int row);
     void goTo(const PaneTarget &target);
+    void noteExport(const QString &path, qint64 rows, const QString &format);
 
     TodayModel &m_model;
     const ModelRoom &m_room;
+    ConsoleSettings &m_settings;
+    Print m_print;
     QLabel *m_date;
     QLabel *m_summary;
     QLabel *m_updating;
     AgeLabel *m_age;
     QLabel *m_ages;
+    QToolButton *m_exportButton;
+    QToolButton *m_printButton;
     QStackedWidget *m_stack;
     FindingList *m_list;
     EmptyState *m_empty;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cardfilter.h"
 #include "core/inventory/cardquery.h"
+#include "core/report/reportpdf.h"
+#include "core/report/tableexport.h"
+#include "core/settings/consolesettings.h"
 #include "core/store/syncjournal.h"
+#include "models/todaytable.h"
 #include "tests/models/todayroom.h"
 #include "ui/common/emptystate.h"
+#include "ui/reports/exportdialog.h"
 #include "ui/today/explanationdialog.h"
 #include "ui/today/findinglist.h"
 #include "ui/today/linkbutton.h"
@@ -13,6 +18,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
@@ -27,7 +33,7 @@ struct Shown {
     {
         const bool answered = QTest::qWaitFor([this] { return model.state() != TodayModel::State::Waiting; });
         Q_ASSERT(answered);
-        pane = std::make_unique<TodayPane>(model, room.room);
+        pane = std::make_unique<TodayPane>(model, room.room, settings);
         pane->resize(1100, 740);
         pane->show();
         pane->activate();
@@ -44,6 +50,8 @@ struct Shown {
         return !found.isEmpty();
     }
     TodayModel model;
+    QTemporaryDir directory;
+    ConsoleSettings settings{directory.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<TodayPane> pane;
 };
 
@@ -99,6 +107,8 @@ private Q_SLOTS:
     void everyControlIsReachedByKeyAndNamed();
     void theCurrentFindingOutlivesItsPane();
     void sentencesAreCopied();
+    void everyFindingIsExported();
+    void thePageIsHandedToThePrinter();
     void anEmptyCacheOffersToSynchronise();
     void nothingToDoIsSaidInWords();
 
@@ -230,7 +240,7 @@ void TestTodayPane::theCurrentFindingOutlivesItsPane()
     Shown shown(*m_company->room);
     shown.list()->setCurrentIndex(shown.model.index(4));
     const QJsonObject state = shown.pane->saveState();
-    shown.pane = std::make_unique<TodayPane>(shown.model, m_company->room->room);
+    shown.pane = std::make_unique<TodayPane>(shown.model, m_company->room->room, shown.settings);
     shown.pane->restoreState(state);
     QCOMPARE(shown.list()->currentIndex().row(), 4);
 }
@@ -240,6 +250,41 @@ void TestTodayPane::sentencesAreCopied()
     const Shown shown(*m_company->room);
     QTest::keyClick(shown.list(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), shown.model.plainText(0));
+}
+
+void TestTodayPane::everyFindingIsExported()
+{
+    const Shown shown(*m_company->room);
+    QVERIFY(shown.pane->canExport());
+    shown.pane->exportShown();
+    const auto *dialog = shown.pane->findChild<ExportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QByteArray csv;
+    const auto written = TableExport::writeCsv(*TodayTable::of(shown.model), TableForm::Programs,
+                                               [&csv](QByteArrayView piece) {
+                                                   csv.append(piece.data(), piece.size());
+                                                   return true;
+                                               });
+    QVERIFY(written);
+    QCOMPARE(written->rows, qint64(shown.model.rowCount()));
+    QVERIFY(csv.startsWith("severity,date,text,count,amount,bytes,clause,action,filter"));
+    QVERIFY(csv.contains("expires:0d..7d auto_renew:no"));
+}
+
+void TestTodayPane::thePageIsHandedToThePrinter()
+{
+    const Shown shown(*m_company->room);
+    QVERIFY(!shown.pane->canPrint()); // nobody prints
+    std::unique_ptr<PagedReport> report;
+    shown.pane->setPrint([&report](std::unique_ptr<PagedReport> given) { report = std::move(given); });
+    QVERIFY(shown.pane->canPrint());
+    shown.pane->printShown();
+    QVERIFY(report);
+    QBuffer paper;
+    QVERIFY(paper.open(QIODevice::WriteOnly));
+    const Result<int> pages = ReportPdf::write(*report, paper);
+    QVERIFY2(pages, pages ? "" : qPrintable(pages.error().message));
+    QVERIFY(*pages >= 1);
 }
 
 void TestTodayPane::anEmptyCacheOffersToSynchronise()
