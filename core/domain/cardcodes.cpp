@@ -219,6 +219,17 @@ QStringList CardCodes::words(CardField field)
     return words;
 }
 
+QStringList CardCodes::wordsOf(CardField field, QStringView code)
+{
+    const Code *known = find(codesOf(field), code);
+    return known ? QString::fromUtf8(known->words).split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+QString CardCodes::meaning(CardField field, QStringView code)
+{
+    return isCode(field) ? ::meaning(codesOf(field), code) : code.toString();
+}
+
 std::optional<QString> CardCodes::statusByWord(QStringView word)
 {
     return codeOf(statusCodes, word);

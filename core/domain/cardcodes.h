@@ -33,6 +33,10 @@ namespace CardCodes
 [[nodiscard]] std::optional<QString> codeByWord(CardField field, QStringView word);
 /// The filter word of a code, the code itself where it has none.
 [[nodiscard]] QString wordOf(CardField field, QStringView code);
+/// All filter words of a code, in both languages; none where it is only known by itself.
+[[nodiscard]] QStringList wordsOf(CardField field, QStringView code);
+/// What a code of this field means; of a field without codes the text itself.
+[[nodiscard]] QString meaning(CardField field, QStringView code);
 /// The words of all codes of the field, to complete what is being typed; empty where it holds no codes.
 [[nodiscard]] QStringList words(CardField field);
 
