@@ -555,6 +555,23 @@
     </message>
 </context>
 <context>
+    <name>TodayPane</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n finding(s) as %1</source>
+        <translation>
+            <numerusform>Today: %n finding as %1</numerusform>
+            <numerusform>Today: %n findings as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayTiles</name>
     <message numerus="yes">
         <source>lasts longer than %n day(s)</source>

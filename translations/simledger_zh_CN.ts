@@ -727,6 +727,149 @@
     </message>
 </context>
 <context>
+    <name>CardFieldMeaning</name>
+    <message>
+        <source>The serial number printed on the card.</source>
+        <translation>卡面上印制的序列号。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own telephone number.</source>
+        <translation>卡自身的电话号码。</translation>
+    </message>
+    <message>
+        <source>The subscriber number in the operator&apos;s network.</source>
+        <translation>运营商网络中的用户识别码。</translation>
+    </message>
+    <message>
+        <source>The coarse state: unused, in use, deactivated, shut down, closed.</source>
+        <translation>主状态：未使用、使用中、已停用、已停机、已销户。</translation>
+    </message>
+    <message>
+        <source>The fine state: who stopped the card, and why.</source>
+        <translation>细分状态：谁停用了卡，原因是什么。</translation>
+    </message>
+    <message>
+        <source>The operator whose network the card uses.</source>
+        <translation>卡所使用网络的运营商。</translation>
+    </message>
+    <message>
+        <source>Whether the card has a plan of its own or shares a pool.</source>
+        <translation>卡使用独立套餐还是共享流量池。</translation>
+    </message>
+    <message>
+        <source>How much traffic the plan has in a cycle.</source>
+        <translation>套餐每个周期包含的流量。</translation>
+    </message>
+    <message>
+        <source>The plan credential the card belongs to.</source>
+        <translation>卡所属的套餐凭证。</translation>
+    </message>
+    <message>
+        <source>How long a cycle of the plan lasts.</source>
+        <translation>套餐一个周期的时长。</translation>
+    </message>
+    <message>
+        <source>The tariff as the provider names it.</source>
+        <translation>服务商所称的资费版本。</translation>
+    </message>
+    <message>
+        <source>The size of the card and for which use it is made.</source>
+        <translation>卡的尺寸及用途。</translation>
+    </message>
+    <message>
+        <source>The generation of the network, such as 4G.</source>
+        <translation>网络制式，例如 4G。</translation>
+    </message>
+    <message>
+        <source>The access point the device dials.</source>
+        <translation>设备拨号使用的接入点。</translation>
+    </message>
+    <message>
+        <source>The order the card was bought with.</source>
+        <translation>购卡的订单。</translation>
+    </message>
+    <message>
+        <source>When the card was opened.</source>
+        <translation>卡的开户时间。</translation>
+    </message>
+    <message>
+        <source>When the card was activated.</source>
+        <translation>卡的激活时间。</translation>
+    </message>
+    <message>
+        <source>What activated the card.</source>
+        <translation>卡的激活方式。</translation>
+    </message>
+    <message>
+        <source>When the plan ends.</source>
+        <translation>套餐的到期时间。</translation>
+    </message>
+    <message>
+        <source>Whether the plan is renewed by itself.</source>
+        <translation>套餐是否自动续费。</translation>
+    </message>
+    <message>
+        <source>Traffic used in the running cycle.</source>
+        <translation>当前周期已用流量。</translation>
+    </message>
+    <message>
+        <source>Traffic left in the running cycle.</source>
+        <translation>当前周期剩余流量。</translation>
+    </message>
+    <message>
+        <source>Text messages sent in the running cycle.</source>
+        <translation>当前周期已发短信数。</translation>
+    </message>
+    <message>
+        <source>How recent the provider&apos;s traffic figures are.</source>
+        <translation>服务商流量数据的更新时间。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s tags at the provider.</source>
+        <translation>卡在服务商处的标签。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s remark at the provider.</source>
+        <translation>卡在服务商处的备注。</translation>
+    </message>
+    <message>
+        <source>The plan credential, of cards that share a pool.</source>
+        <translation>共享流量池的卡的套餐凭证。</translation>
+    </message>
+    <message>
+        <source>Who is verified by real name: an enterprise or a person.</source>
+        <translation>实名认证的主体：企业或个人。</translation>
+    </message>
+    <message>
+        <source>Tells a closed card from its successor with the same ICCID.</source>
+        <translation>用于区分已销户的卡与沿用同一 ICCID 的新卡。</translation>
+    </message>
+    <message>
+        <source>Whether the provider still lists the card.</source>
+        <translation>服务商是否仍列出该卡。</translation>
+    </message>
+    <message>
+        <source>When the provider listed the card last.</source>
+        <translation>服务商最近一次列出该卡的时间。</translation>
+    </message>
+    <message>
+        <source>The serial number of the device the card is in.</source>
+        <translation>卡所在设备的序列号。</translation>
+    </message>
+    <message>
+        <source>Whether the holder is verified by real name.</source>
+        <translation>使用人是否已完成实名认证。</translation>
+    </message>
+    <message>
+        <source>At which traffic the stop rule stops the card.</source>
+        <translation>达量停机在用量达到多少时停用该卡。</translation>
+    </message>
+    <message>
+        <source>Whether a card stopped at the limit resumes next month by itself.</source>
+        <translation>达量停用的卡次月是否自动复机。</translation>
+    </message>
+</context>
+<context>
     <name>CardFilter</name>
     <message>
         <source>The filter cannot be read at character %1: a size such as 500MB or a share such as 80% was expected.</source>
@@ -7107,6 +7250,26 @@ Variants:
         <source>Today</source>
         <translation>今日</translation>
     </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>导出事项</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印此页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n finding(s) as %1</source>
+        <translation>
+            <numerusform>今日：以 %1 导出 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayReport</name>
@@ -7141,6 +7304,45 @@ Variants:
     <message>
         <source>What needs somebody on %1</source>
         <translation>%1 需要处理的事项</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Count or days</source>
+        <translation>数量或天数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
     </message>
 </context>
 <context>
