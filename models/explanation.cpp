@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explanation.h"
 
+#include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 
 #include <QCoreApplication>
@@ -333,7 +334,7 @@ Explanation Explanation::of(const Finding &finding, const FindingsInput &input)
         all.facts.append({Text::tr("Figure"), finding.figure.text()});
     all.facts.append({Text::tr("Date"), iso(finding.date)});
     addMaterial(all, finding, input);
-    all.clause = finding.clause;
+    all.clause = Clauses::text(finding.clause);
     all.action = finding.action;
     return all;
 }
@@ -370,7 +371,7 @@ Explanation Explanation::of(const RunningDeadline &clock)
     all.title = Text::tr("Deadline");
     all.sentence = clock.entry.subject.isEmpty() ? clock.meaning : clock.entry.subject;
     addDeadline(all, clock);
-    all.clause = clock.clause.value_or(QString());
+    all.clause = Clauses::text(clock.clause.value_or(QString()));
     all.action = Text::tr("Do it, or record why it is done or postponed.");
     return all;
 }

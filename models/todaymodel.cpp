@@ -4,6 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "core/domain/agetext.h"
+#include "core/rules/clauses.h"
 #include "models/syncmodel.h"
 
 #include <algorithm>
@@ -229,7 +230,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case DateRole:
         return finding.date ? QVariant(*finding.date) : QVariant();
     case ClauseRole:
-        return finding.clause;
+        return Clauses::text(finding.clause);
     case ActionRole:
         return SafeText::visible(finding.action);
     case ActionLabelRole:
@@ -276,9 +277,10 @@ std::optional<Explanation> TodayModel::explanation(const PaneTarget &target) con
 QString TodayModel::plainText(int row) const
 {
     const Finding &finding = m_findings.at(row);
-    QStringList parts{finding.severityText(), SafeText::visible(finding.text),
-                      finding.figure.text(),  finding.date ? finding.date->toString(Qt::ISODate) : QString(),
-                      finding.clause,         finding.action};
+    QStringList parts{
+        finding.severityText(),        SafeText::visible(finding.text),
+        finding.figure.text(),         finding.date ? finding.date->toString(Qt::ISODate) : QString(),
+        Clauses::text(finding.clause), finding.action};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

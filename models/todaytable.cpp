@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/todaytable.h"
 
+#include "core/rules/clauses.h"
 #include "models/todaymodel.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ public:
             sink.unknown();
         put(sink, finding.text);
         putFigure(finding.figure, sink);
-        put(sink, finding.clause);
+        put(sink, sink.form() == TableForm::Programs ? finding.clause : Clauses::text(finding.clause));
         put(sink, finding.action);
         put(sink, finding.filter);
     }
