@@ -82,7 +82,7 @@ void TestCardExport::peopleReadTheWordsTheySeeElsewhere()
     for (const CardField field : allFields()) {
         const TableKind kind = CardCells::column(field).kind;
         if (kind != TableKind::Bytes && field != CardField::Iccid && field != CardField::Msisdn &&
-            field != CardField::Imsi)
+            field != CardField::Imsi && field != CardField::Imei)
             fields.append(field);
     }
     const QList<QStringList> rows =
