@@ -5,8 +5,8 @@
 #include "core/briefing/deadlinebriefing.h"
 #include "core/briefing/todaybriefing.h"
 #include "core/domain/cardfilter.h"
-#include "core/inventory/cardcounts.h"
 #include "core/inventory/cardquery.h"
+#include "core/inventory/cardtally.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ void countStates(TodayFacts &facts, const BriefingContext &context)
 {
     const Result<CardFilter> listed = CardFilter::parse(u"listed:yes");
     const CardOrder rows = CardQuery(context.fleet, *listed, context.today).rows();
-    for (const CardCounts::Count &count : CardCounts::by(CardField::Status, *context.fleet, rows))
+    for (const CardTally::Count &count : CardTally::by(CardField::Status, *context.fleet, rows))
         facts.states.append({count.value, count.cards});
     facts.cardsNotListed = qint64(context.fleet->cardCount()) - qint64(rows.rows.size());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fieldtext.h"
-#include "core/inventory/cardcounts.h"
+#include "core/inventory/cardtally.h"
 #include "core/inventory/cardorder.h"
 #include "tests/core/inventory/randomfleet.h"
 
@@ -251,11 +251,11 @@ void TestCardOrder::countsAreThoseOfTheMachineTexts()
         text ? ++expected[*text] : ++unknown;
     }
     qint64 before = std::numeric_limits<qint64>::max();
-    QList<CardCounts::Count> counts = CardCounts::by(CardField(field), *m_columns, some);
+    QList<CardTally::Count> counts = CardTally::by(CardField(field), *m_columns, some);
     if (unknown > 0)
-        QCOMPARE(counts.takeLast(), (CardCounts::Count{std::nullopt, unknown}));
+        QCOMPARE(counts.takeLast(), (CardTally::Count{std::nullopt, unknown}));
     QCOMPARE(counts.size(), expected.size());
-    for (const CardCounts::Count &count : counts) {
+    for (const CardTally::Count &count : counts) {
         QVERIFY(count.cards <= before);
         QCOMPARE(count.cards, expected.value(*count.value));
         before = count.cards;
@@ -264,15 +264,15 @@ void TestCardOrder::countsAreThoseOfTheMachineTexts()
 
 void TestCardOrder::sumsKeepUnknownApart()
 {
-    CardCounts::Sum expected;
+    CardTally::Sum expected;
     for (const CardRecord &card : m_cards) {
         expected.total += card.card.used ? card.card.used->bytes : 0;
         expected.known += card.card.used ? 1 : 0;
         expected.unknown += card.card.used ? 0 : 1;
     }
     QVERIFY(expected.unknown > 0);
-    QCOMPARE(CardCounts::sum(CardNumber::Used, *m_columns, CardOrder::all(*m_columns)), expected);
-    QCOMPARE(CardCounts::sum(CardNumber::Used, *m_columns, CardOrder{}), CardCounts::Sum{});
+    QCOMPARE(CardTally::sum(CardNumber::Used, *m_columns, CardOrder::all(*m_columns)), expected);
+    QCOMPARE(CardTally::sum(CardNumber::Used, *m_columns, CardOrder{}), CardTally::Sum{});
 }
 
 void TestCardOrder::aSumThatDoesNotFitIsTheGreatestNumber()
@@ -283,8 +283,8 @@ void TestCardOrder::aSumThatDoesNotFitIsTheGreatestNumber()
     for (card.id = 1; card.id <= 3; ++card.id)
         QVERIFY(editor.put(StoredCard(card).row()));
     const auto columns = editor.publish(1);
-    QCOMPARE(CardCounts::sum(CardNumber::Used, *columns, CardOrder::all(*columns)),
-             (CardCounts::Sum{std::numeric_limits<qint64>::max(), 3, 0}));
+    QCOMPARE(CardTally::sum(CardNumber::Used, *columns, CardOrder::all(*columns)),
+             (CardTally::Sum{std::numeric_limits<qint64>::max(), 3, 0}));
 }
 
 QTEST_APPLESS_MAIN(TestCardOrder)

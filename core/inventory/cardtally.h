@@ -10,7 +10,7 @@
 #include <optional>
 
 /// How many cards share each value of a field, and what they used. Pure, any thread.
-namespace CardCounts
+namespace CardTally
 {
 
 struct Count {
@@ -32,4 +32,4 @@ struct Sum {
 /// The sum of a number column (Used, Remaining, SmsUsed) over these cards.
 [[nodiscard]] Sum sum(CardNumber column, const CardColumns &columns, const CardOrder &order);
 
-} // namespace CardCounts
+} // namespace CardTally

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inventory/cardcounts.h"
+#include "core/inventory/cardtally.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/fieldtext.h"
 
@@ -11,7 +11,7 @@
 
 namespace
 {
-using CardCounts::Count;
+using CardTally::Count;
 using Counts = QHash<QString, qint64>; ///< unknown stands apart
 
 std::optional<CardText> codedColumn(CardField field)
@@ -113,7 +113,7 @@ QList<Count> byCode(CardField field, CardText column, const CardColumns &columns
 }
 } // namespace
 
-QList<CardCounts::Count> CardCounts::by(CardField field, const CardColumns &columns, const CardOrder &order)
+QList<CardTally::Count> CardTally::by(CardField field, const CardColumns &columns, const CardOrder &order)
 {
     if (const std::optional<CardText> column = codedColumn(field))
         return byCode(field, *column, columns, order);
@@ -126,7 +126,7 @@ QList<CardCounts::Count> CardCounts::by(CardField field, const CardColumns &colu
     return ranked(counts, unknown);
 }
 
-CardCounts::Sum CardCounts::sum(CardNumber column, const CardColumns &columns, const CardOrder &order)
+CardTally::Sum CardTally::sum(CardNumber column, const CardColumns &columns, const CardOrder &order)
 {
     Sum sum;
     for (const quint32 row : order.rows) {

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/changetext.h"
+#include "core/base/safetext.h"
+#include "core/domain/cardcodes.h"
+#include "core/domain/cardfield.h"
+#include "core/domain/datavolume.h"
+#include "core/domain/identity.h"
+#include "core/domain/instant.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace
+{
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+using Words = QString (*)(const QString &machine);
+
+template<QString (*meaning)(QStringView)> QString code(const QString &machine)
+{
+    return meaning(machine);
+}
+
+QString truth(const QString &machine)
+{
+    if (machine == u"true")
+        return QCoreApplication::translate("FieldText", "yes");
+    return machine == u"false" ? QCoreApplication::translate("FieldText", "no") : machine;
+}
+
+QString volume(const QString &machine)
+{
+    bool isNumber = false;
+    const qint64 bytes = machine.toLongLong(&isNumber);
+    return isNumber ? DataVolume{bytes}.text() : machine;
+}
+
+QString moment(const QString &machine)
+{
+    const QDateTime time = QDateTime::fromString(machine, Qt::ISODate);
+    return time.isValid() ? Instant::of(time).beijingText() : machine;
+}
+
+QString masked(const QString &machine)
+{
+    QStringList numbers;
+    for (const QString &number : machine.split(u';'))
+        numbers.append(SafeText::maskPhone(number));
+    return numbers.join(u';');
+}
+
+/// An array of objects, numbers of people in them.
+QString subCards(const QString &machine)
+{
+    const QJsonArray cards = QJsonDocument::fromJson(machine.toUtf8()).array();
+    return Text::tr("%n sub-card(s)", nullptr, int(cards.size()));
+}
+
+QString realName(const QString &machine)
+{
+    const std::optional<RealName> state = Identity::ofStatus(machine);
+    return state ? CardCodes::realName(QString(Identity::name(*state))) : machine;
+}
+
+QString certifyStatus(const QString &machine)
+{
+    const std::optional<RealName> state = Identity::ofCertifyStatus(machine);
+    return state ? CardCodes::realName(QString(Identity::name(*state))) : machine;
+}
+
+/// Values that do not read as they are written.
+struct Reading {
+    const char *name;
+    Words words;
+};
+constexpr std::array readings{
+    Reading{"status", code<CardCodes::status>},
+    Reading{"os_status", code<CardCodes::osStatus>},
+    Reading{"vendor", code<CardCodes::vendor>},
+    Reading{"plan_kind", code<CardCodes::planKind>},
+    Reading{"period", code<CardCodes::period>},
+    Reading{"sim_type", code<CardCodes::simType>},
+    Reading{"active_type", code<CardCodes::activeType>},
+    Reading{"certify_type", code<CardCodes::certifyType>},
+    Reading{"certify_status", certifyStatus},
+    Reading{"real_name", realName},
+    Reading{"msisdn", masked},
+    Reading{"imsi", masked},
+    Reading{"sub_cards", subCards},
+    Reading{"opened", moment},
+    Reading{"activated", moment},
+    Reading{"expires", moment},
+    Reading{"usage_as_of", moment},
+    Reading{"auto_renew", truth},
+    Reading{"auto_resume", truth},
+    Reading{"auto_rebind_reuse", truth},
+    Reading{"sms_open", truth},
+    Reading{"listed", truth},
+    Reading{"used_bytes", volume},
+    Reading{"remaining_bytes", volume},
+    Reading{"stop_threshold_bytes", volume},
+};
+
+/// Titles of what is no field of the list.
+struct Title {
+    const char *name;
+    const char *context;
+    const char *title;
+};
+constexpr std::array titles{
+    Title{"imei", "Column", "IMEI"},
+    Title{"real_name", "Column", "Real name"},
+    Title{"stop_threshold_bytes", "Column", "Stops at"},
+    Title{"auto_resume", "Column", "Resumes by itself"},
+    Title{"auto_rebind_reuse", "ChangeText",
+          QT_TRANSLATE_NOOP("ChangeText", "Resumes when back in its device")},
+    Title{"certify_status", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Real name in the detail")},
+    Title{"real_name_description", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Real-name remark")},
+    Title{"sms_open", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "SMS open")},
+    Title{"ip", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "IP address")},
+    Title{"sub_cards", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Sub-cards")},
+    Title{"credential_type", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Kind of credential")},
+    Title{"credential_instance_id", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Credential instance")},
+    Title{"directional_group_id", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Directional group, number")},
+    Title{"directional_group_name", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Directional group")},
+    Title{"private_network", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Private network")},
+    Title{"notify_id", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Notice rule")},
+};
+} // namespace
+
+QString ChangeText::field(const QString &name)
+{
+    if (const std::optional<CardField> listed = CardFields::byName(name))
+        return CardFields::title(*listed);
+    for (const Title &title : titles) {
+        if (name == QLatin1StringView(title.name))
+            return QCoreApplication::translate(title.context, title.title);
+    }
+    return name;
+}
+
+QString ChangeText::value(const QString &field, const std::optional<QString> &machine)
+{
+    if (!machine)
+        return QStringLiteral("–");
+    for (const Reading &reading : readings) {
+        if (field == QLatin1StringView(reading.name))
+            return reading.words(*machine);
+    }
+    return *machine;
+}

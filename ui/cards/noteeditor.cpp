@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cards/noteeditor.h"
+
+#include "models/carddetailmodel.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+NoteEditor::NoteEditor(CardDetailModel &detail, const ModelRoom &room, QWidget *parent)
+    : QWidget(parent), m_detail(detail), m_room(room), m_edit(new QPlainTextEdit(this)),
+      m_save(new QPushButton(tr("&Save note"), this)), m_discard(new QPushButton(tr("&Discard"), this)),
+      m_who(new QLabel(this))
+{
+    m_edit->setObjectName(QStringLiteral("note"));
+    m_edit->setAccessibleName(tr("Note about this card"));
+    m_edit->setPlaceholderText(tr("A note about this card, for yourselves: the provider never sees it."));
+    m_edit->setTabChangesFocus(true);
+    m_save->setObjectName(QStringLiteral("saveNote"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    m_who->setTextFormat(Qt::PlainText);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_who, 1);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_edit, 1);
+    column->addLayout(buttons);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_edit);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &NoteEditor::save);
+    }
+    connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_edit->setPlainText(m_kept); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::present);
+    present();
+}
+
+/// The look changes: what was written is not lost with the widget.
+NoteEditor::~NoteEditor()
+{
+    if (isChanged())
+        m_detail.saveNote(m_edit->toPlainText(), &m_detail, [](const Result<void> &) {});
+}
+
+bool NoteEditor::isChanged() const
+{
+    const std::optional<WholeCard> &card = m_detail.card();
+    return card && card->record.id == m_card && m_edit->toPlainText() != m_kept;
+}
+
+void NoteEditor::refresh()
+{
+    const std::optional<WholeCard> &card = m_detail.card();
+    const qint64 id = card ? card->record.id : 0;
+    const QString note = m_detail.note();
+    const bool writing = id == m_card && m_edit->toPlainText() != m_kept;
+    m_kept = note;
+    m_card = id;
+    if (!writing && m_edit->toPlainText() != note)
+        m_edit->setPlainText(note);
+    m_who->setText(card && card->note ? tr("%1, %2").arg(card->note->who, card->note->at.beijingText())
+                                      : QString());
+    present();
+}
+
+void NoteEditor::present()
+{
+    m_edit->setEnabled(m_card != 0);
+    m_save->setEnabled(m_card != 0 && m_edit->toPlainText() != m_kept);
+    m_discard->setEnabled(m_save->isEnabled());
+}
+
+void NoteEditor::save()
+{
+    if (!isChanged())
+        return;
+    const QPointer<NoteEditor> self(this);
+    m_detail.saveNote(m_edit->toPlainText(), &m_detail, [self](const Result<void> &saved) {
+        if (!self)
+            return;
+        if (!saved) {
+            Q_EMIT self->noticed(Notice::of(saved.error(), QStringLiteral("note")));
+            return;
+        }
+        const auto undo = [self] {
+            if (self)
+                self->m_room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
+        };
+        Q_EMIT self->noticed({Notice::Severity::Good,
+                              tr("The note was saved."),
+                              {},
+                              tr("Undo"),
+                              undo,
+                              QStringLiteral("note")});
+    });
+    m_kept = m_edit->toPlainText();
+    present();
+}
