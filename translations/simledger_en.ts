@@ -56,6 +56,67 @@
     </message>
 </context>
 <context>
+    <name>CardSections</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardSelection</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n card selected</numerusform>
+            <numerusform>%n cards selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message numerus="yes">
+        <source>%n selected card(s) are too scattered in this order: nothing is selected now.</source>
+        <translation>
+            <numerusform>%n selected card is too scattered in this order: nothing is selected now.</numerusform>
+            <numerusform>%n selected cards are too scattered in this order: nothing is selected now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n sub-card(s)</source>
+        <translation>
+            <numerusform>%n sub-card</numerusform>
+            <numerusform>%n sub-cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartData</name>
     <message numerus="yes">
         <source>%n value(s), from %1 to %2.</source>
@@ -146,7 +207,7 @@
     <message numerus="yes">
         <source>A card is silent when it had traffic and has none on its last known days, %n or more of them; a day that is unknown is no silence.</source>
         <translation>
-            <numerusform>A card is silent when it had traffic and has none on its last known day; a day that is unknown is no silence.</numerusform>
+            <numerusform>A card is silent when it had traffic and has none on its last known day, %n or more of them; a day that is unknown is no silence.</numerusform>
             <numerusform>A card is silent when it had traffic and has none on its last known days, %n or more of them; a day that is unknown is no silence.</numerusform>
         </translation>
     </message>
@@ -179,6 +240,16 @@
         <translation>
             <numerusform>%Ln text was too long for a cell and ends with &quot;…&quot;.</numerusform>
             <numerusform>%Ln texts were too long for a cell and end with &quot;…&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

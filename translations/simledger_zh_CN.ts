@@ -336,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>CardChangeTable</name>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变化前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+</context>
+<context>
     <name>CardCodes</name>
     <message>
         <source>testable</source>
@@ -601,6 +620,109 @@
     <message>
         <source>Open cases</source>
         <translation>未了结的期限事项</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetailPanel</name>
+    <message>
+        <source>Usage by day</source>
+        <translation>每日用量</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>No daily usage was read of this card yet. It comes with the next synchronisations, card by card.</source>
+        <translation>尚未读取此卡的每日用量。后续同步会逐卡读取。</translation>
+    </message>
+    <message>
+        <source>Detail of the selected card</source>
+        <translation>所选卡的详情</translation>
+    </message>
+    <message>
+        <source>Parts of the detail</source>
+        <translation>详情的各部分</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Copy everything about this card</source>
+        <translation>复制此卡的全部信息</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>What is known about the card</source>
+        <translation>关于此卡的已知信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy everything about this card</source>
+        <translation>复制此卡的全部信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <translation>各月用量</translation>
+    </message>
+    <message>
+        <source>What changed on this card</source>
+        <translation>此卡的变更</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this card was first read.</source>
+        <translation>自首次读取以来，此卡没有变更。</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>变更（%1）</translation>
+    </message>
+    <message>
+        <source>Note (1)</source>
+        <translation>备注（1）</translation>
+    </message>
+    <message>
+        <source>%1 (read at %2)</source>
+        <translation>%1（读取于 %2）</translation>
+    </message>
+    <message>
+        <source>The usage of this card was never read.</source>
+        <translation>从未读取过此卡的用量。</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No card is selected.</source>
+        <translation>未选择卡。</translation>
+    </message>
+    <message>
+        <source>Choose a card in the table to see everything about it.</source>
+        <translation>在表格中选择一张卡，即可查看其全部信息。</translation>
+    </message>
+    <message>
+        <source>Everything about the card was copied.</source>
+        <translation>已复制此卡的全部信息。</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1079,28 @@
     </message>
 </context>
 <context>
+    <name>CardFinder</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The provider does not list this card any more; it was last seen on %1.</source>
+        <translation>服务商已不再列出此卡；最后一次出现于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of the plan&apos;s traffic is used.</source>
+        <translation>已用套餐流量的 %1。</translation>
+    </message>
+</context>
+<context>
     <name>CardLookup</name>
     <message>
         <source>An ICCID has 19 or 20 characters and begins with 89.</source>
@@ -969,6 +1113,13 @@
     <message>
         <source>No card of the cache is under the plan credential %1; &quot;guards&quot; lists them.</source>
         <translation>缓存中没有属于套餐凭证 %1 的卡；用 “guards” 可列出全部套餐凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPapers</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选条件：%1</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1160,196 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CardSections</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>处理方</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1，%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan and expiry</source>
+        <translation>套餐与到期</translation>
+    </message>
+    <message>
+        <source>Plan on the card</source>
+        <translation>卡上套餐</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Thresholds and guards</source>
+        <translation>阈值与防护</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>达量停机阈值</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>no stop rule</source>
+        <translation>未设达量停机</translation>
+    </message>
+    <message>
+        <source>Resumes by itself next month</source>
+        <translation>次月自动复机</translation>
+    </message>
+    <message>
+        <source>Resumes when back in its device</source>
+        <translation>放回原设备后自动复机</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Device and SIM</source>
+        <translation>设备与 SIM</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>专网</translation>
+    </message>
+    <message>
+        <source>Directional group</source>
+        <translation>定向组</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>SMS open</source>
+        <translation>短信已开通</translation>
+    </message>
+    <message>
+        <source>Tags and remark</source>
+        <translation>标签与备注</translation>
+    </message>
+    <message>
+        <source>Sub-cards</source>
+        <translation>子卡</translation>
+    </message>
+    <message>
+        <source>Used at %1</source>
+        <translation>%1 已用</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未了结的期限事项</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Other cards with this ICCID</source>
+        <translation>使用此 ICCID 的其他卡</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>开户于 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最后出现于 %1</translation>
+    </message>
+    <message>
+        <source>Age of the readings</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardSelection</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>正在合计…</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 remaining</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 张未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1572,45 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>接近上限</translation>
+    </message>
+    <message>
+        <source>Expiring in 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Real name missing</source>
+        <translation>缺实名</translation>
+    </message>
+    <message>
+        <source>Without a stop rule</source>
+        <translation>未设达量停机</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Not listed any more</source>
+        <translation>不再列出</translation>
+    </message>
+</context>
+<context>
     <name>CardsCommand</name>
     <message>
         <source>There is no field &quot;%1&quot;; the manual page lists them.</source>
@@ -1283,6 +1663,162 @@
     <message>
         <source>Telephone, subscriber and device numbers are masked.</source>
         <translation>手机号、IMSI 与设备号已脱敏。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Exactly what is shown, all rows of it (Ctrl+E)</source>
+        <translation>导出所显示的全部行（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Beside or below the table</source>
+        <translation>显示在表格右侧或下方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected card(s) are too scattered in this order: nothing is selected now.</source>
+        <translation>
+            <numerusform>所选的 %n 张卡在此排序下过于分散：现已取消选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 张卡</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1, reading more…</source>
+        <translation>%1，正在继续读取…</translation>
+    </message>
+    <message>
+        <source>Reading the cards…</source>
+        <translation>正在读取卡…</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>还没有卡。</translation>
+    </message>
+    <message>
+        <source>Synchronise once; from then on everything here works without a connection.</source>
+        <translation>请先同步一次；此后这里的一切离线也可使用。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>No card matches this filter.</source>
+        <translation>没有符合此筛选的卡。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Show the detail</source>
+        <translation>显示详情(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Only cards with %1</source>
+        <translation>只看 %1 的卡(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out cards with %1</source>
+        <translation>排除 %1 的卡(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending by this column</source>
+        <translation>按此列升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending by this column</source>
+        <translation>按此列降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ICCID</source>
+        <translation>复制 ICCID(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n sub-card(s)</source>
+        <translation>
+            <numerusform>%n 张子卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumes when back in its device</source>
+        <translation>放回原设备后自动复机</translation>
+    </message>
+    <message>
+        <source>Real name in the detail</source>
+        <translation>详情中的实名状态</translation>
+    </message>
+    <message>
+        <source>Real-name remark</source>
+        <translation>实名备注</translation>
+    </message>
+    <message>
+        <source>SMS open</source>
+        <translation>短信已开通</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Sub-cards</source>
+        <translation>子卡</translation>
+    </message>
+    <message>
+        <source>Kind of credential</source>
+        <translation>凭证类型</translation>
+    </message>
+    <message>
+        <source>Credential instance</source>
+        <translation>凭证实例</translation>
+    </message>
+    <message>
+        <source>Directional group, number</source>
+        <translation>定向组编号</translation>
+    </message>
+    <message>
+        <source>Directional group</source>
+        <translation>定向组</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>专网</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>提醒规则</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4028,150 @@ Options:
     </message>
 </context>
 <context>
+    <name>FilterCompleter</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within the next 30 days</source>
+        <translation>未来 30 天内</translation>
+    </message>
+    <message>
+        <source>within the last 7 days</source>
+        <translation>最近 7 天内</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>某个月</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>in less than 30 days, or already</source>
+        <translation>30 天内或已经</translation>
+    </message>
+    <message>
+        <source>in less than 7 days, or already</source>
+        <translation>7 天内或已经</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>已经</translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation>某天之前</translation>
+    </message>
+    <message>
+        <source>in more than 30 days</source>
+        <translation>30 天之后</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>今天之后</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>某天之后</translation>
+    </message>
+    <message>
+        <source>within the last 30 days</source>
+        <translation>最近 30 天内</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>7 天以前</translation>
+    </message>
+    <message>
+        <source>more than 30 days ago</source>
+        <translation>30 天以前</translation>
+    </message>
+    <message>
+        <source>of the plan&apos;s traffic</source>
+        <translation>占套餐流量</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>流量大小</translation>
+    </message>
+    <message>
+        <source>no traffic at all</source>
+        <translation>没有流量</translation>
+    </message>
+    <message>
+        <source>from one size to another</source>
+        <translation>流量区间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>stopped by anybody, for whatever reason</source>
+        <translation>任何一方、任何原因的停用</translation>
+    </message>
+    <message>
+        <source>every kind of pool</source>
+        <translation>各类流量池</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: any number or tag, or status:stopped vendor:CMCC expires&lt;30d</source>
+        <translation>筛选：任意号码或标签，或 status:stopped vendor:CMCC expires&lt;30d</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes, Alt+Up shows recent filters, Esc clears</source>
+        <translation>Ctrl+空格补全，Alt+上箭头显示最近的筛选，Esc 清除</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>最近的筛选</translation>
+    </message>
+    <message>
+        <source>Recent filters (Alt+Up)</source>
+        <translation>最近的筛选（Alt+上箭头）</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>此处可填写的内容</translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation>尚未使用过筛选</translation>
+    </message>
+</context>
+<context>
     <name>FindingAction</name>
     <message>
         <source>Synchronise now</source>
@@ -4676,6 +5356,41 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>%1 is a folder or a symbolic link and is not replaced. Name another file.</source>
         <translation>%1 是目录或符号链接，不予替换。请给出其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>保存备注(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Note about this card</source>
+        <translation>关于此卡的备注</translation>
+    </message>
+    <message>
+        <source>A note about this card, for yourselves: the provider never sees it.</source>
+        <translation>关于此卡的备注，仅供自己使用：服务商看不到。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +8318,81 @@ Variants:
     <message>
         <source>Cards that do not say what was read of them: %1</source>
         <translation>与其读取结果不一致的卡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>将此视图另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace the view</source>
+        <translation>替换视图</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>Its filter, order and columns become those you see.</source>
+        <translation>其筛选、排序和列将变为当前所见。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>视图名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>已保存视图“%1”。</translation>
+    </message>
+    <message>
+        <source>The view is now called “%1”.</source>
+        <translation>视图已更名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted.</source>
+        <translation>已删除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
