@@ -121,11 +121,9 @@ Result<Cache *> Session::demoCache()
         return m_demo->cache().get();
     Terminal::say(Text::tr("DEMO: invented cards, nothing of this is real."));
     Terminal::ProgressLine line;
-    Result<std::unique_ptr<DemoAccount>> made =
-        DemoAccount::create(int(m_options.cards.value_or(DemoAccount::defaultCards)), m_clock, m_random,
-                            [&](const SyncProgress &progress) {
-                                line.show(SyncWords::progress(progress), m_clock.monotonic());
-                            });
+    Result<std::unique_ptr<DemoAccount>> made = DemoAccount::create(
+        int(m_options.cards.value_or(DemoAccount::defaultCards)), m_clock, m_random,
+        [&](const SyncProgress &progress) { line.show(SyncWords::progress(progress), m_clock.monotonic()); });
     if (!made)
         return made.error();
     m_demo = *std::move(made);

@@ -53,6 +53,6 @@ namespace CardFields
 [[nodiscard]] std::span<const CardField> all();        ///< in the order above
 [[nodiscard]] QLatin1StringView name(CardField field); ///< "used_bytes"
 [[nodiscard]] std::optional<CardField> byName(QStringView name);
-[[nodiscard]] QString title(CardField field); ///< column title in the language of the user
+[[nodiscard]] QString title(CardField field);   ///< column title in the language of the user
 [[nodiscard]] QString meaning(CardField field); ///< what it tells, one sentence, likewise
 } // namespace CardFields

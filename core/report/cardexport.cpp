@@ -220,8 +220,7 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
 
 void CardCells::putCoded(CardField field, CardText column, quint32 row, TableSink &sink)
 {
-    const auto number =
-        quint32(m_columns->chunkOf(row).codes[size_t(column)].at(row % CardChunk::capacity));
+    const auto number = quint32(m_columns->chunkOf(row).codes[size_t(column)].at(row % CardChunk::capacity));
     if (number == 0)
         return sink.unknown();
     const TableForm form = sink.form();

@@ -24,7 +24,7 @@ constexpr qint64 largestTierFile = 1024 * 1024;
 
 [[nodiscard]] QJsonObject json(const InvoiceAmounts &amounts); ///< gross, net, tax
 [[nodiscard]] QJsonValue json(const std::optional<InvoiceAmounts> &amounts);
-[[nodiscard]] QString taxRate(); ///< "0.06"
+[[nodiscard]] QString taxRate();                           ///< "0.06"
 [[nodiscard]] QString readingText(RebateReading reading);  ///< with what it means
 [[nodiscard]] QString shortReading(RebateReading reading); ///< for a table
 /// Both readings side by side.

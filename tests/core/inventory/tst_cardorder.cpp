@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fieldtext.h"
-#include "core/inventory/cardtally.h"
 #include "core/inventory/cardorder.h"
+#include "core/inventory/cardtally.h"
 #include "tests/core/inventory/randomfleet.h"
 
 #include <QTest>
