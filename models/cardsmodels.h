@@ -5,7 +5,7 @@
 #include "models/carddetailmodel.h"
 #include "models/cardfinder.h"
 #include "models/cardlisting.h"
-#include "models/cardselection.h"
+#include "models/chosencards.h"
 #include "models/filtercompleter.h"
 #include "models/savedviews.h"
 
@@ -29,7 +29,7 @@ struct CardsModels {
 
     const ModelRoom &room;
     CardListing listing;
-    CardSelection selection;
+    ChosenCards selection;
     FilterCompleter completer;
     SavedViews views;
     CardDetailModel detail;

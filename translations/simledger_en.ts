@@ -73,23 +73,6 @@
     </message>
 </context>
 <context>
-    <name>CardSelection</name>
-    <message numerus="yes">
-        <source>%n card(s) selected</source>
-        <translation>
-            <numerusform>%n card selected</numerusform>
-            <numerusform>%n cards selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardsPane</name>
     <message numerus="yes">
         <source>%n selected card(s) are too scattered in this order: nothing is selected now.</source>
@@ -130,6 +113,23 @@
         <translation>
             <numerusform>%n value is not known.</numerusform>
             <numerusform>%n values are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCards</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>%n card selected</numerusform>
+            <numerusform>%n cards selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>

@@ -1326,33 +1326,6 @@
     </message>
 </context>
 <context>
-    <name>CardSelection</name>
-    <message numerus="yes">
-        <source>%n card(s) selected</source>
-        <translation>
-            <numerusform>已选 %n 张卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>adding up…</source>
-        <translation>正在合计…</translation>
-    </message>
-    <message>
-        <source>%1 used</source>
-        <translation>已用 %1</translation>
-    </message>
-    <message>
-        <source>%1 remaining</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n 张未知</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardState</name>
     <message>
         <source>Nothing to do.</source>
@@ -1896,6 +1869,33 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCards</name>
+    <message numerus="yes">
+        <source>%n card(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>正在合计…</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 remaining</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 张未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>

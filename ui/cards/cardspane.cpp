@@ -196,14 +196,14 @@ void CardsPane::connectModels()
     connect(&listing, &CardListing::sortChanged, this, &CardsPane::showSort);
     connect(&listing, &CardListing::answered, this, &CardsPane::afterAnswer);
     connect(&listing.table(), &CardTableModel::aboutToRearrange, this, &CardsPane::beforeRearranging);
-    CardSelection &selection = m_models.selection;
-    connect(&selection, &CardSelection::changed, this, &Pane::statusChanged);
-    connect(&selection, &CardSelection::currentChanged, this, [this] {
+    ChosenCards &selection = m_models.selection;
+    connect(&selection, &ChosenCards::changed, this, &Pane::statusChanged);
+    connect(&selection, &ChosenCards::currentChanged, this, [this] {
         m_detail->saveNote();
         if (isDetailShown())
             m_models.detail.look(m_models.selection.currentCard());
     });
-    connect(&selection, &CardSelection::dropped, this, [this](qint64 cards) {
+    connect(&selection, &ChosenCards::dropped, this, [this](qint64 cards) {
         Q_EMIT noticed({Notice::Severity::Info,
                         tr("%n selected card(s) are too scattered in this order: nothing is selected now.",
                            nullptr, int(cards)),

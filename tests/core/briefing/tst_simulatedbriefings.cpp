@@ -41,6 +41,7 @@ private:
         QString credential;
     };
     [[nodiscard]] QList<Active> activeCards() const;
+    [[nodiscard]] bool detailIsNewer(int row) const;
     [[nodiscard]] BriefingContext context() const;
 
     std::unique_ptr<SimCloud> m_cloud;
@@ -80,6 +81,20 @@ QList<TestSimulatedBriefings::Active> TestSimulatedBriefings::activeCards() cons
             cards.append({row, card.credential.value_or(QString())});
     }
     return cards;
+}
+
+/// Both are read side by side: which of them was read last, and counts, is not the same in every run.
+bool TestSimulatedBriefings::detailIsNewer(int row) const
+{
+    const CardKey key = m_cloud->truth(row).key;
+    for (const quint32 place : m_fleet->rowsOf(key.iccid)) {
+        if (m_fleet->key(place) != key)
+            continue;
+        const auto detail = m_reader->details.newest(qint64(place) + 1);
+        const auto identity = m_reader->identity.newest(qint64(place) + 1);
+        return detail && *detail && identity && *identity && (*detail)->asOf > (*identity)->asOf;
+    }
+    return false;
 }
 
 void TestSimulatedBriefings::poolsStandWhereTheProviderSeesThem()
@@ -174,8 +189,9 @@ void TestSimulatedBriefings::stopRulesAndRealNamesAreThoseOfTheCards()
         ++counts.active;
         ++(detail.stopThreshold ? counts.with : counts.without);
         const std::optional<IdentityReading> identity = m_cloud->trueIdentity(card.row);
-        const std::optional<RealName> state = identity ? Identity::ofStatus(*identity->status)
-                                                       : Identity::ofCertifyStatus(*detail.certifyStatus);
+        const std::optional<RealName> state = identity && !detailIsNewer(card.row)
+                                                  ? Identity::ofStatus(*identity->status)
+                                                  : Identity::ofCertifyStatus(*detail.certifyStatus);
         gaps += state == RealName::NotVerified ? 1 : 0;
     }
     SIMLEDGER_TAKE(audit, GuardBriefing::audit(context()));

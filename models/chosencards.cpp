@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cardselection.h"
+#include "models/chosencards.h"
 
 #include "core/domain/datavolume.h"
 
@@ -15,13 +15,13 @@ QString sumText(const CardTally::Sum &sum, const QString &sentence)
 }
 } // namespace
 
-CardSelection::CardSelection(CardTableModel &table, const ModelRoom &room, QObject *parent)
+ChosenCards::ChosenCards(CardTableModel &table, const ModelRoom &room, QObject *parent)
     : QObject(parent), m_table(table), m_room(room), m_model(&table)
 {
     m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, &CardSelection::sum);
-    connect(&m_table, &CardTableModel::aboutToRearrange, this, &CardSelection::remember);
-    connect(&m_table, &CardTableModel::rearranged, this, &CardSelection::restore);
+    connect(&m_settle, &QTimer::timeout, this, &ChosenCards::sum);
+    connect(&m_table, &CardTableModel::aboutToRearrange, this, &ChosenCards::remember);
+    connect(&m_table, &CardTableModel::rearranged, this, &ChosenCards::restore);
     connect(&m_table, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_model.hasSelection())
             m_settle.start();
@@ -33,10 +33,10 @@ CardSelection::CardSelection(CardTableModel &table, const ModelRoom &room, QObje
         m_settle.start();
         Q_EMIT changed();
     });
-    connect(&m_model, &QItemSelectionModel::currentChanged, this, &CardSelection::follow);
+    connect(&m_model, &QItemSelectionModel::currentChanged, this, &ChosenCards::follow);
 }
 
-QList<CardSelection::Range> CardSelection::ranges() const
+QList<ChosenCards::Range> ChosenCards::ranges() const
 {
     QList<Range> all;
     for (const QItemSelectionRange &range : m_model.selection()) {
@@ -54,7 +54,7 @@ QList<CardSelection::Range> CardSelection::ranges() const
     return joined;
 }
 
-qint64 CardSelection::count() const
+qint64 ChosenCards::count() const
 {
     qint64 rows = 0;
     for (const Range &range : ranges())
@@ -62,7 +62,7 @@ qint64 CardSelection::count() const
     return rows;
 }
 
-QString CardSelection::text() const
+QString ChosenCards::text() const
 {
     const qint64 cards = count();
     if (cards == 0)
@@ -79,7 +79,7 @@ QString CardSelection::text() const
     return parts.join(QStringLiteral(" · "));
 }
 
-bool CardSelection::choose(quint32 cardRow)
+bool ChosenCards::choose(quint32 cardRow)
 {
     const std::optional<int> row = m_table.rowOf(cardRow);
     if (row)
@@ -88,7 +88,7 @@ bool CardSelection::choose(quint32 cardRow)
     return row.has_value();
 }
 
-void CardSelection::selectAll()
+void ChosenCards::selectAll()
 {
     if (m_table.rowCount() > 0)
         m_model.select(QItemSelection(m_table.index(0, 0),
@@ -96,7 +96,7 @@ void CardSelection::selectAll()
                        QItemSelectionModel::ClearAndSelect);
 }
 
-CardOrder CardSelection::orderOf(const CardTableModel::Order &order, const QList<Range> &ranges)
+CardOrder ChosenCards::orderOf(const CardTableModel::Order &order, const QList<Range> &ranges)
 {
     CardOrder part;
     part.generation = order->generation;
@@ -106,7 +106,7 @@ CardOrder CardSelection::orderOf(const CardTableModel::Order &order, const QList
     return part;
 }
 
-CardOrder CardSelection::selectedOrder() const
+CardOrder ChosenCards::selectedOrder() const
 {
     const QList<Range> selected = ranges();
     return selected.isEmpty() ? *m_table.order() : orderOf(m_table.order(), selected);
@@ -114,13 +114,13 @@ CardOrder CardSelection::selectedOrder() const
 
 // ---- what they used ----
 
-CardSelection::Sums CardSelection::add(const CardTableModel::Columns &columns, const CardOrder &order)
+ChosenCards::Sums ChosenCards::add(const CardTableModel::Columns &columns, const CardOrder &order)
 {
     return {qint64(order.rows.size()), CardTally::sum(CardNumber::Used, *columns, order),
             CardTally::sum(CardNumber::Remaining, *columns, order)};
 }
 
-void CardSelection::sum()
+void ChosenCards::sum()
 {
     m_ticket.cancel();
     if (count() <= fewCards) {
@@ -140,7 +140,7 @@ void CardSelection::sum()
 
 // ---- across another order ----
 
-void CardSelection::remember()
+void ChosenCards::remember()
 {
     m_rearranging = true;
     m_currentColumn = std::max(m_model.currentIndex().column(), 0);
@@ -158,7 +158,7 @@ void CardSelection::remember()
 }
 
 /// Goes through all rows once: some milliseconds in a million, and only where something was selected.
-void CardSelection::restore()
+void ChosenCards::restore()
 {
     m_rearranging = false;
     QItemSelection kept;
@@ -197,7 +197,7 @@ void CardSelection::restore()
     }
 }
 
-void CardSelection::follow(const QModelIndex &current)
+void ChosenCards::follow(const QModelIndex &current)
 {
     if (m_rearranging)
         return;

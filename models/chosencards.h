@@ -12,7 +12,7 @@
 /// Which cards are selected and which one is current, kept by card: filter, order and snapshot may change
 /// below it. Says what the selected cards used. Everything by ranges: "all" may be a million. Outlives the
 /// views. GUI thread.
-class CardSelection final : public QObject
+class ChosenCards final : public QObject
 {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
         CardTally::Sum remaining;
     };
 
-    CardSelection(CardTableModel &table, const ModelRoom &room, QObject *parent = nullptr);
+    ChosenCards(CardTableModel &table, const ModelRoom &room, QObject *parent = nullptr);
 
     /// For the views.
     [[nodiscard]] QItemSelectionModel &model() { return m_model; }
