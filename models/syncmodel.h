@@ -5,7 +5,6 @@
 #include "core/sync/syncservice.h"
 #include "models/modelroom.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 /// The synchronisation as a window shows it: whether one runs, how far it is, how the last one ended, how old

@@ -54,18 +54,13 @@ OpenAccount::OpenAccount(Connections connections, Setting setting, const Clock &
 
 OpenAccount::~OpenAccount()
 {
-    if (m_engine) {
-        m_engine->writer.onCommit({});
-        m_sync.reset();
-        m_room.reset();
-        m_service.reset();
-        m_desk.reset();
-        m_fleet.reset();
-        (void)m_engine->close();
-    }
+    if (!m_engine)
+        return;
+    letGo();
+    (void)m_engine->close();
 }
 
-void OpenAccount::close(QObject *context, std::function<void(const Result<void> &)> closed)
+void OpenAccount::letGo()
 {
     m_engine->writer.onCommit({});
     m_sync.reset();
@@ -73,6 +68,11 @@ void OpenAccount::close(QObject *context, std::function<void(const Result<void> 
     m_service.reset();
     m_desk.reset();
     m_fleet.reset();
+}
+
+void OpenAccount::close(QObject *context, std::function<void(const Result<void> &)> closed)
+{
+    letGo();
     auto outcome = std::make_shared<Result<void>>();
     const auto deliver = Answer::in(context, [outcome, closed = std::move(closed)] { closed(*outcome); });
     std::thread([engine = std::shared_ptr<Engine>(std::move(m_engine)), outcome, deliver]() mutable {

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] SyncModel &sync() const { return *m_sync; }
 
 private:
+    void letGo();  ///< of what lives on the GUI thread and asks the engine
     struct Engine; ///< what may be closed in another thread: writer, readers, cache
     const Clock &m_clock;
     std::unique_ptr<Engine> m_engine;

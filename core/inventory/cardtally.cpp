@@ -3,6 +3,7 @@
 #include "core/inventory/cardtally.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/fieldtext.h"
+#include "core/inventory/fieldcolumn.h"
 
 #include <QHash>
 
@@ -13,47 +14,6 @@ namespace
 {
 using CardTally::Count;
 using Counts = QHash<QString, qint64>; ///< unknown stands apart
-
-std::optional<CardText> codedColumn(CardField field)
-{
-    switch (field) {
-    case CardField::Status:
-        return CardText::Status;
-    case CardField::OsStatus:
-        return CardText::OsStatus;
-    case CardField::Vendor:
-        return CardText::Vendor;
-    case CardField::PlanKind:
-        return CardText::PlanKind;
-    case CardField::PlanLevel:
-        return CardText::PlanLevel;
-    case CardField::Credential:
-    case CardField::Pool:
-        return CardText::Credential;
-    case CardField::Period:
-        return CardText::Period;
-    case CardField::Tariff:
-        return CardText::Tariff;
-    case CardField::SimType:
-        return CardText::SimType;
-    case CardField::Network:
-        return CardText::Network;
-    case CardField::Apn:
-        return CardText::Apn;
-    case CardField::OrderId:
-        return CardText::OrderId;
-    case CardField::ActiveType:
-        return CardText::ActiveType;
-    case CardField::CertifyType:
-        return CardText::CertifyType;
-    case CardField::RealName:
-        return CardText::RealName;
-    case CardField::Tags:
-        return CardText::Tags;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// The names of a tag list as FieldText::machine writes them.
 QString joinedNames(QByteArrayView searched)

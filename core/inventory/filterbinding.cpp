@@ -4,6 +4,7 @@
 // CardPredicate::of(): what each term of the filter language asks of the columns.
 #include "core/domain/cardcodes.h"
 #include "core/inventory/cardpredicate.h"
+#include "core/inventory/fieldcolumn.h"
 #include "core/inventory/textneedle.h"
 #include "core/inventory/timespan.h"
 
@@ -110,44 +111,6 @@ TextTest anyName(TextTest test)
     };
 }
 
-CardText columnOf(CardField field)
-{
-    switch (field) {
-    case CardField::Status:
-        return CardText::Status;
-    case CardField::OsStatus:
-        return CardText::OsStatus;
-    case CardField::Vendor:
-        return CardText::Vendor;
-    case CardField::PlanKind:
-        return CardText::PlanKind;
-    case CardField::PlanLevel:
-        return CardText::PlanLevel;
-    case CardField::Period:
-        return CardText::Period;
-    case CardField::Tariff:
-        return CardText::Tariff;
-    case CardField::SimType:
-        return CardText::SimType;
-    case CardField::Network:
-        return CardText::Network;
-    case CardField::Apn:
-        return CardText::Apn;
-    case CardField::OrderId:
-        return CardText::OrderId;
-    case CardField::ActiveType:
-        return CardText::ActiveType;
-    case CardField::CertifyType:
-        return CardText::CertifyType;
-    case CardField::RealName:
-        return CardText::RealName;
-    case CardField::Tags:
-        return CardText::Tags;
-    default:
-        return CardText::Credential; // and Pool
-    }
-}
-
 /// Joins the two parts of a term over texts: those that pass, and where asked for those unknown.
 Pointer withUnknown(const FilterTerm &term, Pointer known, Pointer unknown)
 {
@@ -160,7 +123,7 @@ Pointer withUnknown(const FilterTerm &term, Pointer known, Pointer unknown)
 
 Pointer codedTerm(const FilterTerm &term, const CardColumns &columns)
 {
-    const CardText column = columnOf(*term.field);
+    const CardText column = *codedColumn(*term.field);
     const TextTest test = column == CardText::Tags ? anyName(textTest(term)) : textTest(term);
     Pointer known = coded(columns, column, test);
     if (term.field == CardField::Status && hasWord(term, QLatin1StringView("stopped"))) {
@@ -357,7 +320,7 @@ Pointer fragment(const FilterTerm &term, const CardColumns &columns)
         else if (isId(field))
             parts.push_back(idContains(field, text));
         else // tags too: no name's end is part of a fragment
-            parts.push_back(coded(columns, columnOf(field), test));
+            parts.push_back(coded(columns, *codedColumn(field), test));
     }
     return any(std::move(parts));
 }

@@ -3,6 +3,11 @@
 #include "core/store/cachewriter.h"
 #include "core/store/transaction.h"
 
+namespace
+{
+const QLatin1StringView perhapsSaved("E-S03"); ///< the commit was not confirmed and may have taken place
+}
+
 CacheWriter::CacheWriter(std::unique_ptr<Database> database)
     : cards(*database), cardReader(*database), journal(*database), details(*database, cards.changes()),
       usage(*database), identity(*database, cards.changes()), readings(*database), pools(*database),
@@ -20,7 +25,8 @@ Result<void> CacheWriter::transact(const std::function<Result<void>(CacheWriter 
     });
     if (!done)
         cards.forget();
-    const CommittedChanges changes = cards.takeChanges();
+    CommittedChanges changes = cards.takeChanges();
+    changes.wholeFleet |= !done && done.error().code == perhapsSaved;
     if (m_observer && !changes.isEmpty())
         m_observer(changes);
     return done;

@@ -36,7 +36,8 @@ public:
     /// at the next use. E-S03 from here means: perhaps saved, read the cursor.
     Result<void> transact(const std::function<Result<void>(CacheWriter &)> &job);
 
-    /// Told after each commit that changed cards, in the writer's thread. One at a time; empty: nobody.
+    /// Told after each commit that changed cards, in the writer's thread; one that is perhaps saved (E-S03)
+    /// concerns the whole fleet. One at a time; empty: nobody.
     void onCommit(CommitObserver observer) { m_observer = std::move(observer); }
 
     /// Checkpoint; at stage ends, before locking and at the end.

@@ -24,6 +24,7 @@ bool matches(const QString &name, const QString &wanted)
 
 void ActionSource::add(QAction *action, Icons::Glyph glyph)
 {
+    m_entries.removeIf([](const Entry &entry) { return !entry.action; }); // panes come and go
     m_entries.append({action, glyph});
 }
 

@@ -105,8 +105,10 @@ void SearchPalette::begin()
 void SearchPalette::ask()
 {
     const QString text = this->text().trimmed();
-    for (const Section &section : std::as_const(m_sections))
-        section.source->find(text, itemsASource);
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.source)
+            section.source->find(text, itemsASource);
+    }
 }
 
 void SearchPalette::answered(PaletteSource *source, const QString &text, const QList<PaletteItem> &items)
@@ -126,7 +128,7 @@ void SearchPalette::show()
     m_lines->clear();
     int toChoose = -1;
     for (qsizetype s = 0; s < m_sections.size(); ++s) {
-        if (m_sections[s].items.isEmpty())
+        if (!m_sections[s].source || m_sections[s].items.isEmpty())
             continue;
         auto *heading = new QStandardItem(m_sections[s].source->title());
         heading->setFlags(Qt::NoItemFlags);

@@ -31,7 +31,7 @@ protected:
 
 private:
     struct Section {
-        PaletteSource *source = nullptr;
+        QPointer<PaletteSource> source; ///< may go before the palette does
         QList<PaletteItem> items;
     };
     void ask();

@@ -157,9 +157,12 @@ void TestStorageFaults::anUnconfirmedCommitSaysSoAndTheCursorCanBeRead()
     const QTemporaryDir directory;
     const std::unique_ptr<CacheWriter> writer = openWriter(directory.path(), true);
     QVERIFY(savePage(*writer, 0));
+    bool readAnew = false; // whoever follows the commits cannot know what this one did
+    writer->onCommit([&readAnew](const CommittedChanges &changes) { readAnew = changes.wholeFleet; });
     FaultyVfs::arm(FaultyVfs::Kind::Sync, 0, 1);
     const Result<void> unconfirmed = savePage(*writer, 1);
     FaultyVfs::disarm();
+    QVERIFY(readAnew);
     QVERIFY(!unconfirmed);
     QCOMPARE(unconfirmed.error().code, u"E-S03");
     QVERIFY(!writer->database().inTransaction());
