@@ -157,8 +157,6 @@ void TestCardsPane::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(
                      QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
     }
-    if (qEnvironmentVariableIsSet("SIMLEDGER_GRAB"))
-        room.pane.grab().save(qEnvironmentVariable("SIMLEDGER_GRAB"));
 }
 
 QTEST_MAIN(TestCardsPane)
