@@ -3,6 +3,7 @@
 #include "models/messagesmodel.h"
 
 #include "core/desk/deskservice.h"
+#include "core/domain/agetext.h"
 #include "core/sync/syncwords.h"
 #include "models/syncmodel.h"
 #include "models/todaymodel.h"
@@ -149,8 +150,7 @@ int MessagesModel::rowCount(const QModelIndex &parent) const
 
 QString MessagesModel::timeText(Instant at) const
 {
-    const QString text = at.beijingText(); // yyyy-MM-dd HH:mm:ss
-    return at.beijingDate() == m_clock.today() ? text.mid(11, 5) : text.left(16);
+    return AgeText::clockTime(at, Instant::of(m_clock.now()));
 }
 
 QVariant MessagesModel::data(const QModelIndex &index, int role) const

@@ -169,6 +169,7 @@ void SyncHistory::take(const Material &material)
     m_parts.clear();
     for (const QString &name : partNames()) {
         Part part;
+        part.name = name;
         part.title = SyncWords::partTitle(name);
         addAge(part, material.parts.value(name).completedAt, now);
         if (material.parts.value(name).completedTotal)

@@ -17,6 +17,7 @@ class SyncHistory : public QObject
 public:
     struct Part {
         enum class State { Fresh, Old, Partial, Failed, Never };
+        QString name; ///< as in SyncParts
         QString title;
         State state = State::Never;
         QString amount;                          ///< "4,812 of 5,000"; empty where it is not known

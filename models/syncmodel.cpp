@@ -46,11 +46,6 @@ SyncModel::State stateOf(const SyncReport &report)
     return SyncModel::State::Failed;
 }
 
-QString clockTime(Instant at, Instant now)
-{
-    const QString text = at.beijingText(); // yyyy-MM-dd HH:mm:ss
-    return at.beijingDate() == now.beijingDate() ? text.mid(11, 5) : text.left(16);
-}
 } // namespace
 
 SyncModel::SyncModel(const ModelRoom &room, SyncService &service, Start start, QObject *parent)
@@ -152,7 +147,7 @@ std::optional<Instant> SyncModel::asOf() const
 QString SyncModel::headline() const
 {
     const Instant now = m_room.now();
-    const QString when = m_lastEnd ? clockTime(*m_lastEnd, now) : QString();
+    const QString when = m_lastEnd ? AgeText::clockTime(*m_lastEnd, now) : QString();
     switch (m_state) {
     case State::Never:
         return tr("Never synchronised");

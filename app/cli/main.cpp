@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/interruption.h"
 #include "app/cli/reportprinter.h"
 #include "app/cli/session.h"
+#include "app/interruption.h"
 
 #include "core/base/language.h"
 #include "core/base/platform.h"

@@ -28,6 +28,12 @@ QString AgeText::ago(Instant then, Instant now)
     return Text::tr("%n day(s) ago", nullptr, int(age / day));
 }
 
+QString AgeText::clockTime(Instant then, Instant now)
+{
+    const QString text = then.beijingText(); // yyyy-MM-dd HH:mm:ss
+    return then.beijingDate() == now.beijingDate() ? text.sliced(11, 5) : text.first(16);
+}
+
 bool AgeText::isOld(Instant then, Instant now)
 {
     return now.seconds - then.seconds > day;

@@ -34,10 +34,8 @@ void AgeLabel::present()
     if (!m_asOf) {
         setText(tr("never read"));
     } else {
-        const QString text = m_asOf->beijingText(); // yyyy-MM-dd HH:mm:ss
-        const QString when = m_asOf->beijingDate() == now.beijingDate() ? text.sliced(11, 5) : text.first(16);
-        setText(tr("as of %1 · %2").arg(when, AgeText::ago(*m_asOf, now)));
-        setToolTip(tr("%1, Beijing time").arg(text));
+        setText(tr("as of %1 · %2").arg(AgeText::clockTime(*m_asOf, now), AgeText::ago(*m_asOf, now)));
+        setToolTip(tr("%1, Beijing time").arg(m_asOf->beijingText()));
     }
     QPalette colours;
     colours.setColor(QPalette::WindowText, Theme::ink(isOld() ? Theme::Ink::Warning : Theme::Ink::Muted));

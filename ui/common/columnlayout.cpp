@@ -3,6 +3,7 @@
 #include "ui/common/columnlayout.h"
 
 #include "models/tableroles.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>
@@ -47,9 +48,9 @@ int usualWidth(const QTableView *table, int section)
     int width = std::max(cells.horizontalAdvance(typical), words.horizontalAdvance(typical));
     const auto kind = TableRoles::ColumnKind(asked(table, section, TableRoles::KindRole).toInt());
     if (kind == TableRoles::ColumnKind::State)
-        width += words.height() + Theme::space(1);
+        width += Fonts::lineHeight(table->font()) + Theme::space(2);
     else if (kind == TableRoles::ColumnKind::Share)
-        width += 3 * words.height();
+        width += 3 * Fonts::lineHeight(table->font());
     return std::max(width + Theme::space(4), header->sectionSizeHint(section));
 }
 

@@ -109,6 +109,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     using namespace ConsoleStyleDrawing;
     switch (element) {
+    case CE_Header: // Fusion asks itself, not us, where word and arrow go, and cuts the one and lifts the
+                    // other
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            header(painter, *section, *this);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return headerSection(painter, *option);
@@ -164,12 +169,6 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
                                    const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) { // Fusion's sits too high
-        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
-        const int right = option->rect.right() - Theme::space(2);
-        const QRect arrow(right - size, option->rect.center().y() - size / 2, size, size);
-        return visualRect(option->direction, option->rect, arrow);
-    }
     const bool alone = widget && !qobject_cast<const QComboBox *>(widget->parentWidget()) &&
                        !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
     if (element == SE_LineEditContents && alone)

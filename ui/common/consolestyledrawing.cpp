@@ -194,6 +194,26 @@ void ConsoleStyleDrawing::headerSection(QPainter *painter, const QStyleOption &o
         painter->fillRect(QRect(rect.right(), rect.top() + 4, 1, rect.height() - 8), line);
 }
 
+void ConsoleStyleDrawing::header(QPainter *painter, const QStyleOptionHeader &option, const QStyle &style)
+{
+    headerSection(painter, option);
+    const int margin = style.pixelMetric(QStyle::PM_HeaderMargin, &option);
+    QRect word = option.rect.adjusted(margin, 0, -margin, -1);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const int size = style.pixelMetric(QStyle::PM_HeaderMarkSize, &option);
+        const QRect arrow(word.right() - size, word.center().y() - size / 2, size, size);
+        word.setRight(arrow.left() - margin / 2);
+        QStyleOptionHeader mark = option;
+        mark.rect = QStyle::visualRect(option.direction, option.rect, arrow);
+        sortArrow(painter, mark);
+    }
+    word = QStyle::visualRect(option.direction, option.rect, word);
+    style.drawItemText(painter, word, int(option.textAlignment | Qt::TextSingleLine), option.palette,
+                       option.state.testFlag(QStyle::State_Enabled),
+                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, word.width()),
+                       QPalette::WindowText);
+}
+
 void ConsoleStyleDrawing::progressGroove(QPainter *painter, const QStyleOption &option)
 {
     Brush(painter).rounded(option.rect, outline(option), option.palette.color(QPalette::Base));

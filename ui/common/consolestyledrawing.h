@@ -20,6 +20,8 @@ void checkBox(QPainter *painter, const QStyleOption &option);
 void radioButton(QPainter *painter, const QStyleOption &option);
 void sortArrow(QPainter *painter, const QStyleOptionHeader &option);
 void itemPanel(QPainter *painter, const QStyleOptionViewItem &option);
+/// Section, word and arrow.
+void header(QPainter *painter, const QStyleOptionHeader &option, const QStyle &style);
 void headerSection(QPainter *painter, const QStyleOption &option);
 void progressGroove(QPainter *painter, const QStyleOption &option);
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/consolepage.h"
 
-#include "ui/common/noticebar.h"
 #include "ui/common/pane.h"
 #include "ui/common/theme.h"
 #include "ui/shell/searchpalette.h"
@@ -10,6 +9,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +64,7 @@ void ConsolePage::addPane(Pane *pane)
     m_panes.append(pane);
     m_stack->addWidget(pane);
     m_sidebar->add(*pane);
-    connect(pane, &Pane::noticed, m_notices, &NoticeBar::say);
+    connect(pane, &Pane::noticed, this, &ConsolePage::noticed);
     connect(pane, &Pane::wanted, this, &ConsolePage::open);
     if (m_panes.size() == 1)
         showPane(0);
@@ -122,7 +122,20 @@ QJsonObject ConsolePage::saveState() const
     QJsonObject states;
     for (const Pane *pane : m_panes)
         states.insert(pane->name(), pane->saveState());
-    return {{paneKey, currentPane() ? currentPane()->name() : QString()}, {statesKey, states}};
+    return stateOf(currentPane() ? currentPane()->name() : QString(), states);
+}
+
+QJsonObject ConsolePage::stateOf(const QString &pane, const QJsonObject &panes)
+{
+    return {{paneKey, pane}, {statesKey, panes}};
+}
+
+/// Esc that nobody inside wanted.
+void ConsolePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && currentPane() && currentPane()->back())
+        return;
+    QWidget::keyPressEvent(event);
 }
 
 void ConsolePage::restoreState(const QJsonObject &state)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/noticebar.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QWidget>
 
-class NoticeBar;
 class Pane;
 class QHBoxLayout;
 class QLabel;
@@ -39,10 +40,16 @@ public:
     [[nodiscard]] NoticeBar &notices() const { return *m_notices; }
 
     [[nodiscard]] QJsonObject saveState() const;
+    /// The state of a page that shows this pane, from the states of its panes by name.
+    [[nodiscard]] static QJsonObject stateOf(const QString &pane, const QJsonObject &panes);
     void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void paneShown(Pane *pane);
+    void noticed(const Notice &notice); ///< by one of the panes
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Sidebar *m_sidebar;

@@ -90,6 +90,7 @@ void MainWindow::rebuild()
     m_demoMark->setPalette(marked);
     for (QLabel *label : {m_status, m_freshness, m_demoMark})
         label->setTextFormat(Qt::PlainText);
+    statusBar()->setContentsMargins(Theme::space(2), 0, Theme::space(2), 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_freshness);
     statusBar()->addPermanentWidget(m_demoMark);
@@ -228,4 +229,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(windowName, saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }

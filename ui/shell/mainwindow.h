@@ -53,6 +53,7 @@ Q_SIGNALS:
     void messagesWanted();
     void privacyWanted();
     void aboutWanted();
+    void closed(); ///< by its user; it is hidden already
     void languageChosen(const QString &language);
     void themeChosen(const QString &theme);
 

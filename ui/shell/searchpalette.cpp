@@ -48,7 +48,8 @@ public:
             .paint(painter, QRect(inner.left(), inner.center().y() - size / 2 + 1, size, size));
         const QString detail = index.data(detailRole).toString();
         const QRect text = inner.adjusted(size + Theme::space(3), 0, 0, 0);
-        const int detailWidth = std::min(metrics.horizontalAdvance(detail), text.width() / 2);
+        const int detailWidth =
+            std::min(metrics.horizontalAdvance(detail) + Theme::space(2), text.width() / 2);
         painter->setPen(Theme::ink(Theme::Ink::Muted));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight,
                           metrics.elidedText(detail, Qt::ElideRight, detailWidth));
@@ -105,10 +106,19 @@ void SearchPalette::begin()
 void SearchPalette::ask()
 {
     const QString text = this->text().trimmed();
+    m_runFirst = false;
+    for (Section &section : m_sections)
+        section.asked = !section.source.isNull();
     for (const Section &section : std::as_const(m_sections)) {
         if (section.source)
             section.source->find(text, itemsASource);
     }
+}
+
+bool SearchPalette::isAsking() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const Section &section) { return section.asked && section.source; });
 }
 
 void SearchPalette::answered(PaletteSource *source, const QString &text, const QList<PaletteItem> &items)
@@ -116,10 +126,14 @@ void SearchPalette::answered(PaletteSource *source, const QString &text, const Q
     if (text != this->text().trimmed() || !hasFocus())
         return; // an answer to an earlier question
     for (Section &section : m_sections) {
-        if (section.source == source)
+        if (section.source == source) {
             section.items = items;
+            section.asked = false;
+        }
     }
     show();
+    if (m_runFirst && !isAsking())
+        run(m_list->currentIndex());
 }
 
 void SearchPalette::show()
@@ -204,12 +218,15 @@ void SearchPalette::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
+        m_runFirst = false;
         return move(1);
     case Qt::Key_Up:
+        m_runFirst = false;
         return move(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return run(m_list->currentIndex());
+        m_runFirst = isAsking(); // who types fast means what he typed, not what an earlier answer shows
+        return m_runFirst ? void() : run(m_list->currentIndex());
     case Qt::Key_Escape:
         clear();
         return leave();

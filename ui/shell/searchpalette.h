@@ -33,6 +33,7 @@ private:
     struct Section {
         QPointer<PaletteSource> source; ///< may go before the palette does
         QList<PaletteItem> items;
+        bool asked = false; ///< its answer to the text of now is still to come
     };
     void ask();
     void answered(PaletteSource *source, const QString &text, const QList<PaletteItem> &items);
@@ -41,7 +42,9 @@ private:
     void move(int step);
     void run(const QModelIndex &index);
     void leave();
+    [[nodiscard]] bool isAsking() const;
 
+    bool m_runFirst = false; ///< Enter came before the answers
     QList<Section> m_sections;
     QListView *m_list; ///< a child of the window, above everything else
     QStandardItemModel *m_lines;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/interruption.h"
 #include "app/cli/session.h"
+#include "app/interruption.h"
 
 #include "core/base/platform.h"
 #include "core/base/safetext.h"

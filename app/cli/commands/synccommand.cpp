@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cloudchoice.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/interruption.h"
 #include "app/cli/session.h"
 #include "app/cli/syncreporttext.h"
+#include "app/interruption.h"
 
 #include "core/inventory/cardquery.h"
 #include "core/store/writer.h"

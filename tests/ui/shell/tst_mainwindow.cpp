@@ -31,7 +31,9 @@ private Q_SLOTS:
     void aGateHasNoneOfTheConsolesActions();
     void thePaletteFindsActionsAndRunsThem();
     void escapeLeavesThePaletteToWhereOneWas();
-    void aNoticeOfAPaneIsShownAboveIt();
+    void aNoticeOfAPaneIsHandedOn();
+    void escGoesOneStepBackInThePane();
+    void enterWaitsForTheAnswerToWhatWasTyped();
     void aPaneLeadsToAnotherAtOneThing();
     void whatPeopleWereDoingSurvivesARebuild();
     void theListOfShortcutsNamesThemAll();
@@ -56,10 +58,29 @@ public:
     void open(const QString &what) override { opened = what; }
     [[nodiscard]] bool canPrint() const override { return m_name == u"cards"; }
     [[nodiscard]] QString statusText() const override { return m_title + QStringLiteral(" are fine"); }
+    bool back() override
+    {
+        ++backs;
+        return true;
+    }
     QString opened;
+    int backs = 0;
 
 private:
     QString m_name, m_title;
+};
+
+/// Answers when it is told to.
+class SlowSource final : public PaletteSource
+{
+public:
+    [[nodiscard]] QString title() const override { return QStringLiteral("Slow"); }
+    void find(const QString &, int) override {}
+    void answer(const QString &text)
+    {
+        Q_EMIT found(text, {{text, {}, Icons::Glyph::Card, [this, text] { ran = text; }}});
+    }
+    QString ran;
 };
 
 struct Room {
@@ -147,14 +168,39 @@ void TestMainWindow::escapeLeavesThePaletteToWhereOneWas()
     QTRY_VERIFY(room.today->hasFocus());
 }
 
-void TestMainWindow::aNoticeOfAPaneIsShownAboveIt()
+void TestMainWindow::aNoticeOfAPaneIsHandedOn()
 {
     Room room;
+    QSignalSpy noticed(room.window.console(), &ConsolePage::noticed);
     Notice notice;
     notice.sentence = QStringLiteral("The disk is full.");
     Q_EMIT room.today->noticed(notice);
-    QVERIFY(room.window.console()->notices().current());
-    QCOMPARE(room.window.console()->notices().current()->sentence, notice.sentence);
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(noticed.first().first().value<Notice>().sentence, notice.sentence);
+}
+
+void TestMainWindow::escGoesOneStepBackInThePane()
+{
+    Room room;
+    room.window.console()->showPane(QStringLiteral("cards"));
+    QTest::keyClick(room.cards, Qt::Key_Escape);
+    QCOMPARE(room.cards->backs, 1);
+}
+
+void TestMainWindow::enterWaitsForTheAnswerToWhatWasTyped()
+{
+    Room room;
+    SearchPalette &palette = room.window.console()->palette();
+    SlowSource slow;
+    palette.add(&slow);
+    QTest::keyClick(&room.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&palette, QStringLiteral("0712"));
+    QTest::keyClick(&palette, Qt::Key_Return);
+    QCOMPARE(slow.ran, QString());
+    slow.answer(QStringLiteral("071")); // an earlier question
+    QCOMPARE(slow.ran, QString());
+    slow.answer(QStringLiteral("0712"));
+    QCOMPARE(slow.ran, QStringLiteral("0712"));
 }
 
 void TestMainWindow::aPaneLeadsToAnotherAtOneThing()

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// While it lives, Ctrl+C and a request to terminate call `act` in this thread, once.
+/// While it lives, Ctrl+C and a request to terminate call `act` in its thread, once.
 class Interruption : public QObject
 {
     Q_OBJECT

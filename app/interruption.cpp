@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interruption.h"
+#include "app/interruption.h"
 
 #include "core/base/platform.h"
 

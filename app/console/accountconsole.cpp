@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/accountconsole.h"
+
+#include "app/console/cardsource.h"
+#include "core/domain/agetext.h"
+#include "core/settings/consolesettings.h"
+#include "core/store/syncjournal.h"
+#include "ui/cards/cardspane.h"
+#include "ui/common/fonts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searchpalette.h"
+#include "ui/sync/messagelist.h"
+#include "ui/sync/messagenotice.h"
+#include "ui/sync/popover.h"
+#include "ui/sync/syncindicator.h"
+#include "ui/today/todaypane.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace
+{
+const QString sessionKey = QStringLiteral("session");
+
+QString layoutName(const Pane &pane)
+{
+    return QStringLiteral("pane.") + pane.name();
+}
+} // namespace
+
+AccountConsole::AccountConsole(Connections connections, const OpenAccount::Setting &setting,
+                               ConsoleSettings &settings, MainWindow &window, const Clock &clock,
+                               RandomSource &random)
+    : m_settings(settings), m_window(window), m_account(std::move(connections), setting, clock, random),
+      m_models(std::make_unique<ConsoleModels>(m_account.room(), m_account.sync()))
+{
+    connectModels();
+}
+
+AccountConsole::~AccountConsole() = default;
+
+void AccountConsole::connectModels()
+{
+    connect(&m_models->today, &TodayModel::countsChanged, this, &AccountConsole::renewCounts);
+    connect(&m_account.sync(), &SyncModel::changed, this, &AccountConsole::renewFreshness);
+    connect(&m_models->history, &SyncHistory::changed, this, &AccountConsole::renewFreshness);
+    if (Fonts::chineseMissing())
+        m_models->messages.add({Message::Severity::Warning, Fonts::chineseMissingText(), {}, {}, {}, {}});
+}
+
+// ---- the page ----
+
+void AccountConsole::show()
+{
+    auto *page = new ConsolePage;
+    MessageNotice::connectBar(m_models->messages, page->notices());
+    connect(page, &ConsolePage::noticed, this,
+            [this](const Notice &notice) { m_models->messages.add(MessageNotice::messageOf(notice)); });
+    auto *cards = new CardSource(m_account.room(), page);
+    connect(cards, &CardSource::chosen, page,
+            [page](const QString &what) { page->open(QStringLiteral("cards"), what); });
+    page->palette().add(cards);
+    addPanes(*page);
+    addTopBar(*page);
+    page->restoreState(m_page ? m_page->saveState() : keptLayout(*page));
+    m_page = page;
+    const ModelRoom &room = m_account.room();
+    m_window.showConsole(page, room.company, room.demo);
+    m_window.actions().lock->setEnabled(!room.demo);
+    renewCounts();
+    renewFreshness();
+}
+
+void AccountConsole::addPanes(ConsolePage &page)
+{
+    auto *today = new TodayPane(m_models->today, m_account.room(), m_settings);
+    connect(today, &TodayPane::syncWanted, this, [this](SyncTopics topics) {
+        SyncOptions options;
+        options.topics = topics;
+        m_account.sync().sync(options);
+    });
+    page.addPane(today);
+    auto *cards = new CardsPane(m_models->cards, m_settings);
+    connect(cards, &CardsPane::syncWanted, &m_account.sync(), &SyncModel::syncNow);
+    page.addPane(cards);
+    QStringList names;
+    for (const Pane *pane : page.panes())
+        names.append(pane->name());
+    m_models->today.setPanes(names);
+}
+
+void AccountConsole::addTopBar(ConsolePage &page)
+{
+    m_indicator = new SyncIndicator(m_account.sync(), m_models->history);
+    page.addToTopBar(m_indicator);
+    if (m_account.room().demo)
+        return; // it has no passphrase
+    auto *lock = new QToolButton;
+    lock->setObjectName(QStringLiteral("lock"));
+    lock->setIcon(Icons::icon(Icons::Glyph::Lock));
+    lock->setAutoRaise(true);
+    lock->setFocusPolicy(Qt::StrongFocus);
+    lock->setAccessibleName(tr("Lock"));
+    lock->setToolTip(
+        tr("Lock (%1)").arg(m_window.actions().lock->shortcut().toString(QKeySequence::NativeText)));
+    connect(lock, &QToolButton::clicked, &m_window, &MainWindow::lockWanted);
+    page.addToTopBar(lock);
+}
+
+void AccountConsole::retranslate()
+{
+    m_models->retranslate();
+}
+
+void AccountConsole::openPane(const QString &name)
+{
+    if (m_page)
+        m_page->showPane(name);
+}
+
+// ---- what is remembered ----
+
+QJsonObject AccountConsole::keptLayout(const ConsolePage &page) const
+{
+    QJsonObject states;
+    for (const Pane *pane : page.panes())
+        states.insert(pane->name(), m_settings.layout(layoutName(*pane)));
+    return ConsolePage::stateOf(page.panes().first()->name(), states);
+}
+
+void AccountConsole::remember()
+{
+    if (!m_page)
+        return;
+    for (const Pane *pane : m_page->panes()) {
+        QJsonObject state = pane->saveState();
+        state.remove(sessionKey);
+        m_settings.setLayout(layoutName(*pane), state);
+    }
+}
+
+// ---- what is said ----
+
+void AccountConsole::renewCounts()
+{
+    if (!m_page)
+        return;
+    const QHash<QString, int> counts = m_models->today.counts();
+    for (const Pane *pane : m_page->panes())
+        m_page->setCount(pane->name(), counts.value(pane->name()));
+}
+
+void AccountConsole::renewFreshness()
+{
+    const SyncModel &sync = m_account.sync();
+    const ModelRoom &room = m_account.room();
+    const std::optional<Instant> asOf = sync.asOf();
+    QString text = asOf ? tr("Data of %1").arg(AgeText::clockTime(*asOf, room.now()))
+                        : tr("Nothing was read from the provider yet.");
+    for (const SyncHistory::Part &part : m_models->history.parts()) {
+        if (asOf && part.name == SyncParts::details && !part.amount.isEmpty())
+            text = tr("%1 · details of %2 cards").arg(text, part.amount);
+    }
+    m_window.setFreshness(text, sync.isOld());
+}
+
+void AccountConsole::showMessages()
+{
+    if (m_indicator)
+        Popover::show(new MessageList(m_models->messages), m_indicator);
+}
+
+void AccountConsole::undo()
+{
+    m_account.room().desk.undo(this, [this](const Result<std::optional<QString>> &undone) {
+        if (!undone)
+            m_models->messages.add(undone.error());
+        else if (*undone)
+            m_models->messages.add(
+                {Message::Severity::Good, tr("Taken back: %1").arg(**undone), {}, {}, {}, {}});
+        else
+            m_models->messages.add(
+                {Message::Severity::Info, tr("There is nothing left to take back."), {}, {}, {}, {}});
+    });
+}
+
+// ---- the end ----
+
+void AccountConsole::close(QObject *context, std::function<void(const Result<void> &)> closed)
+{
+    m_account.sync().cancel();
+    m_models.reset();
+    m_account.close(context, std::move(closed));
+}
