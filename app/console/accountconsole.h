@@ -34,6 +34,7 @@ public:
     void remember();
     void openPane(const QString &name);
 
+    [[nodiscard]] const ModelRoom &room() const { return m_account.room(); }
     [[nodiscard]] SyncModel &sync() const { return m_account.sync(); }
     [[nodiscard]] ConsoleModels &models() { return *m_models; }
 

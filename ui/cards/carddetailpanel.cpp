@@ -69,6 +69,7 @@ CardDetailPanel::CardDetailPanel(CardDetailModel &detail, const ModelRoom &room,
     setObjectName(QStringLiteral("detail"));
     setAccessibleName(tr("Detail of the selected card"));
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
+    m_tabs->setAccessibleName(tr("About this card"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the detail"));
     m_tabs->addTab(makeFacts(), tr("Card"));

@@ -5,6 +5,7 @@
 #include "core/base/safetext.h"
 #include "models/filtercompleter.h"
 #include "ui/common/icons.h"
+#include "ui/common/searchfields.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -71,8 +72,7 @@ FilterLine::FilterLine(FilterCompleter &completions, QStringList &recent, QWidge
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: any number or tag, or status:stopped vendor:CMCC expires<30d"));
     setToolTip(tr("Ctrl+Space completes, Alt+Up shows recent filters, Esc clears"));
-    setClearButtonEnabled(true);
-    addAction(Icons::icon(Icons::Glyph::Filter), LeadingPosition)->setEnabled(false);
+    SearchFields::furnish(this, Icons::Glyph::Filter);
     QAction *recentAction = addAction(Icons::icon(Icons::Glyph::Clock), TrailingPosition);
     recentAction->setText(tr("Recent filters"));
     recentAction->setToolTip(tr("Recent filters (Alt+Up)"));

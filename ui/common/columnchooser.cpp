@@ -3,6 +3,7 @@
 #include "ui/common/columnchooser.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/searchfields.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ ColumnChooser::ColumnChooser(const QList<ColumnChoice> &current, QList<ColumnCho
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    SearchFields::furnish(m_search, Icons::Glyph::Search);
     m_list->setObjectName(QStringLiteral("columns"));
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);

@@ -68,6 +68,7 @@ StateLabel::StateLabel(QWidget *parent) : QWidget(parent), m_sign(new QLabel(thi
 {
     m_word->setTextFormat(Qt::PlainText);
     m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_word->setFocusPolicy(Qt::NoFocus); // which those flags change
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(1));

@@ -3,6 +3,7 @@
 #include "ui/shell/searchpalette.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/searchfields.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -69,8 +70,7 @@ SearchPalette::SearchPalette(QWidget *parent)
     setPlaceholderText(tr("Search cards, panes, actions…  %1")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Search cards, panes and actions"));
-    setClearButtonEnabled(true);
-    addAction(Icons::icon(Icons::Glyph::Search, Theme::Ink::Muted), LeadingPosition);
+    SearchFields::furnish(this, Icons::Glyph::Search);
     m_list->setObjectName(QStringLiteral("searchResults"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_lines);
