@@ -80,10 +80,10 @@ Result<QString> siblingOf(const QString &path)
 Result<std::unique_ptr<NewFile>> NewFile::begin(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isSymbolicLink() || info.isDir())
+    if (info.isSymbolicLink() || (info.exists() && !info.isFile()))
         return storageError(
             "E-S10",
-            Text::tr("%1 is a folder or a symbolic link and is not replaced. Name another file.").arg(path),
+            Text::tr("%1 is a folder, a link or a device and is not replaced. Name another file.").arg(path),
             "not a file");
     const Result<QString> sibling = siblingOf(path);
     if (!sibling)
