@@ -162,7 +162,9 @@ QStringList ReportFont::wrapped(const QString &text, qreal points, qreal width)
         if (end < rest.size()) {
             QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, rest.data(), rest.size());
             breaks.setPosition(end);
-            const qsizetype before = breaks.isAtBoundary() ? end : breaks.toPreviousBoundary();
+            const qsizetype allowed = breaks.isAtBoundary() ? end : breaks.toPreviousBoundary();
+            // after a blank at any rate: between two masked numbers Qt finds no place
+            const qsizetype before = std::max(allowed, rest.first(end + 1).lastIndexOf(u' ') + 1);
             end = std::max<qsizetype>(before > 0 ? before : end, 1);
         }
         lines.append(rest.first(end).trimmed().toString());

@@ -71,6 +71,9 @@ void TestReportFont::wrappedLinesFitAndLoseNothing()
         QCOMPARE(letters(lines.join(QString())), letters(text));
     }
     QCOMPARE(font.wrapped(QString(), 9, 100), QStringList{QString()});
+    const QString masked = QStringLiteral("460**********83;");
+    QCOMPARE(font.wrapped(masked + u' ' + masked, 9, font.width(masked, 9) * 1.5),
+             (QStringList{masked, masked}));
     QCOMPARE(
         font.wrapped(QStringLiteral("ab"), 9, 0.1),
         (QStringList{QStringLiteral("a"), QStringLiteral("b")})); // too narrow for anything: no endless loop
