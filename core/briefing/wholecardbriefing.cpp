@@ -49,8 +49,8 @@ Result<void> readReadings(WholeCard &card, const BriefingContext &context)
         return identity.error();
     card.detail = *detail;
     card.facts = ReadFacts::of(*detail, *identity);
-    card.state = CardStateExplanation::of(
-        CardStateFacts::of(context.today, card.record, card.detail, card.facts.realName));
+    card.stateFacts = CardStateFacts::of(context.today, card.record, card.detail, card.facts.realName);
+    card.state = CardStateExplanation::of(card.stateFacts);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/cardstate.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/month.h"
+#include "core/rules/digesttext.h"
 
 #include <QCoreApplication>
 
@@ -317,6 +318,37 @@ CardStateFacts CardStateFacts::of(QDate today, const CardRecord &record,
     if (!facts.autoRenew)
         facts.autoRenew = detail->detail.autoRenew;
     return facts;
+}
+
+QString CardStateFacts::digest() const
+{
+    const auto bytes = [](const std::optional<DataVolume> &volume) {
+        return volume ? std::optional(volume->bytes) : std::nullopt;
+    };
+    DigestText text;
+    text.add(DigestRecord("cardstate")
+                 .add(std::optional(today))
+                 .add(status)
+                 .add(osStatus)
+                 .add(listAsOf)
+                 .addTruth(listed)
+                 .addTruth(detailRead)
+                 .add(detailStatus)
+                 .add(detailOsStatus)
+                 .add(detailAsOf)
+                 .add(realName ? std::optional(qint64(*realName)) : std::nullopt)
+                 .add(expires)
+                 .addTruth(autoRenew)
+                 .addTruth(autoResume)
+                 .addTruth(autoRebindReuse)
+                 .add(bytes(stopThreshold))
+                 .add(bytes(used)));
+    return text.digest();
+}
+
+QString CardStateExplanation::ruleVersion()
+{
+    return QStringLiteral("1");
 }
 
 CardStateExplanation CardStateExplanation::of(const CardStateFacts &facts)

@@ -33,6 +33,9 @@ struct CardStateFacts {
     [[nodiscard]] static CardStateFacts of(QDate today, const CardRecord &card,
                                            const std::optional<CardDetailRecord> &detail,
                                            std::optional<RealName> realName);
+
+    /// SHA-256, hexadecimal, of all of it: two explanations with one digest rest on the same facts.
+    [[nodiscard]] QString digest() const;
 };
 
 enum class Actor { Nobody, Us, Holder, Provider };
@@ -51,6 +54,7 @@ struct CardStateExplanation {
     QStringList notes;         ///< real-name, expiry, renewal, auto-resume, disagreement: one sentence each
 
     [[nodiscard]] static CardStateExplanation of(const CardStateFacts &facts);
-    [[nodiscard]] QString actorText() const; ///< for people
-    [[nodiscard]] QString actorName() const; ///< "nobody", "us", "holder", "provider"
+    [[nodiscard]] static QString ruleVersion(); ///< stable; changes whenever a code gets another meaning
+    [[nodiscard]] QString actorText() const;    ///< for people
+    [[nodiscard]] QString actorName() const;    ///< "nobody", "us", "holder", "provider"
 };

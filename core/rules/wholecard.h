@@ -21,6 +21,7 @@ struct WholeCard {
     QList<CardRecord> earlier; ///< other cards with the same ICCID
     ReadFacts facts;
     std::optional<CardDetailRecord> detail; ///< nothing: never read
+    CardStateFacts stateFacts;              ///< what the state is explained from
     CardStateExplanation state;
     QList<MonthUsageRecord> usage; ///< by month, ascending
     std::optional<CardPlansRecord> plans;
