@@ -92,14 +92,7 @@ Tone realNameTone(std::optional<RealName> state)
 
 QString CardLook::grouped(const QString &iccid)
 {
-    QString text;
-    text.reserve(iccid.size() + iccid.size() / 4);
-    for (qsizetype at = 0; at < iccid.size(); ++at) {
-        if (at > 0 && at % 4 == 0)
-            text.append(u' ');
-        text.append(iccid[at]);
-    }
-    return text;
+    return FieldText::grouped(iccid);
 }
 
 QString CardLook::cell(CardField field, const CardRecord &record)

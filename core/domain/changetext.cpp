@@ -93,6 +93,7 @@ constexpr std::array readings{
     Reading{"real_name", realName},
     Reading{"msisdn", masked},
     Reading{"imsi", masked},
+    Reading{"imei", masked},
     Reading{"sub_cards", subCards},
     Reading{"opened", moment},
     Reading{"activated", moment},

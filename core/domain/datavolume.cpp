@@ -105,3 +105,15 @@ QString DataVolume::text() const
     const QString fraction = whole ? QString() : u'.' + QString::number(shown % 100).rightJustified(2, u'0');
     return QString::number(shown / 100) + fraction + QLatin1StringView(units[step]);
 }
+
+VolumeUnit VolumeUnit::fitting(DataVolume largest)
+{
+    static constexpr std::array<const char *, 5> names{"B", "KB", "MB", "GB", "TB"};
+    size_t step = 0;
+    qint64 unit = 1;
+    while (step + 1 < names.size() && largest.bytes >= unit * DataVolume::unitStep) {
+        unit *= DataVolume::unitStep;
+        ++step;
+    }
+    return {unit, QString::fromLatin1(names[step])};
+}

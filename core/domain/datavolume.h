@@ -23,3 +23,13 @@ struct DataVolume {
 
     friend auto operator<=>(const DataVolume &, const DataVolume &) = default;
 };
+
+/// The unit in which amounts stand side by side on an axis: "MB".
+struct VolumeUnit {
+    qint64 bytes = 1;
+    QString name;
+
+    /// The unit in which the largest of them reads well.
+    [[nodiscard]] static VolumeUnit fitting(DataVolume largest);
+    [[nodiscard]] double of(DataVolume volume) const { return double(volume.bytes) / double(bytes); }
+};

@@ -207,3 +207,15 @@ QString FieldText::display(CardField field, const CardRecord &record)
         return machine(field, record).value_or(unknownMark);
     }
 }
+
+QString FieldText::grouped(const QString &iccid)
+{
+    QString text;
+    text.reserve(iccid.size() + iccid.size() / 4);
+    for (qsizetype at = 0; at < iccid.size(); ++at) {
+        if (at > 0 && at % 4 == 0)
+            text.append(u' ');
+        text.append(iccid[at]);
+    }
+    return text;
+}

@@ -20,4 +20,7 @@ namespace FieldText
 /// For machines (CSV, history): codes, bytes, ISO instants, lists joined by ";"; nothing when unknown.
 [[nodiscard]] std::optional<QString> machine(CardField field, const CardRecord &record);
 
+/// A card's number in groups of four, as people read it aloud: "8986 0400 1122 3344 5566".
+[[nodiscard]] QString grouped(const QString &iccid);
+
 } // namespace FieldText

@@ -151,7 +151,8 @@ Result<std::unique_ptr<ReportPages>> FlowReport::pages(const PageGeometry &paper
         Result<std::unique_ptr<ReportLines>> lines = block->layOut(m_font, inner.width());
         if (!lines)
             return lines.error();
-        if ((*lines)->headHeight() + (*lines)->lineHeight() * 2 > height)
+        const qreal needed = (*lines)->lineHeight() * qreal(std::min<qint64>((*lines)->count(), 2));
+        if ((*lines)->headHeight() + needed > height)
             return ReportErrors::tooNarrow(Text::tr("the lines"));
         flow.add(blocks.size(), **lines);
         blocks.push_back(*std::move(lines));

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString title() const override { return m_frame.title; }
     [[nodiscard]] Instant stamp() const override;
+    [[nodiscard]] QString inputHash() const override { return m_frame.inputHash; }
     Result<void> prepare(const ReportWatch &watch) override;
     [[nodiscard]] Result<std::unique_ptr<ReportPages>> pages(const PageGeometry &paper) const override;
 

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// When its data were read: what a file made of it tells as its date.
     [[nodiscard]] virtual Instant stamp() const = 0;
+    /// Of everything its figures were computed from, as printed on it; empty: it has none.
+    [[nodiscard]] virtual QString inputHash() const = 0;
 
     /// Reads every row once, to measure it. First of all, and once; Cancelled (E-INT) when `watch` says so.
     /// Where the texts need Chinese and no font has it: Missing (E-FONT), with the names of the packages.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/pagedreport.h"
-
-#include <optional>
+#include "core/report/reportlayout.h"
 
 class QIODevice;
 
@@ -19,18 +17,22 @@ namespace ReportPdf
 
 struct Options {
     QPageSize paper{QPageSize::A4};
-    /// Nothing: upright, or lying where the columns are then at ease and upright they are not.
-    std::optional<QPageLayout::Orientation> orientation;
+    std::optional<QPageLayout::Orientation> orientation; ///< as in ReportLayout::of()
 };
 
-/// Writes the report to `path` and gives the number of its pages. All or nothing: a new file takes the place
-/// of the old one in the end and at once, private to its owner. After an error, or when `watch` asks to stop
-/// (Cancelled, E-INT), there is nothing new. Errors are those of PagedReport and of SafeFile.
+/// Prepares the report, writes it to `path` and gives the number of its pages. All or nothing: a new file
+/// takes the place of the old one in the end and at once, private to its owner. After an error, or when
+/// `watch` asks to stop (Cancelled, E-INT), there is nothing new. Errors are those of PagedReport and of
+/// SafeFile.
 Result<int> write(PagedReport &report, const QString &path, const Options &options = {},
                   const ReportWatch &watch = {});
 
 /// The same into an open device, which is left where it is; what it refused to take is E-S02.
 Result<int> write(PagedReport &report, QIODevice &device, const Options &options = {},
                   const ReportWatch &watch = {});
+
+/// The same of a report that is prepared and laid out, and of some of its pages if wanted.
+Result<int> write(const PagedReport &report, const ReportLayout &layout, const QString &path,
+                  const PageRange &range = {}, const ReportWatch &watch = {});
 
 } // namespace ReportPdf

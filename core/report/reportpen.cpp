@@ -4,6 +4,8 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QPolygonF>
+#include <QRectF>
 
 namespace
 {
@@ -44,6 +46,32 @@ void ReportPen::line(QPointF from, QPointF to, qreal width, const QColor &color)
     m_painter.setPen(QPen(color, width * dots, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(from * dots, to * dots);
     m_painter.setPen(before);
+}
+
+void ReportPen::dashes(QPointF from, QPointF to, qreal width, const QColor &color)
+{
+    const QPen before = m_painter.pen();
+    QPen pen(color, width * dots, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4, 3});
+    m_painter.setPen(pen);
+    m_painter.drawLine(from * dots, to * dots);
+    m_painter.setPen(before);
+}
+
+void ReportPen::polyline(const QPolygonF &points, qreal width, const QColor &color)
+{
+    const QPen before = m_painter.pen();
+    m_painter.setPen(QPen(color, width * dots, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPolygonF scaled;
+    for (const QPointF &point : points)
+        scaled.append(point * dots);
+    m_painter.drawPolyline(scaled);
+    m_painter.setPen(before);
+}
+
+void ReportPen::fill(const QRectF &area, const QColor &color)
+{
+    m_painter.fillRect(QRectF(area.topLeft() * dots, area.size() * dots), color);
 }
 
 void ReportPen::frame(QPointF topLeft, QPointF bottomRight, const QColor &color)

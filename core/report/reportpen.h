@@ -8,6 +8,8 @@
 #include <QPointF>
 
 class QPainter;
+class QPolygonF;
+class QRectF;
 
 /// The look of all reports: few inks, sizes and lines, in one place. Lengths are points.
 namespace ReportLook
@@ -42,6 +44,9 @@ public:
     void left(QPointF baseline, const QString &text);
     void right(QPointF baseline, const QString &text); ///< ends there
     void line(QPointF from, QPointF to, qreal width, const QColor &color);
+    void dashes(QPointF from, QPointF to, qreal width, const QColor &color);
+    void polyline(const QPolygonF &points, qreal width, const QColor &color);
+    void fill(const QRectF &area, const QColor &color);
     void frame(QPointF topLeft, QPointF bottomRight, const QColor &color);
 
 private:

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aStatementIsPrintedTheSameTwice();
     void theCardListIsPrinted();
     void theCardListIsWrittenToFiles();
+    void theSheetOfACardIsPrinted();
     void theDeskTakesBackWhatItShows();
     void anImportIsTakenBack();
     void tierTablesAreKeptAndShown();
@@ -588,6 +589,15 @@ void TestEngineCli::theCardListIsWrittenToFiles()
     QVERIFY2(nowhere.code == 1 && nowhere.errors.contains("E-S02"), nowhere.errors);
 }
 
+void TestEngineCli::theSheetOfACardIsPrinted()
+{
+    const QString iccid = run(u"cards --limit 1 --format json"_qs).json()[u"cards"][0][u"iccid"].toString();
+    const Answer answer = runAlone(u"report card %1 --output "_qs.arg(iccid) + path(u"card.pdf"_qs));
+    QVERIFY2(answer.code == 0, answer.errors);
+    QVERIFY(answer.errors.contains("page"));
+    QVERIFY(QFile(path(u"card.pdf"_qs)).size() > 2000);
+}
+
 void TestEngineCli::theDeskTakesBackWhatItShows()
 {
     const Answer shown = run(u"desk show"_qs);
@@ -725,6 +735,8 @@ void TestEngineCli::wrongWordsExitWithTwoAndSayWhy_data()
     row("report", "cards");
     row("report cards", "--output");
     row("report dreams --output x.pdf", "dreams");
+    row("report card --output x.pdf", "ICCID");
+    row("report card 123 --output x.pdf", "ICCID");
     row("report rebate --output x.pdf", "--month");
     row("report cards --fields dreams --output x.pdf", "dreams");
     row("report cards --filter nonsense:1 --output x.pdf", "filter");

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/briefingsetting.h"
+#include "app/cli/cardlookup.h"
 #include "app/cli/cardselection.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/rebateparts.h"
 #include "app/cli/reportprinter.h"
 #include "app/cli/session.h"
 
+#include "core/briefing/wholecardbriefing.h"
 #include "core/report/cardreport.h"
+#include "core/report/cardsheet.h"
 #include "core/report/pagedreport.h"
 
 #include <QCommandLineParser>
@@ -43,6 +46,26 @@ Result<ExitCode> printCards(Invocation &invocation, const QString &path)
     return written ? Result<ExitCode>(ExitCode::Done) : written.error();
 }
 
+Result<ExitCode> printCard(Invocation &invocation, const QString &path)
+{
+    const Result<Iccid> iccid = CardLookup::iccid(invocation.arguments.constLast());
+    if (!iccid)
+        return iccid.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<QList<CardRecord>> found = CardLookup::instances(room->cache(), *iccid);
+    if (!found)
+        return found.error();
+    const Result<WholeCard> card = CardBriefing::whole(room->context(), found->constFirst().id);
+    if (!card)
+        return card.error();
+    const std::unique_ptr<PagedReport> report =
+        CardSheet::of(*card, ReportPrinter::frame(invocation, std::nullopt));
+    const Result<void> written = ReportPrinter::write(invocation, *report, path);
+    return written ? Result<ExitCode>(ExitCode::Done) : written.error();
+}
+
 Result<ExitCode> printRebate(Invocation &invocation, const QString &path)
 {
     const Result<RebateParts::StatementWords> words = RebateParts::statementWords(invocation);
@@ -69,12 +92,16 @@ QList<QCommandLineOption> ReportCommand::options()
 Result<ExitCode> ReportCommand::run(Invocation &invocation)
 {
     const QString path = invocation.parser.value(QStringLiteral("output"));
-    if (invocation.arguments.size() != 1 || path.isEmpty())
-        return Options::usageError(Text::tr("\"report\" wants cards or rebate, and --output FILE.pdf."));
-    const QString name = invocation.arguments.constFirst();
+    const QString name = invocation.arguments.value(0);
+    if (invocation.arguments.size() != (name == u"card" ? 2 : 1) || path.isEmpty())
+        return Options::usageError(
+            Text::tr("\"report\" wants cards, card ICCID or rebate, and --output FILE.pdf."));
     if (name == u"cards")
         return printCards(invocation, path);
+    if (name == u"card")
+        return printCard(invocation, path);
     if (name == u"rebate")
         return printRebate(invocation, path);
-    return Options::usageError(Text::tr("There is no report \"%1\"; there are cards and rebate.").arg(name));
+    return Options::usageError(
+        Text::tr("There is no report \"%1\"; there are cards, card and rebate.").arg(name));
 }
