@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cardpapers.h"
 
+#include "core/briefing/wholecardbriefing.h"
 #include "core/report/cardreport.h"
+#include "core/report/cardsheet.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,22 @@ CardPapers::MakeReport CardPapers::list(const ModelRoom &room, const ShownCards 
         around.scope.append(Text::tr("Filter: %1").arg(shown.filter));
     return [shown, around]() -> Result<std::unique_ptr<PagedReport>> {
         return CardReport::of(shown.columns, *shown.order, shown.fields, around);
+    };
+}
+
+CardPapers::AskReport CardPapers::sheet(const ModelRoom &room, const Iccid &iccid)
+{
+    return [room, iccid](QObject *context, GiveReport give) {
+        Briefings::ask(
+            room, room.quick, context,
+            [iccid, around = frame(room, std::nullopt)](
+                const BriefingContext &briefing) -> Result<std::unique_ptr<PagedReport>> {
+                const Result<WholeCard> card = CardBriefing::whole(briefing, iccid);
+                if (!card)
+                    return card.error();
+                return CardSheet::of(*card, around);
+            },
+            std::move(give));
     };
 }
 

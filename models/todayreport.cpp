@@ -35,7 +35,7 @@ void addFinding(Items &items, const QModelIndex &finding)
     const QString figure = finding.data(TodayModel::FigureRole).toString();
     const QString sentence = finding.data(TodayModel::TextRole).toString();
     const bool urgent = finding.data(TodayModel::SeverityRole).toInt() == int(TodayModel::Severity::Urgent);
-    const bool said = figure.isEmpty() || sentence.contains(figure);
+    const bool said = figure.isEmpty() || figure == u"–" || sentence.contains(figure);
     items.append({finding.data(TodayModel::DateRole).toDate().toString(Qt::ISODate),
                   said ? sentence : Text::tr("%1 [%2]").arg(sentence, figure), urgent});
     items.append({{},
