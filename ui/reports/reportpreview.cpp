@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpreview.h"
+
+#include "core/report/pagedreport.h"
+
+#include <utility>
+
+ReportPreviewDialog *ReportPreview::open(QWidget *parent, std::unique_ptr<PagedReport> report,
+                                         ConsoleSettings &settings, Done done)
+{
+    Subject subject;
+    subject.title = report->title();
+    subject.make = [given = std::make_shared<std::unique_ptr<PagedReport>>(std::move(
+                        report))]() -> Result<std::unique_ptr<PagedReport>> { return std::move(*given); };
+    subject.once = true;
+    return open(parent, std::move(subject), settings, std::move(done));
+}
+
+ReportPreviewDialog *ReportPreview::open(QWidget *parent, Subject subject, ConsoleSettings &settings,
+                                         Done done)
+{
+    auto *dialog = new ReportPreviewDialog(std::move(subject), settings, ReportPrinters::system(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (done)
+        QObject::connect(dialog, &ReportPreviewDialog::concluded, dialog, std::move(done));
+    dialog->open();
+    return dialog;
+}
