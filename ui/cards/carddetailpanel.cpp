@@ -102,12 +102,16 @@ QWidget *CardDetailPanel::makeHeader()
     QToolButton *copy = iconButton(Icons::Glyph::Copy, tr("Copy everything about this card"), header);
     copy->setObjectName(QStringLiteral("copyDetail"));
     connect(copy, &QToolButton::clicked, this, &CardDetailPanel::copyAll);
+    QToolButton *print = iconButton(Icons::Glyph::Print, tr("Print the sheet of this card (Ctrl+P)"), header);
+    print->setObjectName(QStringLiteral("printDetail"));
+    connect(print, &QToolButton::clicked, this, &CardDetailPanel::printWanted);
     QToolButton *close = iconButton(Icons::Glyph::Close, tr("Close the detail (Esc)"), header);
     close->setObjectName(QStringLiteral("closeDetail"));
     connect(close, &QToolButton::clicked, this, &CardDetailPanel::closeWanted);
     auto *row = new QHBoxLayout;
     row->addWidget(m_iccid, 1);
     row->addWidget(copy);
+    row->addWidget(print);
     row->addWidget(close);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(2), Theme::space(2));

@@ -19,6 +19,7 @@
 #include "ui/common/tablekeys.h"
 #include "ui/common/theme.h"
 #include "ui/reports/exportdialog.h"
+#include "ui/reports/reportpreview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,6 +103,19 @@ void CardsPane::makeHeading(QBoxLayout *layout)
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setToolTip(tr("Exactly what is shown, all rows of it (Ctrl+E)"));
     connect(m_export, &QPushButton::clicked, this, &CardsPane::exportShown);
+    m_print = new QToolButton(this);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setText(tr("Print…"));
+    m_print->setIcon(Icons::icon(Icons::Glyph::Print));
+    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_print->setToolTip(tr("The list as it is shown, or the sheet of one card (Ctrl+P)"));
+    m_print->setFocusPolicy(Qt::TabFocus);
+    m_print->setPopupMode(QToolButton::MenuButtonPopup);
+    auto *menu = new QMenu(m_print);
+    menu->addAction(tr("Print the &list…"), this, &CardsPane::printList);
+    menu->addAction(tr("Print the &sheet of the selected card…"), this, &CardsPane::printSheet);
+    m_print->setMenu(menu);
+    connect(m_print, &QToolButton::clicked, this, &CardsPane::printShown);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
     row->addWidget(heading);
@@ -109,6 +123,7 @@ void CardsPane::makeHeading(QBoxLayout *layout)
     row->addStretch(1);
     row->addWidget(m_age);
     row->addWidget(m_export);
+    row->addWidget(m_print);
     layout->addLayout(row);
 }
 
@@ -182,6 +197,7 @@ void CardsPane::connectModels()
     connect(m_views, &ViewsButton::chosen, this, &CardsPane::applyView);
     connect(m_views, &ViewsButton::noticed, this, &Pane::noticed);
     connect(m_detail, &CardDetailPanel::noticed, this, &Pane::noticed);
+    connect(m_detail, &CardDetailPanel::printWanted, this, &CardsPane::printSheet);
     connect(m_detail, &CardDetailPanel::closeWanted, this, [this] {
         showDetail(false);
         activate();
@@ -359,6 +375,7 @@ void CardsPane::refresh()
     m_count->setText(count);
     m_age->setAsOf(listing.asOf());
     m_export->setEnabled(canExport());
+    m_print->setEnabled(canPrint());
     const bool shownCards = listing.state() == CardListing::State::Shown;
     if (!shownCards)
         showEmptyState();
@@ -486,6 +503,8 @@ void CardsPane::fillMenu(QMenu *menu, const QModelIndex &index)
                         [add, term] { add(term); });
         menu->addAction(tr("&Leave out cards with %1").arg(shown), this, [add, term] { add(u'-' + term); });
     }
+    menu->addAction(Icons::icon(Icons::Glyph::Print), tr("&Print the sheet of this card…"), this,
+                    &CardsPane::printSheet);
     menu->addAction(tr("Sort &ascending by this column"), this,
                     [this, index] { applySort(index.column(), Qt::AscendingOrder); });
     menu->addAction(tr("Sort &descending by this column"), this,
@@ -527,6 +546,44 @@ void CardsPane::exportShown()
                         .arg(reason.isEmpty() ? QString() : u' ' + reason));
             });
     dialog->open();
+}
+
+// ---- paper ----
+
+void CardsPane::printShown()
+{
+    if (m_detail->isAncestorOf(focusWidget()))
+        printSheet();
+    else
+        printList();
+}
+
+void CardsPane::printList()
+{
+    if (!canPrint())
+        return;
+    const ShownCards cards = shown();
+    ReportPreview::Subject subject;
+    subject.title = tr("Card list");
+    subject.make = CardPapers::list(m_models.room, cards);
+    ReportPreview::open(
+        this, std::move(subject), m_settings,
+        ReportPreview::noteIn(m_models.room.desk, QStringLiteral("cards, %1 rows").arg(cards.count())));
+}
+
+void CardsPane::printSheet()
+{
+    const std::optional<quint32> card = m_models.selection.currentCard();
+    if (!card)
+        return Q_EMIT noticed(
+            {Notice::Severity::Info, tr("Select the card whose sheet you want."), {}, {}, {}, {}});
+    const Iccid iccid = m_models.listing.table().columns()->key(*card).iccid;
+    ReportPreview::Subject subject;
+    subject.title = tr("Card sheet");
+    subject.file = tr("Card %1").arg(iccid.toString());
+    subject.ask = CardPapers::sheet(m_models.room, iccid);
+    ReportPreview::open(this, std::move(subject), m_settings,
+                        ReportPreview::noteIn(m_models.room.desk, QStringLiteral("sheet of a card")));
 }
 
 // ---- state ----

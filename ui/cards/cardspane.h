@@ -43,7 +43,9 @@ public:
     void open(const QString &what) override;
     bool back() override;
     [[nodiscard]] bool canExport() const override;
+    [[nodiscard]] bool canPrint() const override { return canExport(); }
     void exportShown() override;
+    void printShown() override; ///< the list; in the detail, the sheet of its card
     [[nodiscard]] QString statusText() const override;
 
     void showDetail(bool shown);
@@ -74,6 +76,8 @@ private:
     void openChosen();
     void fillMenu(QMenu *menu, const QModelIndex &index);
     void turnDetail();
+    void printList();
+    void printSheet();
 
     CardsModels &m_models;
     ConsoleSettings &m_settings;
@@ -81,6 +85,7 @@ private:
     ViewsButton *m_views = nullptr;
     QToolButton *m_detailButton = nullptr;
     QPushButton *m_export = nullptr;
+    QToolButton *m_print = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_problem = nullptr;
     AgeLabel *m_age = nullptr;

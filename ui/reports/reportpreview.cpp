@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpreview.h"
 
+#include "core/desk/deskservice.h"
+
 #include "core/report/pagedreport.h"
 
 #include <utility>
@@ -26,4 +28,15 @@ ReportPreviewDialog *ReportPreview::open(QWidget *parent, Subject subject, Conso
         QObject::connect(dialog, &ReportPreviewDialog::concluded, dialog, std::move(done));
     dialog->open();
     return dialog;
+}
+
+ReportPreview::Done ReportPreview::noteIn(DeskService &desk, const QString &what)
+{
+    return [&desk, what](const ReportOutcome &outcome) {
+        const bool printed = outcome.kind == ReportOutcome::Kind::Printed;
+        QString detail = QStringLiteral("%1, %2 pages").arg(what).arg(outcome.pages);
+        if (!outcome.inputHash.isEmpty())
+            detail += QStringLiteral(", inputs ") + outcome.inputHash;
+        desk.note(printed ? QStringLiteral("printed") : QStringLiteral("saved as PDF"), detail);
+    };
 }

@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class DeskService;
+
 /// Opens reports for preview, paper and PDF, in one call.
 namespace ReportPreview
 {
@@ -23,5 +25,9 @@ ReportPreviewDialog *open(QWidget *parent, std::unique_ptr<PagedReport> report, 
 /// A report that is made in the worker's thread (`subject.make`, such as CardPapers::list), or asked for and
 /// handed over later (`subject.ask`, such as CardPapers::sheet). The dialog is there at once.
 ReportPreviewDialog *open(QWidget *parent, Subject subject, ConsoleSettings &settings, Done done = {});
+
+/// Writes each print and file into the audit log: `what` it was and how much of it, without folders, whose
+/// names may be names of people. The desk must outlive the preview.
+[[nodiscard]] Done noteIn(DeskService &desk, const QString &what);
 
 } // namespace ReportPreview

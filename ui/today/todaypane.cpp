@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/reports/exportdialog.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/today/explanationdialog.h"
 #include "ui/today/findinglist.h"
 #include "ui/today/tilewidget.h"
@@ -298,13 +299,7 @@ bool TodayPane::canExport() const
 
 bool TodayPane::canPrint() const
 {
-    return m_print && (m_model.state() == TodayModel::State::Ready || m_model.rowCount() > 0);
-}
-
-void TodayPane::setPrint(Print print)
-{
-    m_print = std::move(print);
-    refresh();
+    return m_model.state() == TodayModel::State::Ready || m_model.rowCount() > 0;
 }
 
 void TodayPane::exportShown()
@@ -337,5 +332,6 @@ void TodayPane::noteExport(const QString &path, qint64 rows, const QString &form
 void TodayPane::printShown()
 {
     if (canPrint())
-        m_print(TodayReport::of(m_model, m_room, m_room.desk.who()));
+        ReportPreview::open(this, TodayReport::of(m_model, m_room, m_room.desk.who()), m_settings,
+                            ReportPreview::noteIn(m_room.desk, QStringLiteral("today")));
 }

@@ -14,7 +14,6 @@ class AgeLabel;
 class ConsoleSettings;
 class EmptyState;
 class FindingList;
-class PagedReport;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
@@ -29,12 +28,7 @@ class TodayPane final : public Pane
 {
     Q_OBJECT
 public:
-    /// Opens a report for preview, paper and PDF.
-    using Print = std::function<void(std::unique_ptr<PagedReport> report)>;
-
     TodayPane(TodayModel &model, const ModelRoom &room, ConsoleSettings &settings, QWidget *parent = nullptr);
-
-    void setPrint(Print print); ///< without one there is no printing
 
     [[nodiscard]] QString name() const override { return QStringLiteral("today"); }
     [[nodiscard]] QString title() const override { return tr("Today"); }
@@ -68,7 +62,6 @@ private:
     TodayModel &m_model;
     const ModelRoom &m_room;
     ConsoleSettings &m_settings;
-    Print m_print;
     QLabel *m_date;
     QLabel *m_summary;
     QLabel *m_updating;

@@ -6,6 +6,7 @@
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/pane.h"
+#include "ui/reports/reportpreviewdialog.h"
 #include "ui/shell/searchpalette.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 /// The tasks of ui.md in the whole program, by keyboard, on a demo account.
 class TestConsole : public QObject
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aCardIsFoundByFourFiguresOfItsImei();
     void whatIsShownIsExportedWithTwoKeys();
     void whatChangedOnACardIsSaid();
+    void theListAndASheetArePreviewedForPaper();
     void theLanguageSwitchesWhereSomebodyIs();
     void theLookSwitchesWhereSomebodyIs();
     void aMessageIsKeptInTheList();
@@ -158,7 +161,7 @@ void TestConsole::whatIsShownIsExportedWithTwoKeys()
     const QString path = m_room->path(QStringLiteral("shown.csv"));
     dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(path);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("folder"))->isVisible()); // it says so
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QList<QByteArray> lines = file.readAll().trimmed().split('\n');
@@ -199,7 +202,7 @@ void TestConsole::whatChangedOnACardIsSaid()
     QVERIFY(advanceProvider());
     QSignalSpy finished(&m_room->account()->sync(), &SyncModel::finished);
     QTest::keyClick(&m_room->window(), Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     key(Qt::Key_2);
     m_room->page()->open(QStringLiteral("cards"), QStringLiteral("status:30"));
     QTRY_VERIFY(cards().listing.shown() > 0 && cards().listing.shown() < fleet);
@@ -208,9 +211,9 @@ void TestConsole::whatChangedOnACardIsSaid()
     for (int row = 0; row < 20 && !found; ++row) {
         table()->setCurrentIndex(table()->model()->index(row, 0));
         QTest::keyClick(table(), Qt::Key_Return);
-        const QString iccid = table()->model()->index(row, 0).data().toString().remove(u' ');
         QTRY_VERIFY(cards().detail.state() == CardDetailModel::State::Ready &&
-                    cards().detail.card()->record.card.key.iccid.toString() == iccid);
+                    cards().detail.card()->record.card.key.iccid.toString() ==
+                        table()->currentIndex().siblingAtColumn(0).data().toString().remove(u' '));
         found = cards().detail.changes().rowCount() > 0;
     }
     QVERIFY(found);
@@ -219,6 +222,30 @@ void TestConsole::whatChangedOnACardIsSaid()
     QVERIFY(!changes.index(0, CardChangeTable::Field).data().toString().isEmpty());
     QVERIFY(changes.index(0, CardChangeTable::Before).data() !=
             changes.index(0, CardChangeTable::After).data());
+}
+
+void TestConsole::theListAndASheetArePreviewedForPaper()
+{
+    m_room->page()->open(QStringLiteral("cards"), QStringLiteral("status:35"));
+    QTRY_VERIFY(cards().listing.shown() > 0 && cards().listing.shown() < fleet);
+    key(Qt::Key_P);
+    auto *preview = m_room->window().findChild<ReportPreviewDialog *>();
+    QVERIFY(preview);
+    QVERIFY(preview->windowTitle().contains(QStringLiteral("list")));
+    QTRY_VERIFY(preview->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled());
+    QCOMPARE(unnamedControls(preview).join(u'\n'), QString());
+    preview->close();
+    QTRY_VERIFY(!m_room->window().findChild<ReportPreviewDialog *>());
+    m_room->window().activateWindow();
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_COMPARE(cards().detail.state(), CardDetailModel::State::Ready);
+    QTest::mouseClick(m_room->find<QToolButton>("printDetail"), Qt::LeftButton);
+    preview = m_room->window().findChild<ReportPreviewDialog *>();
+    QVERIFY(preview);
+    QTRY_VERIFY(preview->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled());
+    preview->close();
 }
 
 void TestConsole::theLanguageSwitchesWhereSomebodyIs()
