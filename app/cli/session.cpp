@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/accountdirectory.h"
 #include "app/cli/syncreporttext.h"
 #include "app/cli/terminal.h"
+#include "app/secretline.h"
 
 #include "core/base/platform.h"
 #include "core/base/safefile.h"
@@ -11,50 +13,12 @@
 #include "core/sync/syncwords.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace
 {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-constexpr int longestSecretLine = 64 * 1024;
-
-/// Moves the line before the first line end into a secret and wipes the rest.
-SecretBytes firstLine(QByteArray &bytes)
-{
-    qsizetype end = bytes.indexOf('\n');
-    if (end < 0)
-        end = bytes.size();
-    if (end > 0 && bytes[end - 1] == '\r')
-        --end;
-    SecretBytes line = SecretBytes::copyOf(QByteArrayView(bytes).first(end));
-    wipeContainer(bytes);
-    return line;
-}
-
-/// An earlier run that crashed is named once; its note (no data in it) goes to the log.
-void sayCrash(const QString &directory)
-{
-    const QString note = Log::crashNote(directory);
-    if (note.isEmpty())
-        return;
-    Terminal::say(Text::tr(
-        "An earlier run ended in a crash. Nothing that was saved is lost; the log says where it happened."));
-    qWarning("%s", qPrintable(note));
-    Log::forgetCrash(directory);
-}
-
-ScryptCost costForNew(const Clock &clock)
-{
-#ifdef SIMLEDGER_CHEAP_SCRYPT // the test configuration: the smallest cost a key file may ask for
-    Q_UNUSED(clock)
-    return {.log2N = 15, .r = 8, .p = 1};
-#else
-    return Kdf::calibrated(clock, Platform::freeMemoryBytes());
-#endif
-}
 } // namespace
 
 Session::Session(GlobalOptions options, const Clock &clock, RandomSource &random)
@@ -64,14 +28,12 @@ Session::Session(GlobalOptions options, const Clock &clock, RandomSource &random
 
 Vault Session::vault() const
 {
-    const CachePaths paths{m_options.dataDirectory};
-    return Vault(paths.keyFile(), paths.database(), m_random, m_clock);
+    return AccountDirectory::vault(m_options.dataDirectory, m_random, m_clock);
 }
 
 bool Session::exists() const
 {
-    return m_options.demo || vault().exists() ||
-           QFileInfo::exists(CachePaths{m_options.dataDirectory}.database());
+    return m_options.demo || AccountDirectory::hasAccount(m_options.dataDirectory);
 }
 
 Result<void> Session::lock()
@@ -108,10 +70,13 @@ Result<Cache *> Session::cache()
     if (!opened)
         return opened.error();
     m_cache = *std::move(opened);
-    SafeFile::removeLeftovers(m_options.dataDirectory);
-    sayCrash(m_options.dataDirectory);
-    if (const Result<void> kept = Log::keepIn(m_options.dataDirectory); !kept)
-        return kept.error();
+    const Result<bool> crashed = AccountDirectory::moveIn(m_options.dataDirectory);
+    if (!crashed)
+        return crashed.error();
+    if (*crashed)
+        Terminal::say(
+            Text::tr("An earlier run ended in a crash. Nothing that was saved is lost; the log says "
+                     "where it happened."));
     return m_cache.get();
 }
 
@@ -203,18 +168,13 @@ Result<CacheKey> Session::unlock()
 {
     Vault keys = vault();
     if (m_options.recoveryCodeFile) {
-        const Result<SecretBytes> code = secretLine(*m_options.recoveryCodeFile);
+        const Result<SecretBytes> code = SecretLine::read(*m_options.recoveryCodeFile);
         return code ? keys.unlockWithRecoveryCode(code->view()) : code.error();
     }
     const Result<SecretBytes> words = passphrase(false);
     if (!words)
         return words.error();
-    Result<CacheKey> key = keys.unlock(words->view());
-    if (key || key.error().code != QLatin1StringView("E-U01"))
-        return key;
-    // People type the recovery code where the passphrase is asked for; a passphrase is never a valid code.
-    Result<CacheKey> recovered = keys.unlockWithRecoveryCode(words->view());
-    return recovered ? std::move(recovered) : std::move(key);
+    return AccountDirectory::unlock(keys, words->view());
 }
 
 Result<Session::Created> Session::create()
@@ -226,7 +186,7 @@ Result<Session::Created> Session::create()
     const Result<SecretBytes> words = passphrase(true);
     if (!words)
         return words.error();
-    Result<Vault::Created> made = vault().create(words->view(), costForNew(m_clock));
+    Result<Vault::Created> made = vault().create(words->view(), AccountDirectory::costForNew(m_clock));
     if (!made)
         return made.error();
     Result<std::unique_ptr<Cache>> cache = Cache::create(m_options.dataDirectory, std::move(made->key));
@@ -239,10 +199,10 @@ Result<Session::Created> Session::create()
 Result<SecretBytes> Session::passphrase(bool forNew) const
 {
     if (m_options.passphraseFile)
-        return secretLine(*m_options.passphraseFile);
+        return SecretLine::read(*m_options.passphraseFile);
     Result<QByteArray> line =
         m_options.passphraseDescriptor
-            ? Platform::readLineFromDescriptor(*m_options.passphraseDescriptor, longestSecretLine)
+            ? Platform::readLineFromDescriptor(*m_options.passphraseDescriptor, SecretLine::longest)
             : Platform::askSecret(forNew ? Text::tr("New passphrase: ") : Text::tr("Passphrase: "));
     if (!line && line.error().kind == Error::Kind::Missing)
         return Error{Error::Kind::Locked,
@@ -253,24 +213,13 @@ Result<SecretBytes> Session::passphrase(bool forNew) const
                      {}};
     if (!line)
         return line.error();
-    SecretBytes words = firstLine(*line);
+    SecretBytes words = SecretLine::first(*line);
     if (!forNew || m_options.passphraseDescriptor)
         return words;
     Result<QByteArray> again = Platform::askSecret(Text::tr("The same again: "));
     if (!again)
         return again.error();
-    if (firstLine(*again).view() == words.view())
+    if (SecretLine::first(*again).view() == words.view())
         return words;
     return Options::usageError(Text::tr("The two passphrases differ. Nothing was created; try again."));
-}
-
-Result<SecretBytes> Session::secretLine(const QString &path)
-{
-    Result<QByteArray> bytes = SafeFile::read(path, longestSecretLine);
-    if (!bytes)
-        return bytes.error();
-    SecretBytes line = firstLine(*bytes);
-    if (line.isEmpty())
-        return Options::usageError(Text::tr("The first line of %1 is empty.").arg(path));
-    return line;
 }

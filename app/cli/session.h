@@ -51,9 +51,6 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] RandomSource &random() const { return m_random; }
 
-    /// The first line of a file without its end, as a secret.
-    static Result<SecretBytes> secretLine(const QString &path);
-
 private:
     Result<void> lock();
     Result<CacheKey> unlock();

@@ -111,7 +111,8 @@ Result<void> Desk::remove(const QString &kind, const QString &key)
 
 Result<std::optional<QString>> Desk::undo()
 {
-    const Result<std::optional<DeskRevision>> undone = m_cache.desk.undoLast(m_who, now());
+    const Result<std::optional<DeskRevision>> undone =
+        m_cache.desk.undoLast(m_who, now(), {}, DeskKind<Consent>::name());
     if (!undone)
         return undone.error();
     if (!*undone)

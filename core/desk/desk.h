@@ -122,7 +122,8 @@ public:
     Result<void> remove(const QString &kind, const QString &key);
 
     /// Takes back the newest change that was not taken back yet, and says what it was: "tariff line: CMCC,
-    /// sameflowcard". Nothing when there is none. An undo is not undone.
+    /// sameflowcard". Nothing when there is none. An undo is not undone,
+    /// and no consent: it was given.
     Result<std::optional<QString>> undo();
 
 private:

@@ -39,6 +39,7 @@ SIMLEDGER_DESK_KIND(DeadlineCase);
 SIMLEDGER_DESK_KIND(Note);
 SIMLEDGER_DESK_KIND(SavedView);
 SIMLEDGER_DESK_KIND(WorkdayYear);
+SIMLEDGER_DESK_KIND(Consent);
 #undef SIMLEDGER_DESK_KIND
 
 /// All kinds, in the order of documents: `DeskKinds::each([]<class T>() { … })`.
@@ -58,6 +59,7 @@ template<class Visit> void each(const Visit &visit)
     visit.template operator()<Note>();
     visit.template operator()<SavedView>();
     visit.template operator()<WorkdayYear>();
+    visit.template operator()<Consent>();
 }
 
 /// A key of several parts, in words: "CMCC, sameflowcard".

@@ -111,6 +111,15 @@ struct SavedView {
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
+/// Somebody read a text and agreed to it (S 4.2.13 a, b). A newer version of the text is another consent.
+struct Consent {
+    QString what;    ///< a stable keyword of the text: "privacy"
+    QString version; ///< of the text that was read
+    QDate day;
+    QString who;
+    friend bool operator==(const Consent &, const Consent &) = default;
+};
+
 /// A local value with its provenance.
 template<class T> struct DeskRecord {
     T value;

@@ -100,10 +100,12 @@ Result<QList<DeskEntry>> DeskStore::all(const QString &kind)
 }
 
 Result<std::optional<DeskRevision>> DeskStore::undoLast(const QString &who, Instant at,
-                                                        const std::optional<QString> &kind)
+                                                        const std::optional<QString> &kind,
+                                                        const std::optional<QString> &except)
 {
     const Result<std::optional<DeskRevision>> last =
-        first(m_database, Sql::DeskLastStanding, [&kind](Statement &statement) { statement.bind(1, kind); });
+        first(m_database, Sql::DeskLastStanding,
+              [&](Statement &statement) { statement.bind(1, kind).bind(2, except); });
     if (!last)
         return last.error();
     if (!*last)

@@ -52,9 +52,11 @@ public:
     Result<QList<DeskEntry>> all(const QString &kind); ///< by key
 
     /// Takes back the newest change that is neither an undo nor taken back already: the value before it
-    /// returns. Gives the change it took back; nothing when there is none. With a kind: among its changes.
+    /// returns. Gives the change it took back; nothing when there is none. With a kind: among its changes;
+    /// `except`: among all others.
     Result<std::optional<DeskRevision>> undoLast(const QString &who, Instant at,
-                                                 const std::optional<QString> &kind = {});
+                                                 const std::optional<QString> &kind = {},
+                                                 const std::optional<QString> &except = {});
     /// Takes back this change. Nothing happens and nothing is given back when a later change of the same
     /// value stands, or it is taken back already.
     Result<std::optional<DeskRevision>> undo(qint64 revision, const QString &who, Instant at);

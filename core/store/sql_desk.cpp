@@ -29,8 +29,8 @@ QByteArray sqlOfDesk(Sql statement)
                "WHERE id IN (SELECT max(id) FROM desk_revision WHERE kind = ?1 GROUP BY "
                "key) AND value IS NOT NULL ORDER BY key";
     case Sql::DeskLastStanding:
-        return QByteArray(columns) + "WHERE (?1 IS NULL OR kind = ?1) AND " + standing +
-               "ORDER BY id DESC LIMIT 1";
+        return QByteArray(columns) + "WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR kind <> ?2) AND " +
+               standing + "ORDER BY id DESC LIMIT 1";
     case Sql::DeskLastStandingOfKey:
         return QByteArray(columns) + "WHERE kind = ?1 AND key = ?2 AND " + standing +
                "ORDER BY id DESC LIMIT 1";

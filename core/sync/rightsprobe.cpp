@@ -78,9 +78,10 @@ QStringList RightsProbe::actions()
     return all;
 }
 
-void RightsProbe::start(Done done)
+void RightsProbe::start(Done done, Progress progress)
 {
     m_done = std::move(done);
+    m_progress = std::move(progress);
     m_open = actions().size();
     askAboutCards();
     askAboutMoney();
@@ -162,7 +163,10 @@ void RightsProbe::settle(const QByteArray &action, ProbedRight::State state, con
                              .state = state,
                              .code = code,
                              .at = Instant::of(m_clock.now())});
-    if (--m_open > 0)
+    --m_open;
+    if (m_progress)
+        m_progress(m_outcome.rights.size());
+    if (m_open > 0)
         return;
     const QStringList order = actions();
     std::sort(m_outcome.rights.begin(), m_outcome.rights.end(),

@@ -25,9 +25,10 @@ public:
         std::optional<Error> unreachable; ///< no answer that says anything about rights
     };
     using Done = std::function<void(const Outcome &)>;
+    using Progress = std::function<void(qsizetype settled)>; ///< of actions().size()
 
     RightsProbe(CloudApi &api, const Clock &clock) : m_api(api), m_clock(clock) {}
-    void start(Done done);
+    void start(Done done, Progress progress = {});
 
     [[nodiscard]] static QStringList actions();
 
@@ -46,4 +47,5 @@ private:
     Outcome m_outcome;
     qsizetype m_open = 0;
     Done m_done;
+    Progress m_progress;
 };

@@ -3,6 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "app/interruption.h"
+#include "app/providerkey.h"
+#include "app/secretline.h"
 
 #include "core/base/platform.h"
 #include "core/base/safetext.h"
@@ -19,16 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountCommand)
 };
 
-const QString defaultEndpoint = QStringLiteral("https://linkcard.aliyuncs.com");
-const QString defaultBillingEndpoint = QStringLiteral("https://business.aliyuncs.com");
-
-/// Only https, or http to this very computer (a simulator).
-Result<QUrl> endpoint(const QCommandLineParser &parser, const QString &option, const QString &byDefault)
+Result<QUrl> endpoint(const QCommandLineParser &parser, const QString &option, const QUrl &byDefault)
 {
-    const QUrl url(parser.isSet(option) ? parser.value(option) : byDefault, QUrl::StrictMode);
-    const bool bare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment();
-    if (url.isValid() && bare && HttpTransport::accepts(url))
-        return url;
+    if (!parser.isSet(option))
+        return byDefault;
+    if (const std::optional<QUrl> url = ProviderKey::endpoint(parser.value(option)))
+        return *url;
     return Options::usageError(
         Text::tr("--%1 wants an address such as https://HOST; plain http is allowed to this computer alone.")
             .arg(option));
@@ -40,13 +38,14 @@ Result<AccountSettings> settingsOf(const QCommandLineParser &parser)
     account.keyId = parser.value(QStringLiteral("key-id")).trimmed();
     if (account.keyId.isEmpty() || !parser.isSet(QStringLiteral("secret-file")))
         return Options::usageError(Text::tr("\"account add\" wants --key-id ID and --secret-file FILE."));
-    const Result<QUrl> cards = endpoint(parser, QStringLiteral("endpoint"), defaultEndpoint);
+    const Result<QUrl> cards = endpoint(parser, QStringLiteral("endpoint"), ProviderKey::cardEndpoint());
     if (!cards)
         return cards.error();
-    const Result<QUrl> billing = endpoint(parser, QStringLiteral("billing-endpoint"), defaultBillingEndpoint);
+    const Result<QUrl> billing =
+        endpoint(parser, QStringLiteral("billing-endpoint"), ProviderKey::billingEndpoint());
     if (!billing)
         return billing.error();
-    Result<SecretBytes> secret = Session::secretLine(parser.value(QStringLiteral("secret-file")));
+    Result<SecretBytes> secret = SecretLine::read(parser.value(QStringLiteral("secret-file")));
     if (!secret)
         return secret.error();
     account.endpoint = *cards;
@@ -55,14 +54,10 @@ Result<AccountSettings> settingsOf(const QCommandLineParser &parser)
     return account;
 }
 
-AccountSettings copyOf(const AccountSettings &account)
-{
-    return {account.keyId, account.secret.clone(), account.endpoint, account.billingEndpoint};
-}
-
 RightsProbe::Outcome probe(const AccountSettings &account, Invocation &invocation)
 {
-    CloudApi api(copyOf(account), CloudApi::Options(), invocation.clock, invocation.session.random());
+    CloudApi api(ProviderKey::copyOf(account), CloudApi::Options(), invocation.clock,
+                 invocation.session.random());
     RightsProbe rights(api, invocation.clock);
     RightsProbe::Outcome outcome;
     QEventLoop loop;
@@ -81,15 +76,8 @@ Result<void> keep(Cache &cache, const AccountSettings &account, const QList<Prob
     Result<std::unique_ptr<CacheWriter>> writer = cache.openWriter();
     if (!writer)
         return writer.error();
-    const Result<void> kept = (*writer)->transact([&](CacheWriter &writing) -> Result<void> {
-        if (const Result<void> saved = writing.account.save(account, invocation.now()); !saved)
-            return saved;
-        for (const ProbedRight &right : rights) {
-            if (const Result<void> saved = writing.account.saveRight(right); !saved)
-                return saved;
-        }
-        return writing.audit.append(invocation.now(), Platform::userName(), QStringLiteral("account-saved"),
-                                    SafeText::maskKeyId(account.keyId));
+    const Result<void> kept = (*writer)->transact([&](CacheWriter &writing) {
+        return ProviderKey::keep(writing, account, rights, invocation.now(), Platform::userName());
     });
     if (!kept)
         return kept;

@@ -144,6 +144,14 @@ template<> inline WorkdayYear bare()
 {
     return {2028, QStringLiteral("x"), {}, {}, {}, false};
 }
+template<> inline Consent full()
+{
+    return {QStringLiteral("privacy"), QStringLiteral("2026-03-01"), QDate(2026, 3, 2), QStringLiteral("li")};
+}
+template<> inline Consent bare()
+{
+    return {QStringLiteral("privacy"), QStringLiteral("2026-04-01"), QDate(2026, 4, 2), QStringLiteral("李")};
+}
 
 /// Equal; tier tables, which compare nothing themselves, field by field.
 template<class T> bool same(const T &a, const T &b)

@@ -76,7 +76,7 @@ void TestDeskKinds::namesAndKeysAreDifferent()
         if (DeskKind<T>::name() != u"thresholds") // the account's only one
             QVERIFY(DeskKind<T>::key(full<T>()) != DeskKind<T>::key(bare<T>()));
     });
-    QCOMPARE(kinds, 12);
+    QCOMPARE(kinds, 13);
     QCOMPARE(kindNames.size(), kinds);
     QCOMPARE(plurals.size(), kinds);
 }
