@@ -4,6 +4,7 @@
 #include "app/console/display.h"
 #include "app/console/singleinstance.h"
 #include "app/interruption.h"
+#include "app/secretline.h"
 #include "core/base/language.h"
 #include "core/base/log.h"
 #include "core/base/notguithread.h"
@@ -11,6 +12,7 @@
 #include "core/settings/consolesettings.h"
 
 #include <QApplication>
+#include <QDir>
 
 #include <cstdio>
 #include <memory>
@@ -60,9 +62,18 @@ std::optional<int> answerWithout(int &argc, char **argv, Result<ConsoleOptions> 
     return std::nullopt;
 }
 
-int run(QApplication &application, const ConsoleOptions &options)
+/// Without --data-dir: the account that was open last.
+QString lastDirectory(const ConsoleSettings &settings, const ConsoleOptions &options)
+{
+    const QString last = settings.lastDataDirectory().value_or(QString());
+    return options.dataDirectoryGiven || !QDir(last).exists() || last.isEmpty() ? options.dataDirectory
+                                                                                : last;
+}
+
+int run(QApplication &application, ConsoleOptions options)
 {
     ConsoleSettings settings;
+    options.dataDirectory = lastDirectory(settings, options);
     Language::install(options.language ? options.language : settings.language());
     Log::start(options.logLevel);
     Theme::apply(settings.theme() == u"dark"    ? Theme::Mode::Dark
@@ -81,6 +92,13 @@ int run(QApplication &application, const ConsoleOptions &options)
             return 0;
         instance.listen();
     }
+    SecretBytes passphrase;
+    if (options.passphraseFile) {
+        Result<SecretBytes> line = SecretLine::read(*options.passphraseFile);
+        if (!line)
+            return say(stderr, line.error().message + u'\n', usage);
+        passphrase = *std::move(line);
+    }
     NotGuiThread::mark();
     int exitCode = 0;
     {
@@ -89,7 +107,7 @@ int run(QApplication &application, const ConsoleOptions &options)
                          Qt::QueuedConnection);
         QObject::connect(&instance, &SingleInstance::raised, &console, &ConsoleApplication::present);
         const Interruption interruption([&console] { console.quit(); });
-        console.start();
+        console.start(std::move(passphrase));
         exitCode = QApplication::exec();
         NotGuiThread::unmark();
     }

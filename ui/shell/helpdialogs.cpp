@@ -136,3 +136,11 @@ QDialog *HelpDialogs::about(const QString &versions, QWidget *parent)
     dialog->resize(metrics.averageCharWidth() * 70, metrics.height() * 26);
     return dialog;
 }
+
+QDialog *HelpDialogs::privacy(QWidget *page, QWidget *parent)
+{
+    QDialog *dialog = dialogWith(Text::tr("Privacy"), page, parent);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 96, metrics.height() * 36);
+    return dialog;
+}

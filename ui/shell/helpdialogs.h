@@ -19,4 +19,7 @@ namespace HelpDialogs
 /// What this program is, versions of what it is made of, licences. `versions` a line each.
 [[nodiscard]] QDialog *about(const QString &versions, QWidget *parent);
 
+/// The privacy text; takes `page`.
+[[nodiscard]] QDialog *privacy(QWidget *page, QWidget *parent);
+
 } // namespace HelpDialogs

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/gatekeeper.h"
+#include "app/console/keytester.h"
+#include "ui/unlock/unlockdesk.h"
+
+/// What the pages in front of an account ask for, answered by the gatekeeper of one data directory and by a
+/// test of keys. GUI thread; clock and random source must outlive it.
+class GateDesk final : public UnlockDesk
+{
+    Q_OBJECT
+public:
+    GateDesk(const QString &directory, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+
+    [[nodiscard]] Gatekeeper &gatekeeper() { return m_keeper; }
+
+    [[nodiscard]] QString directory() const override { return m_keeper.directory(); }
+    [[nodiscard]] QString user() const override;
+    [[nodiscard]] QDate today() const override { return m_clock.today(); }
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] std::optional<Error> problem() const override { return m_keeper.problem(); }
+    [[nodiscard]] bool hasPrevious() const override { return m_keeper.hasPrevious(); }
+    [[nodiscard]] bool isBusy() const override { return m_keeper.isBusy(); }
+    [[nodiscard]] std::chrono::milliseconds wait() const override { return m_keeper.wait(); }
+
+    void look() override { m_keeper.look(); }
+    void unlock(SecretBytes words, bool codeAlone) override;
+    void restorePrevious() override { m_keeper.restorePrevious(); }
+    void cancel() override { m_keeper.cancel(); }
+
+    [[nodiscard]] QUrl cardEndpoint() const override;
+    [[nodiscard]] QUrl billingEndpoint() const override;
+    [[nodiscard]] std::optional<QUrl> endpoint(const QString &typed) const override;
+    [[nodiscard]] Strength strength(const SecretBytes &words) const override;
+    [[nodiscard]] SecretBytes suggestion() override;
+
+    void testKey(const AccountSettings &account) override;
+    void cancelKeyTest() override { m_tester.cancel(); }
+    void create(SecretBytes passphrase) override { m_keeper.create(std::move(passphrase)); }
+    void finish(const AccountSettings &account, const Consent &consent) override;
+    void discard() override { m_keeper.discard(); }
+
+Q_SIGNALS:
+    void opened(const OpenedCache &cache); ///< together with unlocked()
+
+private:
+    void tell(const RightsProbe::Outcome &outcome);
+
+    const Clock &m_clock;
+    RandomSource &m_random;
+    Gatekeeper m_keeper;
+    KeyTester m_tester;
+    QList<ProbedRight> m_rights; ///< of the key that was tested last
+};
