@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message numerus="yes">
+        <source>Usage by day, the last %n day(s)</source>
+        <translation>
+            <numerusform>Usage by day, the last %n day</numerusform>
+            <numerusform>Usage by day, the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPane</name>
     <message numerus="yes">
         <source>%n selected card(s) are too scattered in this order: nothing is selected now.</source>
@@ -421,6 +431,30 @@
     </message>
 </context>
 <context>
+    <name>ReportPreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s), %1, %2</source>
+        <translation>
+            <numerusform>%Ln page, %1, %2</numerusform>
+            <numerusform>%Ln pages, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln page(s) in %1</source>
+        <translation>
+            <numerusform>Saved: %Ln page in %1</numerusform>
+            <numerusform>Saved: %Ln pages in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer %1: %Ln page(s)</source>
+        <translation>
+            <numerusform>Sent to the printer %1: %Ln page</numerusform>
+            <numerusform>Sent to the printer %1: %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPrinter</name>
     <message numerus="yes">
         <source>%1: %n page(s).</source>
@@ -677,6 +711,16 @@
         <translation>
             <numerusform>clock running</numerusform>
             <numerusform>clocks running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,68 @@
     </message>
 </context>
 <context>
+    <name>AccountConsole</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>锁定（%1）</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>尚未从服务商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 · details of %2 cards</source>
+        <translation>%1 · 详情覆盖 %2 张卡</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>没有可撤销的内容了。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountKindPage</name>
+    <message>
+        <source>&amp;An account of the provider</source>
+        <translation>服务商账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Needs an AccessKey that can read. Cards, usage and money are read into an encrypted cache on this computer; nothing is changed at the provider.</source>
+        <translation>需要一个有只读权限的 AccessKey。卡、用量和资金数据会读入本机的加密缓存；不会改动服务商一侧的任何内容。</translation>
+    </message>
+    <message>
+        <source>A &amp;demo account</source>
+        <translation>演示账户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Invented cards of an invented company, to look around without a key and without a network. Made anew each time, and wiped when the window closes.</source>
+        <translation>虚构公司的虚构卡，无需密钥和网络即可试用。每次重新生成，关闭窗口即清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the demo</source>
+        <translation>打开演示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Demo or real account</source>
+        <translation>演示账户或真实账户</translation>
+    </message>
+</context>
+<context>
     <name>ActionSource</name>
     <message>
         <source>Actions</source>
@@ -724,6 +786,14 @@
         <source>Everything about the card was copied.</source>
         <translation>已复制此卡的全部信息。</translation>
     </message>
+    <message>
+        <source>About this card</source>
+        <translation>此卡的信息</translation>
+    </message>
+    <message>
+        <source>Print the sheet of this card (Ctrl+P)</source>
+        <translation>打印此卡的资料页（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>CardField</name>
@@ -1326,6 +1396,266 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>处理方</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另外</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>卡号与归属</translation>
+    </message>
+    <message>
+        <source>Directional group</source>
+        <translation>定向组</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>专网</translation>
+    </message>
+    <message>
+        <source>Plan and expiry</source>
+        <translation>套餐与到期</translation>
+    </message>
+    <message>
+        <source>no stop rule</source>
+        <translation>未设达量停机</translation>
+    </message>
+    <message>
+        <source>Thresholds and guards</source>
+        <translation>阈值与防护</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>SMS open</source>
+        <translation>短信已开通</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>标签与备注</translation>
+    </message>
+    <message>
+        <source>Age of the readings</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Sub-cards</source>
+        <translation>子卡</translation>
+    </message>
+    <message>
+        <source>Plans on the card</source>
+        <translation>卡上的套餐</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>The provider names no plan.</source>
+        <translation>服务商未给出套餐。</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>从未读取。</translation>
+    </message>
+    <message>
+        <source>Usage by operator</source>
+        <translation>各运营商用量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>时延（毫秒）</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Other cards with this ICCID</source>
+        <translation>使用此 ICCID 的其他卡</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>已逾期：%1</translation>
+    </message>
+    <message>
+        <source>No open case names this card.</source>
+        <translation>没有涉及此卡的未了结事项。</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未了结的期限事项</translation>
+    </message>
+    <message>
+        <source>Changes: the last %1 of %2</source>
+        <translation>变更：最近 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变化前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变化后</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the card was first read.</source>
+        <translation>自首次读取此卡以来没有变化。</translation>
+    </message>
+    <message>
+        <source>No usage is known.</source>
+        <translation>用量不明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage by day, the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天每日用量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <translation>各月用量</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days told</source>
+        <translation>有数据的天数</translation>
+    </message>
+    <message>
+        <source>The usage of this card was never read.</source>
+        <translation>从未读取过此卡的用量。</translation>
+    </message>
+    <message>
+        <source>Usage: never read</source>
+        <translation>用量：从未读取</translation>
+    </message>
+    <message>
+        <source>Usage from %1 to %2</source>
+        <translation>%1 至 %2 的用量</translation>
+    </message>
+    <message>
+        <source>Card sheet</source>
+        <translation>卡资料页</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡 %1</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+</context>
+<context>
+    <name>CardSource</name>
+    <message>
+        <source>Show all %1 cards with &quot;%2&quot;</source>
+        <translation>显示含“%2”的全部 %1 张卡</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+</context>
+<context>
     <name>CardState</name>
     <message>
         <source>Nothing to do.</source>
@@ -1735,6 +2065,42 @@
         <translation>
             <numerusform>%n 张卡</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown, or the sheet of one card (Ctrl+P)</source>
+        <translation>打印当前列表，或一张卡的资料页（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>打印列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet of the selected card…</source>
+        <translation>打印所选卡的资料页(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet of this card…</source>
+        <translation>打印此卡的资料页(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Card list</source>
+        <translation>卡清单</translation>
+    </message>
+    <message>
+        <source>Select the card whose sheet you want.</source>
+        <translation>请先选中要打印资料页的卡。</translation>
+    </message>
+    <message>
+        <source>Card sheet</source>
+        <translation>卡资料页</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡 %1</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3075,71 @@ Options:
     </message>
 </context>
 <context>
+    <name>ConsentGate</name>
+    <message>
+        <source>&amp;Lock again</source>
+        <translation>重新锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>打开账户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>The account is unlocked. Before it is shown, please read and agree to this text.</source>
+        <translation>账户已解锁。打开之前，请阅读并同意以下内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>&amp;Save the account</source>
+        <translation>保存账户(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleApplication</name>
+    <message>
+        <source>Opening the account…</source>
+        <translation>正在打开账户…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>正在锁定…</translation>
+    </message>
+    <message>
+        <source>a temporary directory that is wiped at the end</source>
+        <translation>结束时清除的临时目录</translation>
+    </message>
+    <message>
+        <source>Inventing a company and its cards…</source>
+        <translation>正在生成虚构的公司和卡…</translation>
+    </message>
+    <message>
+        <source>The demo account is made anew at each start, and wiped at the end.</source>
+        <translation>演示账户每次启动时重新生成，结束时清除。</translation>
+    </message>
+    <message>
+        <source>Lanhai Intercom</source>
+        <translation>蓝海对讲</translation>
+    </message>
+    <message>
+        <source>An earlier run ended in a crash. Nothing that was saved is lost; the log says where it happened.</source>
+        <translation>上一次运行异常终止。已保存的内容没有丢失；日志中记有出错位置。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleDisplay</name>
     <message>
         <source>There is no display to show a window on. Everything the console knows can also be asked with simledger-cli; for a window that nobody sees set QT_QPA_PLATFORM=offscreen.</source>
@@ -3447,6 +3878,10 @@ Options:
     <message>
         <source>working days of a year</source>
         <translation>年度工作日历</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意记录</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5110,28 @@ Options:
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Saving the account…</source>
+        <translation>正在保存账户…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>FleetFeed</name>
     <message>
         <source>The cache holds a row that is no card. Nothing was changed; &quot;simledger-cli verify&quot; says more.</source>
@@ -4689,14 +5146,10 @@ Options:
     </message>
 </context>
 <context>
-    <name>Fonts</name>
+    <name>GateWidgets</name>
     <message>
-        <source>No font on this computer can show Chinese. Install the package fonts-wqy-microhei or fonts-noto-cjk and start again.</source>
-        <translation>本机没有可显示中文的字体。请安装软件包 fonts-wqy-microhei 或 fonts-noto-cjk 后重新启动。</translation>
-    </message>
-    <message>
-        <source>No font on this computer can show Chinese. Install one, for instance Noto Sans CJK SC, and start again.</source>
-        <translation>本机没有可显示中文的字体。请安装一种，例如 Noto Sans CJK SC，然后重新启动。</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5350,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Qt: GNU LGPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · simdjson: Apache 2.0 · zlib: zlib licence</source>
         <translation>Qt：GNU LGPL 3 · SQLCipher：BSD · OpenSSL：Apache 2.0 · simdjson：Apache 2.0 · zlib：zlib 许可证</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
 </context>
 <context>
     <name>HttpListener</name>
@@ -5054,6 +5511,128 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The key could not be sealed. Nothing was changed.</source>
         <translation>无法封装密钥。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Which key? How to make one that can only read</source>
+        <translation>用哪个密钥？如何创建只读密钥</translation>
+    </message>
+    <message>
+        <source>AccessKey &amp;id</source>
+        <translation>AccessKey ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>AccessKey &amp;secret</source>
+        <translation>AccessKey Secret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;card service</source>
+        <translation>物联网卡服务地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;billing service</source>
+        <translation>费用服务地址(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other addresses of the cloud</source>
+        <translation>使用其他云服务地址</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key</source>
+        <translation>测试密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>测试进度</translation>
+    </message>
+    <message>
+        <source>What the key may read</source>
+        <translation>密钥可读取的内容</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Kept; type here to replace it</source>
+        <translation>已保留；在此输入可替换</translation>
+    </message>
+    <message>
+        <source>Enter the id and the secret of the key first.</source>
+        <translation>请先输入密钥的 ID 和 Secret。</translation>
+    </message>
+    <message>
+        <source>An address must be like https://HOST; plain http is allowed to this computer alone.</source>
+        <translation>地址的格式应为 https://主机名；仅本机地址可使用 http。</translation>
+    </message>
+    <message>
+        <source>Asking the cloud what this key may read…</source>
+        <translation>正在向云端查询此密钥的读取权限…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 You can go on and test the key later.</source>
+        <translation>%1 可以继续，稍后再测试密钥。</translation>
+    </message>
+    <message>
+        <source>The key works. Will not be synchronised, for the right is missing: %1.</source>
+        <translation>密钥可用。因缺少权限而不会同步的内容：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The key works and may read everything that is needed.</source>
+        <translation>密钥可用，所需内容均可读取。</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>AccessKey</source>
+        <translation>AccessKey</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>The console for fleets of IoT cards: what needs you today, every card, every cost. What it shows comes from an encrypted cache on this computer.</source>
+        <translation>物联网卡管理控制台：今天要处理什么、每一张卡、每一笔费用。所显示的内容来自本机的加密缓存。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -5354,8 +5933,8 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>%1 无法写入，原有内容保留。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>%1 is a folder or a symbolic link and is not replaced. Name another file.</source>
-        <translation>%1 是目录或符号链接，不予替换。请给出其他文件。</translation>
+        <source>%1 is a folder, a link or a device and is not replaced. Name another file.</source>
+        <translation>%1 是文件夹、链接或设备，未被替换。请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +6117,21 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 …</source>
+        <translation>第 %1 页…</translation>
+    </message>
+</context>
+<context>
     <name>PartAge</name>
     <message>
         <source>This was never read whole from the cloud. Read it with &quot;simledger-cli sync --only %1&quot;.</source>
@@ -5561,6 +6155,89 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>it has a control character</source>
         <translation>含有控制字符</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>The passphrase encrypts everything the program keeps. Nobody can tell it to you or set it anew: keep it, and the recovery code that comes next.</source>
+        <translation>口令用于加密本程序保存的全部内容。任何人都无法告诉您口令，也无法重设：请妥善保管口令和下一步给出的恢复码。</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase, at least 10 characters</source>
+        <translation>新口令(&amp;P)，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>口令强度</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>再输入一次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>推荐一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>推荐的口令</translation>
+    </message>
+    <message>
+        <source>A suggestion is shown here, to be written down</source>
+        <translation>推荐的口令显示在此，请抄写保存</translation>
+    </message>
+    <message>
+        <source>Making the encrypted cache…</source>
+        <translation>正在创建加密缓存…</translation>
+    </message>
+    <message>
+        <source>This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write it down, and keep it where the passphrase is not.</source>
+        <translation>忘记口令时，可用此恢复码打开缓存。恢复码只显示这一次。请抄写下来，与口令分开保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>复制恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another passphrase</source>
+        <translation>换一个口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the recovery code</source>
+        <translation>我已保存恢复码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Use a longer one, or go on once more to take it all the same.</source>
+        <translation>此口令容易被猜到。请换一个更长的口令；若仍要使用，请再点一次“下一步”。</translation>
+    </message>
+    <message>
+        <source>No passphrase could be made up. Enter one of your own.</source>
+        <translation>无法生成口令。请自行输入。</translation>
+    </message>
+    <message>
+        <source>Easy to guess.</source>
+        <translation>容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>不易被猜到。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>口令与恢复码</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6334,108 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>YYYY-MM</source>
         <translation>YYYY-MM</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>I have &amp;read this text and agree to it</source>
+        <translation>我已阅读并同意以上内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>What is stored</source>
+        <translation>保存哪些内容</translation>
+    </message>
+    <message>
+        <source>Of each card: its numbers (ICCID, MSISDN, IMSI, IMEI), operator, plan, state, usage, real-name state, tags and remarks. Names and identity numbers of people are not asked for; the provider tells only whether a card is verified.</source>
+        <translation>每张卡：号码（ICCID、MSISDN、IMSI、IMEI）、运营商、套餐、状态、用量、实名状态、标签和备注。不索取个人姓名和证件号码；服务商只告知卡是否已实名认证。</translation>
+    </message>
+    <message>
+        <source>Of the account: balance, vouchers, bills, transactions and orders, and the AccessKey with its secret.</source>
+        <translation>账户：余额、代金券、账单、收支明细和订单，以及 AccessKey 及其 Secret。</translation>
+    </message>
+    <message>
+        <source>What you enter yourselves: notes, prices, counts, invoices, deadlines, saved views; with the user name of this computer and the time.</source>
+        <translation>您自行录入的内容：备注、价格、数量、发票、期限、已存视图；并记录本机用户名和时间。</translation>
+    </message>
+    <message>
+        <source>Who exported, printed or changed what and when, and who agreed to this text.</source>
+        <translation>谁在何时导出、打印或更改了什么，以及谁同意了本说明。</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>用于什么</translation>
+    </message>
+    <message>
+        <source>To show your fleet and its costs without asking the provider each time, to warn of deadlines and gaps, and to prove figures and actions later. For nothing else.</source>
+        <translation>不必每次询问服务商即可查看卡和费用，提醒期限和缺漏，日后可证明数字和操作。不作他用。</translation>
+    </message>
+    <message>
+        <source>Where it is stored</source>
+        <translation>保存在哪里</translation>
+    </message>
+    <message>
+        <source>On this computer alone, in %1. The cache is encrypted; it opens with your passphrase or the recovery code and with nothing else.</source>
+        <translation>只保存在本机的 %1。缓存已加密，只能用您的口令或恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Unencrypted are: the log, which leaves out secrets, people and most digits of card numbers; and the settings of the window (language, look, sizes, last folders). Files that you export or print are unencrypted too, and are yours to protect.</source>
+        <translation>未加密的内容：日志（不含密钥、个人信息，卡号大部分数字已隐去）；窗口设置（语言、外观、尺寸、最近使用的文件夹）。您导出或打印的文件同样未加密，由您自行保护。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>As long as you keep the data directory. Nothing is deleted by itself: cards that the provider no longer lists stay readable. The log keeps its newest 10 MB.</source>
+        <translation>数据目录存在多久就保存多久。不会自动删除：服务商列表中已没有的卡仍可查看。日志保留最新的 10 MB。</translation>
+    </message>
+    <message>
+        <source>How to correct and delete</source>
+        <translation>如何更正和删除</translation>
+    </message>
+    <message>
+        <source>What comes from the provider is corrected there and read anew. What you entered is changed or removed where you entered it; what it was before stays as an earlier revision in the encrypted cache.</source>
+        <translation>来自服务商的数据在服务商处更正后重新读取。您录入的内容在录入处更改或删除；此前的内容作为历史版本留在加密缓存中。</translation>
+    </message>
+    <message>
+        <source>To delete everything, close the program and delete the data directory. Copies, exports, prints and backups that you made elsewhere have to be deleted there.</source>
+        <translation>要全部删除，请关闭程序并删除数据目录。您在别处的副本、导出文件、打印件和备份须在该处自行删除。</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>谁会得到数据</translation>
+    </message>
+    <message>
+        <source>The provider alone, at the addresses of your account, as signed questions over an encrypted connection. The program reports to nobody else: no statistics, no crash reports, no search for updates.</source>
+        <translation>只有服务商：向您账户所用的地址，经加密连接发出带签名的查询。本程序不向其他任何人上报：没有统计，没有崩溃报告，不检查更新。</translation>
+    </message>
+    <message>
+        <source>The provider may analyse the whole user data on its platform. Tags and remarks of cards are part of it: do not write names, telephone or identity numbers of people into them.</source>
+        <translation>服务商可能分析其平台上的全部用户数据，卡的标签和备注也在其中：请勿在其中填写个人姓名、电话或证件号码。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Read and agreed</source>
+        <translation>已阅读并同意</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7284,13 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>ReportChart</name>
+    <message>
+        <source>the charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>Filter: %1</source>
@@ -6519,12 +7305,19 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>FILE</translation>
     </message>
     <message>
-        <source>&quot;report&quot; wants cards or rebate, and --output FILE.pdf.</source>
-        <translation>“report” 需要 cards 或 rebate（返佣），以及 --output FILE.pdf。</translation>
+        <source>&quot;report&quot; wants cards, card ICCID or rebate, and --output FILE.pdf.</source>
+        <translation>“report”需要 cards、card ICCID 或 rebate（返佣），以及 --output FILE.pdf。</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;; there are cards and rebate.</source>
-        <translation>没有报表 “%1”；可用的是 cards（卡清单）和 rebate（返佣结算单）。</translation>
+        <source>There is no report &quot;%1&quot;; there are cards, card and rebate.</source>
+        <translation>没有报表“%1”；可用的有 cards、card 和 rebate（返佣）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message>
+        <source>the texts</source>
+        <translation>这些文字</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7370,199 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>ReportPreviewDialog</name>
+    <message>
+        <source>US Letter</source>
+        <translation>美式信纸</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Size on screen</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Pages to print or save</source>
+        <translation>要打印或保存的页</translation>
+    </message>
+    <message>
+        <source>all, or 3-7</source>
+        <translation>全部，或 3-7</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>纸张(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>方向(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>页(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter:</source>
+        <translation>打印机(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Write the pages as 3 or 3-7, between 1 and %1.</source>
+        <translation>页的写法为 3 或 3-7，范围 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>正在生成报表。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1, %2</source>
+        <translation>
+            <numerusform>%Ln 页，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some texts are shortened to fit. On larger paper, or with fewer columns, they are whole.</source>
+        <translation>有些文字因放不下而被截短。换用更大的纸张或减少列数即可显示完整。</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer. The report can be saved as PDF.</source>
+        <translation>本机未找到打印机。可以将报表保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Laying out row %1 of %2</source>
+        <translation>正在排版第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2</source>
+        <translation>正在写入第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln page(s) in %1</source>
+        <translation>
+            <numerusform>已保存：%Ln 页，文件 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer %1: %Ln page(s)</source>
+        <translation>
+            <numerusform>已发送到打印机 %1：%Ln 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPrinter</name>
     <message>
         <source>Pages cannot be painted in a batch. Call the program once for each report.</source>
@@ -6595,6 +7581,17 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>
             <numerusform>%1：%n 页。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinters</name>
+    <message>
+        <source>The printer %1 is no longer there, so nothing was printed. Choose another one, or save the report as PDF.</source>
+        <translation>打印机 %1 已不可用，未打印任何内容。请另选一台，或将报表保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take all pages. Look whether it is on and has paper, then print again, or save the report as PDF.</source>
+        <translation>打印机 %1 未接收全部页面。请检查是否开机、是否有纸，然后重新打印，或将报表保存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7614,85 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>the texts</source>
         <translation>这些文字</translation>
+    </message>
+</context>
+<context>
+    <name>RightWords</name>
+    <message>
+        <source>List of cards</source>
+        <translation>卡列表</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>Details of a card</source>
+        <translation>卡详情</translation>
+    </message>
+    <message>
+        <source>Usage of a card</source>
+        <translation>卡用量</translation>
+    </message>
+    <message>
+        <source>Real-name state of a card</source>
+        <translation>卡的实名认证状态</translation>
+    </message>
+    <message>
+        <source>Cards by state, as the provider counts</source>
+        <translation>各状态的卡数（服务商统计）</translation>
+    </message>
+    <message>
+        <source>Cards at risk, as the provider counts</source>
+        <translation>风险卡数（服务商统计）</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>Bill overview</source>
+        <translation>账单总览</translation>
+    </message>
+    <message>
+        <source>Account bill</source>
+        <translation>账户账单</translation>
+    </message>
+    <message>
+        <source>Settled bill</source>
+        <translation>结算账单</translation>
+    </message>
+    <message>
+        <source>Amounts that can be invoiced</source>
+        <translation>可开票金额</translation>
+    </message>
+    <message>
+        <source>Do not use the key of the account itself: it may do everything, also pay and delete. Make a user that can only read, for this program alone:
+1. In the provider&apos;s console open the access control (RAM) and add a user with programmatic access; no password for the console is needed.
+2. Give this user the managed read-only policies for IoT cards and for billing, and nothing else.
+3. Make an AccessKey for this user, and copy its id and secret to here. The secret is shown there only once.
+4. If this computer has a fixed address, restrict the key to it. Renew the key every 90 days.</source>
+        <translation>不要使用主账户自己的密钥：它什么都能做，包括付款和删除。请为本程序单独创建一个只读用户：
+1. 在服务商控制台打开访问控制（RAM），新建一个可编程访问的用户；无需控制台登录密码。
+2. 只授予该用户物联网卡和费用的系统只读策略，不授予其他权限。
+3. 为该用户创建 AccessKey，将其 ID 和 Secret 抄到此处。Secret 在那里只显示一次。
+4. 若本机有固定地址，请将密钥限制在该地址。每 90 天更换一次密钥。</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +8055,13 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>SearchFields</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Search cards, panes, actions…  %1</source>
@@ -6995,6 +8078,13 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>The first line of %1 is empty.</source>
+        <translation>%1 的第一行是空的。</translation>
     </message>
 </context>
 <context>
@@ -7026,10 +8116,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The two passphrases differ. Nothing was created; try again.</source>
         <translation>两次输入的口令不同。未创建任何内容；请重试。</translation>
-    </message>
-    <message>
-        <source>The first line of %1 is empty.</source>
-        <translation>%1 的第一行是空的。</translation>
     </message>
     <message>
         <source>The cache holds a row that is no card. Nothing was changed; &quot;simledger-cli verify&quot; says more.</source>
@@ -8199,6 +9285,67 @@ Variants:
     <message>
         <source>No clock is running: no case is registered and no rebate is open.</source>
         <translation>没有进行中的期限：没有登记的事项，也没有未完结的返佣。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Data directory: %1</source>
+        <translation>数据目录：%1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the earlier key file back</source>
+        <translation>恢复先前的密钥文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用口令</translation>
+    </message>
+    <message>
+        <source>Use the recovery code…</source>
+        <translation>使用恢复码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>This data directory cannot be opened</source>
+        <translation>无法打开此数据目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多。%n 秒后可再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

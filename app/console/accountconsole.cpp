@@ -45,8 +45,6 @@ void AccountConsole::connectModels()
     connect(&m_models->today, &TodayModel::countsChanged, this, &AccountConsole::renewCounts);
     connect(&m_account.sync(), &SyncModel::changed, this, &AccountConsole::renewFreshness);
     connect(&m_models->history, &SyncHistory::changed, this, &AccountConsole::renewFreshness);
-    if (Fonts::chineseMissing())
-        m_models->messages.add({Message::Severity::Warning, Fonts::chineseMissingText(), {}, {}, {}, {}});
 }
 
 // ---- the page ----
@@ -70,6 +68,8 @@ void AccountConsole::show()
     m_window.actions().lock->setEnabled(!room.demo);
     renewCounts();
     renewFreshness();
+    if (m_models->messages.rowCount() == 0 && Fonts::chineseMissing()) // said once, where it is seen
+        m_models->messages.add({Message::Severity::Warning, Fonts::chineseMissingText(), {}, {}, {}, {}});
 }
 
 void AccountConsole::addPanes(ConsolePage &page)

@@ -104,6 +104,20 @@ constexpr Word glossary[] = {
     {"working days?", u"工作日"},
     {"as of", u"数据截至"},
     {"plan credentials?", u"套餐凭证"},
+    {"stopped by us", u"主动停用"},
+    {"stopped at the limit", u"达量停用"},
+    {"stopped by credit control", u"信控停用"},
+    {"shut down", u"已停机"},
+    {"deactivated", u"已停用"},
+    {"unused", u"未使用"},
+    {"responsible persons?", u"责任人"},
+    {"stop rules?", u"达量停机"},
+    {"overage", u"超套"},
+    {"runway", u"可用天数"},
+    {"intercom", u"对讲"},
+    {"bills?", u"账单"},
+    {"make-up workdays?", u"调休上班日"},
+    {"recovery codes?", u"恢复码"},
 };
 /// The states, where the whole text is the word.
 struct State {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fonts.h"
 
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QHash>
@@ -11,10 +10,6 @@
 
 namespace
 {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Fonts)
-};
-
 /// Simplified Chinese on the three systems, best first.
 const QStringList &chineseFamilies()
 {
@@ -61,12 +56,11 @@ bool Fonts::chineseMissing()
 QString Fonts::chineseMissingText()
 {
 #if defined(Q_OS_LINUX)
-    return Text::tr("No font on this computer can show Chinese. Install the package fonts-wqy-microhei or "
-                    "fonts-noto-cjk and start again.");
+    return QStringLiteral("No font on this computer can show Chinese. Install the package "
+                          "fonts-wqy-microhei or fonts-noto-cjk and start again.");
 #else
-    return Text::tr(
-        "No font on this computer can show Chinese. Install one, for instance Noto Sans CJK SC, and "
-        "start again.");
+    return QStringLiteral("No font on this computer can show Chinese. Install one, for instance Noto Sans "
+                          "CJK SC, and start again.");
 #endif
 }
 

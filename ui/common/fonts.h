@@ -13,7 +13,8 @@ namespace Fonts
 /// them and not in whatever the system finds first.
 [[nodiscard]] QFont withChinese(const QFont &font);
 
-/// No font on this computer can write Chinese; and the sentence that says which package brings one.
+/// No font on this computer can write Chinese; and the sentence that says which package brings one: in
+/// English always, since its Chinese could not be read.
 [[nodiscard]] bool chineseMissing();
 [[nodiscard]] QString chineseMissingText();
 

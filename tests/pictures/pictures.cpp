@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/gatedesk.h"
+#include "core/base/language.h"
+#include "tests/app/console/demoroom.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/pane.h"
+#include "ui/reports/reportpreviewdialog.h"
+
+#include "ui/shell/searchpalette.h"
+#include "ui/unlock/consentgate.h"
+#include "ui/unlock/firstrun.h"
+#include "ui/unlock/unlockpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <cstdio>
+
+// Opens the whole program on a demo account, goes to every place in it and takes a picture there.
+
+namespace
+{
+constexpr int cards = 3000;
+
+class Photographer
+{
+public:
+    /// Only those in `wanted`, under "<language>-<name>"; all where it is empty.
+    Photographer(const QString &directory, const QString &language, const QStringList &wanted)
+        : m_directory(directory), m_language(language), m_wanted(wanted)
+    {
+        QDir().mkpath(directory);
+    }
+    void take(QWidget *of, const QString &name)
+    {
+        QTest::qWait(120); // hover, focus and late answers
+        if (!m_wanted.isEmpty() && !m_wanted.contains(name))
+            return;
+        const QString prefix = m_wanted.isEmpty() ? QString() : m_language + u'-';
+        const QString path = m_directory + u'/' + prefix + name + QStringLiteral(".png");
+        if (!of || !of->grab().save(path))
+            std::fprintf(stderr, "no picture: %s\n", qPrintable(path));
+    }
+
+private:
+    QString m_directory;
+    QString m_language;
+    QStringList m_wanted;
+};
+
+void closeDialogs(DemoRoom &room)
+{
+    for (QDialog *dialog : room.window().findChildren<QDialog *>())
+        dialog->close();
+    QTest::qWait(50);
+}
+
+QDialog *dialogOf(DemoRoom &room)
+{
+    QTest::qWaitFor([&room] { return room.window().findChild<QDialog *>() != nullptr; });
+    return room.window().findChild<QDialog *>();
+}
+
+void takeToday(DemoRoom &room, Photographer &photos)
+{
+    photos.take(&room.window(), QStringLiteral("today"));
+    auto *list = room.find<QListView>("findings");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return); // the first one explains itself
+    photos.take(dialogOf(room), QStringLiteral("today-explanation"));
+    closeDialogs(room);
+    room.find<QToolButton>("headline")->click();
+    photos.take(QApplication::activePopupWidget(), QStringLiteral("sync-panel"));
+    if (QApplication::activePopupWidget())
+        QApplication::activePopupWidget()->close();
+    room.window().actions().messages->trigger();
+    photos.take(QApplication::activePopupWidget(), QStringLiteral("messages"));
+    if (QApplication::activePopupWidget())
+        QApplication::activePopupWidget()->close();
+}
+
+void takeCards(DemoRoom &room, Photographer &photos)
+{
+    CardsModels &models = room.account()->models().cards;
+    room.page()->open(QStringLiteral("cards"), {});
+    QTest::qWaitFor([&models] { return models.listing.shown() == cards; });
+    photos.take(&room.window(), QStringLiteral("cards"));
+    auto *filter = room.find<QLineEdit>("filter");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("expires<many"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    photos.take(&room.window(), QStringLiteral("cards-filter-error"));
+    filter->clear();
+    QTest::keyClicks(filter, QStringLiteral("sta"));
+    QTest::qWait(600);
+    photos.take(QApplication::activePopupWidget(), QStringLiteral("cards-completion"));
+    if (QApplication::activePopupWidget())
+        QApplication::activePopupWidget()->close();
+    room.page()->open(QStringLiteral("cards"), QStringLiteral("iccid:nothing"));
+    photos.take(&room.window(), QStringLiteral("cards-none"));
+    room.page()->open(QStringLiteral("cards"), QStringLiteral("status:35"));
+    QTest::qWaitFor([&models] { return models.listing.shown() > 0 && models.listing.shown() < cards; });
+    auto *table = room.find<QTableView>("cards");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::qWaitFor([&models] { return models.detail.state() == CardDetailModel::State::Ready; });
+    photos.take(&room.window(), QStringLiteral("card"));
+    auto *tabs = room.find<QTabWidget>("detailTabs");
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        photos.take(&room.window(), QStringLiteral("card-tab-%1").arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    room.find<QToolButton>("chooseColumns")->click();
+    photos.take(dialogOf(room), QStringLiteral("columns"));
+    closeDialogs(room);
+    room.window().actions().exportShown->trigger();
+    photos.take(dialogOf(room), QStringLiteral("export"));
+    closeDialogs(room);
+    for (const bool sheet : {false, true}) {
+        if (sheet)
+            room.find<QToolButton>("printDetail")->click();
+        else
+            room.page()->currentPane()->printShown();
+        QDialog *preview = dialogOf(room);
+        auto *save = preview->findChild<QPushButton *>(QStringLiteral("save"));
+        QTest::qWaitFor([save] { return save->isEnabled(); });
+        QTest::qWait(700); // the pages in sight are painted
+        photos.take(preview, sheet ? QStringLiteral("print") : QStringLiteral("print-list"));
+        closeDialogs(room);
+    }
+    room.find<QToolButton>("closeDetail")->click();
+}
+
+void takeShell(DemoRoom &room, Photographer &photos)
+{
+    room.page()->showPane(QStringLiteral("today"));
+    SearchPalette &palette = room.page()->palette();
+    palette.begin();
+    photos.take(&room.window(), QStringLiteral("search-empty"));
+    QTest::keyClicks(&palette, QStringLiteral("0712"));
+    QTest::qWait(600);
+    photos.take(&room.window(), QStringLiteral("search"));
+    QTest::keyClick(&palette, Qt::Key_Escape);
+    for (QAction *action : {room.window().actions().about, room.window().actions().shortcuts,
+                            room.window().actions().privacy}) {
+        action->trigger();
+        photos.take(dialogOf(room), action->objectName());
+        closeDialogs(room);
+    }
+    Notice notice;
+    notice.severity = Notice::Severity::Error;
+    notice.sentence = QCoreApplication::translate("SyncModel", "Synchronisation failed");
+    notice.code = QStringLiteral("E-N01");
+    Q_EMIT room.page()->currentPane()->noticed(notice);
+    photos.take(&room.window(), QStringLiteral("notice"));
+}
+
+void next(FirstRun &run)
+{
+    QTest::mouseClick(run.findChild<QPushButton *>(QStringLiteral("next")), Qt::LeftButton);
+}
+
+/// On a directory of its own: from nothing to an account, then locked.
+void takeGate(MainWindow &window, Photographer &photos)
+{
+    const QTemporaryDir directory;
+    const SystemClock clock;
+    SystemRandom random;
+    GateDesk desk(directory.filePath(QStringLiteral("simledger")), clock, random);
+    desk.look();
+    QTest::qWaitFor([&desk] { return desk.place() == UnlockDesk::Place::NothingHere; });
+    FirstRunDraft draft;
+    const PrivacyPage::Print print = [](const std::unique_ptr<PagedReport> &) {};
+    auto *run = new FirstRun(desk, draft, print);
+    window.showGate(run);
+    photos.take(&window, QStringLiteral("firstrun-1-language"));
+    next(*run);
+    photos.take(&window, QStringLiteral("firstrun"));
+    next(*run);
+    run->findChild<QLineEdit *>(QStringLiteral("keyId"))->setText(QStringLiteral("LTAI5tDemoKeyId"));
+    photos.take(&window, QStringLiteral("firstrun-3-key"));
+    delete std::exchange(run, nullptr);
+    draft.keyId = QStringLiteral("LTAI5tDemoKeyId");
+    draft.secret = SecretBytes::copyOf("secret");
+    run = new FirstRun(desk, draft, print, 3);
+    window.showGate(run);
+    for (const char *field : {"newPassphrase", "newPassphraseAgain"})
+        run->findChild<QLineEdit *>(QString::fromLatin1(field))
+            ->setText(QStringLiteral("a passphrase for pictures"));
+    photos.take(&window, QStringLiteral("firstrun-4-passphrase"));
+    next(*run);
+    QTest::qWaitFor([&draft] { return draft.recoveryCode != nullptr; }, 20'000);
+    photos.take(&window, QStringLiteral("firstrun-5-code"));
+    run->findChild<QCheckBox *>(QStringLiteral("codeKept"))->setChecked(true);
+    next(*run);
+    photos.take(&window, QStringLiteral("firstrun-6-privacy"));
+    run->findChild<QCheckBox *>(QStringLiteral("agree"))->setChecked(true);
+    QSignalSpy unlocked(&desk, &UnlockDesk::unlocked);
+    next(*run);
+    QTest::qWaitFor([&unlocked] { return !unlocked.isEmpty(); }, 20'000);
+    auto *consent = new ConsentGate({desk.directory(), desk.today(), desk.user()}, print);
+    window.showGate(consent);
+    photos.take(&window, QStringLiteral("consent"));
+    desk.gatekeeper().lock();
+    QTest::qWaitFor([&desk] { return !desk.isBusy(); });
+    auto *unlock = new UnlockPage(desk);
+    window.showGate(unlock);
+    photos.take(&window, QStringLiteral("unlock"));
+    QSignalSpy failed(&desk, &UnlockDesk::failed);
+    for (int wrong = 0; wrong < 5; ++wrong) {
+        desk.unlock(SecretBytes::copyOf("wrong"), false);
+        QTest::qWaitFor([&failed, wrong] { return failed.size() > wrong; }, 20'000);
+    }
+    photos.take(&window, QStringLiteral("unlock-wrong"));
+    window.showGate(new QWidget);
+    QTest::qWait(50);
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIMLEDGER_VERSION));
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 4 || !Language::install(words[1])) {
+        std::fprintf(stderr, "simledger-pictures zh_CN|en light|dark DIRECTORY [docs]\n");
+        return 2;
+    }
+    Theme::apply(words[2] == u"dark" ? Theme::Mode::Dark : Theme::Mode::Light);
+    QStringList wanted;
+    if (words.value(4) == u"docs")
+        wanted = {QStringLiteral("today"), QStringLiteral("cards"),  QStringLiteral("card"),
+                  QStringLiteral("print"), QStringLiteral("unlock"), QStringLiteral("firstrun")};
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simledger.svg")));
+    Photographer photos(words[3], words[1], wanted);
+    DemoRoom room(cards);
+    photos.take(&room.window(), QStringLiteral("demo-opening"));
+    if (!room.waitForData())
+        return 1;
+    takeToday(room, photos);
+    takeCards(room, photos);
+    takeShell(room, photos);
+    MainWindow gate(room.settings());
+    gate.resize(1440, 900);
+    gate.show();
+    takeGate(gate, photos);
+    return room.close() ? 0 : 1;
+}
