@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 FirstRun::FirstRun(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print, int step,
                    QWidget *parent)
@@ -146,8 +147,11 @@ void FirstRun::next()
         return;
     if (page() == m_pages.last())
         return finish();
-    if (step() == 1 && m_draft.demo)
+    if (step() == 1 && m_draft.demo) {
+        if (std::exchange(m_draft.recoveryCode, nullptr))
+            m_desk.discard(); // an account was made before somebody came back here
         return Q_EMIT demoWanted();
+    }
     page()->leave();
     goTo(step() + 1);
 }
