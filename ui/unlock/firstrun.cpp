@@ -58,7 +58,7 @@ void FirstRun::makePages(const PrivacyPage::Print &print)
     auto *language = new LanguagePage;
     connect(language, &LanguagePage::languageChosen, this, &FirstRun::languageChosen);
     m_pages = {language, new AccountKindPage(m_draft), new KeyPage(m_desk, m_draft),
-               new PassphrasePage(m_desk, m_draft),
+               new PassphrasePage(m_desk, m_draft, print),
                new ConsentPage({m_desk.directory(), m_desk.today(), m_desk.user()}, print)};
     for (FirstRunPage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);

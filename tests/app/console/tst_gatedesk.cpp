@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/gatedesk.h"
 #include "core/base/language.h"
+#include "core/report/pagedreport.h"
 #include "core/store/cachepaths.h"
 #include "simulator/simcloud.h"
 #include "tests/fakes/fakeclock.h"
@@ -247,7 +248,9 @@ void TestGateDesk::theWholeWayByKeyboard()
     const SystemClock now;
     room.start(now);
     FirstRunDraft draft;
-    FirstRun run(*room.desk, draft, {});
+    int printed = 0;
+    FirstRun run(*room.desk, draft,
+                 [&printed](const std::unique_ptr<PagedReport> &report) { printed += report ? 1 : 0; });
     present(run);
     press(Qt::Key_Return); // the language stays
     QCOMPARE(run.step(), 1);
@@ -290,6 +293,8 @@ void TestGateDesk::theWholeWayByKeyboard()
     const QString code = find<QLabel>(run, "recoveryCode")->text();
     QCOMPARE(code.size(), 34);
     QCOMPARE(unnamedControls(&run), QStringList());
+    find<QPushButton>(run, "printCode")->click();
+    QCOMPARE(printed, 1);
     press(Qt::Key_Return); // not before somebody has kept it
     QCOMPARE(run.step(), 3);
     press(Qt::Key_Space);
