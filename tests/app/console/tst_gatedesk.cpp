@@ -7,6 +7,7 @@
 #include "simulator/simcloud.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/ui/unnamedcontrols.h"
+#include "ui/unlock/consentgate.h"
 #include "ui/unlock/firstrun.h"
 #include "ui/unlock/privacytext.h"
 #include "ui/unlock/secretfield.h"
@@ -235,6 +236,15 @@ void TestGateDesk::everyPageInFrontOfAnAccountIsNamed()
     UnlockPage page(*room.desk);
     present(page);
     QCOMPARE(unnamedControls(&page), QStringList());
+    ConsentGate consent({room.directory, QDate(2026, 3, 2), QStringLiteral("li")}, {});
+    present(consent);
+    QCOMPARE(unnamedControls(&consent), QStringList());
+    auto *open = find<QPushButton>(consent, "open");
+    QVERIFY(!open->isEnabled());
+    find<QCheckBox>(consent, "agree")->setChecked(true);
+    QSignalSpy agreed(&consent, &ConsentGate::agreed);
+    open->click();
+    QCOMPARE(agreed.size(), 1);
 }
 
 void TestGateDesk::theWholeWayByKeyboard()
