@@ -24,8 +24,9 @@ KeyRight::State stateOf(ProbedRight::State state)
 }
 } // namespace
 
-GateDesk::GateDesk(const QString &directory, const Clock &clock, RandomSource &random, QObject *parent)
-    : UnlockDesk(parent), m_clock(clock), m_random(random), m_keeper(directory, clock, random),
+GateDesk::GateDesk(const QString &directory, const Clock &clock, RandomSource &random,
+                   const Gatekeeper::Options &options, QObject *parent)
+    : UnlockDesk(parent), m_clock(clock), m_random(random), m_keeper(directory, clock, random, options),
       m_tester(clock, random)
 {
     connect(&m_keeper, &Gatekeeper::stateChanged, this, &GateDesk::placeChanged);

@@ -12,7 +12,8 @@ class GateDesk final : public UnlockDesk
 {
     Q_OBJECT
 public:
-    GateDesk(const QString &directory, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    GateDesk(const QString &directory, const Clock &clock, RandomSource &random,
+             const Gatekeeper::Options &options = {}, QObject *parent = nullptr);
 
     [[nodiscard]] Gatekeeper &gatekeeper() { return m_keeper; }
 

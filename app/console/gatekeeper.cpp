@@ -168,7 +168,7 @@ Result<std::shared_ptr<SecretBytes>> Gatekeeper::Site::make(const SecretBytes &p
         return locked.error();
     Vault keys = vault();
     begun = !AccountDirectory::hasAccount(directory) && !keys.hasPrevious(); // else create() refuses
-    const ScryptCost cost = options.cost.value_or(AccountDirectory::costForNew(clock));
+    const ScryptCost cost = options.cost ? *options.cost : AccountDirectory::costForNew(clock);
     Result<Vault::Created> vaultMade = keys.create(passphrase.view(), cost);
     if (!vaultMade)
         return vaultMade.error();

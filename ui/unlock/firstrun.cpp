@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 FirstRun::FirstRun(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print, int step,
                    QWidget *parent)
@@ -57,7 +58,7 @@ void FirstRun::makePages(const PrivacyPage::Print &print)
     auto *language = new LanguagePage;
     connect(language, &LanguagePage::languageChosen, this, &FirstRun::languageChosen);
     m_pages = {language, new AccountKindPage(m_draft), new KeyPage(m_desk, m_draft),
-               new PassphrasePage(m_desk, m_draft),
+               new PassphrasePage(m_desk, m_draft, print),
                new ConsentPage({m_desk.directory(), m_desk.today(), m_desk.user()}, print)};
     for (FirstRunPage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
@@ -146,8 +147,11 @@ void FirstRun::next()
         return;
     if (page() == m_pages.last())
         return finish();
-    if (step() == 1 && m_draft.demo)
+    if (step() == 1 && m_draft.demo) {
+        if (std::exchange(m_draft.recoveryCode, nullptr))
+            m_desk.discard(); // an account was made before somebody came back here
         return Q_EMIT demoWanted();
+    }
     page()->leave();
     goTo(step() + 1);
 }

@@ -76,6 +76,8 @@ void GateWidgets::addField(QBoxLayout *layout, const QString &text, QLineEdit *f
     auto *label = new QLabel(text);
     label->setBuddy(field);
     field->setAccessibleName(QString(text).remove(u'&'));
+    if (layout->count() > 0)
+        layout->addSpacing(Theme::space(1)); // nearer to its own field than to the one above
     layout->addWidget(label);
     layout->addWidget(field);
 }

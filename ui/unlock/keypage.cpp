@@ -164,6 +164,8 @@ void KeyPage::makeRights(QBoxLayout *column)
     m_rights->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rights->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rights->setTabKeyNavigation(false);
+    GateWidgets::keepRoom(m_rights);
+    m_rights->hide(); // as long as there is nothing to say
     column->addWidget(m_rights, 1);
 }
 
@@ -197,6 +199,7 @@ void KeyPage::changed()
     m_passed = false;
     m_state->clear();
     m_rights->setRowCount(0);
+    m_rights->hide();
     follow();
 }
 
@@ -249,6 +252,7 @@ void KeyPage::test()
     m_testing = true;
     m_passed = false;
     m_rights->setRowCount(0);
+    m_rights->hide();
     m_progress->setRange(0, 0);
     GateWidgets::say(m_state, tr("Asking the cloud what this key may read…"), Theme::Ink::Muted);
     follow();
@@ -307,4 +311,5 @@ void KeyPage::fill(const QList<KeyRight> &rights)
         m_rights->setRowHeight(row, Theme::rowHeight(m_rights->font()));
     }
     m_rights->resizeColumnsToContents();
+    m_rights->setVisible(!rights.isEmpty());
 }

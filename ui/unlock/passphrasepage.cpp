@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/passphrasepage.h"
 
+#include "core/base/safetext.h"
+#include "core/report/flowreport.h"
+#include "core/report/reporttext.h"
 #include "ui/common/icons.h"
 #include "ui/unlock/gatewidgets.h"
 #include "ui/unlock/secretfield.h"
@@ -16,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -30,8 +34,10 @@ QVBoxLayout *columnIn(QWidget *page)
 }
 } // namespace
 
-PassphrasePage::PassphrasePage(UnlockDesk &desk, FirstRunDraft &draft, QWidget *parent)
-    : FirstRunPage(parent), m_desk(desk), m_draft(draft), m_stack(new QStackedWidget(this))
+PassphrasePage::PassphrasePage(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print,
+                               QWidget *parent)
+    : FirstRunPage(parent), m_desk(desk), m_draft(draft), m_print(std::move(print)),
+      m_stack(new QStackedWidget(this))
 {
     m_choosing = makePassphrase();
     m_keeping = makeCode();
@@ -116,7 +122,7 @@ QWidget *PassphrasePage::makeCode()
     QVBoxLayout *column = columnIn(page);
     column->addWidget(GateWidgets::plain(tr(
         "This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write "
-        "it down, and keep it where the passphrase is not.")));
+        "it down or print it, and keep it where the passphrase is not.")));
     column->addSpacing(Theme::space(4));
     m_code = new QLabel;
     m_code->setObjectName(QStringLiteral("recoveryCode"));
@@ -138,6 +144,13 @@ QWidget *PassphrasePage::makeCode()
     connect(another, &QPushButton::clicked, this, &PassphrasePage::chooseAnother);
     auto *row = new QHBoxLayout;
     row->addWidget(copy);
+    if (m_print) {
+        auto *print = new QPushButton(Icons::icon(Icons::Glyph::Print), tr("P&rint…"));
+        print->setObjectName(QStringLiteral("printCode"));
+        print->setAutoDefault(false);
+        connect(print, &QPushButton::clicked, this, &PassphrasePage::printCode);
+        row->addWidget(print);
+    }
     row->addWidget(another);
     row->addStretch(1);
     column->addLayout(row);
@@ -261,6 +274,25 @@ void PassphrasePage::showCode()
         m_suggestion->clear();
     }
     follow();
+}
+
+void PassphrasePage::printCode()
+{
+    if (!m_draft.recoveryCode)
+        return;
+    ReportFrame frame;
+    frame.title = tr("Recovery code");
+    frame.scope = {tr("Data directory: %1").arg(SafeText::visible(m_desk.directory()))};
+    frame.printed = m_desk.today();
+    frame.printedBy = m_desk.user();
+    auto report = std::make_unique<FlowReport>(std::move(frame));
+    const QList<ReportText::Item> items{
+        {{}, QString::fromUtf8(m_draft.recoveryCode->view())},
+        {{},
+         tr("Whoever has this paper and the data directory can open the cache. Keep it where the passphrase "
+            "is not.")}};
+    report->add(std::make_unique<ReportText>(tr("Recovery code"), items));
+    m_print(std::move(report));
 }
 
 void PassphrasePage::chooseAnother()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/unlock/firstrunpage.h"
+#include "ui/unlock/privacypage.h"
 #include "ui/unlock/unlockdesk.h"
 
 class QBoxLayout;
@@ -20,7 +21,9 @@ class PassphrasePage final : public FirstRunPage
 {
     Q_OBJECT
 public:
-    PassphrasePage(UnlockDesk &desk, FirstRunDraft &draft, QWidget *parent = nullptr);
+    /// Without `print` there is no button for it.
+    PassphrasePage(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Passphrase and recovery code"); }
     [[nodiscard]] bool isComplete() const override;
@@ -37,9 +40,11 @@ private:
     void follow();
     void showCode();
     void chooseAnother();
+    void printCode();
 
     UnlockDesk &m_desk;
     FirstRunDraft &m_draft;
+    PrivacyPage::Print m_print;
     QStackedWidget *m_stack;
     QWidget *m_choosing = nullptr;
     QWidget *m_keeping = nullptr;

@@ -26,6 +26,7 @@ SecretField::SecretField(QWidget *parent) : QLineEdit(parent)
 
 SecretField::~SecretField()
 {
+    blockSignals(true); // the page around it is gone already
     wipe();
 }
 

@@ -152,6 +152,7 @@ void UnlockPage::tryUnlock()
 void UnlockPage::refuse(const Error &error)
 {
     GateWidgets::say(m_problem, error);
+    m_problemOfPlace = false;
     follow();
     m_words->setFocus();
 }
@@ -162,11 +163,15 @@ void UnlockPage::followPlace()
     const Place place = m_desk.place();
     const bool whole = place == Place::Looking || place == Place::Locked || place == Place::Open;
     m_title->setText(whole ? tr("Unlock") : tr("This data directory cannot be opened"));
-    if (const std::optional<Error> problem = m_desk.problem())
+    const std::optional<Error> problem = m_desk.problem();
+    if (problem)
         GateWidgets::say(m_problem, *problem);
-    else if (place != Place::Locked)
-        m_problem->clear();
+    else if (m_problemOfPlace || place != Place::Locked)
+        m_problem->clear(); // what was wrong with a try stays until the next one
+    m_problemOfPlace = problem.has_value();
     follow();
+    if (place == Place::Locked)
+        m_words->setFocus();
 }
 
 void UnlockPage::follow()

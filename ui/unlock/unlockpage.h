@@ -53,4 +53,5 @@ private:
     QPushButton *m_previous = nullptr;
     QToolButton *m_code = nullptr;
     bool m_codeAlone = false;
+    bool m_problemOfPlace = false; ///< what is said is wrong with the place, not with a try
 };
