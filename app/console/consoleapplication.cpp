@@ -168,7 +168,7 @@ void ConsoleApplication::open(const OpenedCache &cache, std::optional<Consent> c
 /// Closes the account; from then on its passphrase is wanted again.
 void ConsoleApplication::lock()
 {
-    if (!m_account || !m_gateDesk || m_ending)
+    if (!m_account || m_demo || m_ending)
         return;
     m_account->remember();
     m_gate = [this] { showWait(tr("Locking…")); };
