@@ -152,6 +152,7 @@ void addViews(Entries &entries, const QString &iccid)
 Result<void> DemoDesk::fill(Desk &desk, const Company &company, QDate today)
 {
     Entries entries(desk);
+    entries.add(CompanyName{Text::tr("Lanhai Intercom")});
     addPrices(entries, today);
     addAttestations(entries, company.credentials(), today);
     addIntercom(entries, company.credentials());

@@ -106,6 +106,14 @@
         <source>There is nothing left to take back.</source>
         <translation>没有可撤销的内容了。</translation>
     </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Whose cards they are: for the window&apos;s title and the head of every report.</source>
+        <translation>这些卡属于哪家公司：用于窗口标题和每份报表的抬头。</translation>
+    </message>
 </context>
 <context>
     <name>AccountKindPage</name>
@@ -3127,10 +3135,6 @@ Options:
         <translation>演示账户每次启动时重新生成，结束时清除。</translation>
     </message>
     <message>
-        <source>Lanhai Intercom</source>
-        <translation>蓝海对讲</translation>
-    </message>
-    <message>
         <source>An earlier run ended in a crash. Nothing that was saved is lost; the log says where it happened.</source>
         <translation>上一次运行异常终止。已保存的内容没有丢失；日志中记有出错位置。</translation>
     </message>
@@ -3706,6 +3710,10 @@ Options:
         <source>Ends within 30 days</source>
         <translation>30 天内到期</translation>
     </message>
+    <message>
+        <source>Lanhai Intercom</source>
+        <translation>蓝海对讲</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3882,6 +3890,10 @@ Options:
     <message>
         <source>consent</source>
         <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <translation>公司名称</translation>
     </message>
 </context>
 <context>
@@ -6196,10 +6208,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>正在创建加密缓存…</translation>
     </message>
     <message>
-        <source>This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write it down, and keep it where the passphrase is not.</source>
-        <translation>忘记口令时，可用此恢复码打开缓存。恢复码只显示这一次。请抄写下来，与口令分开保管。</translation>
-    </message>
-    <message>
         <source>&amp;Copy the code</source>
         <translation>复制恢复码(&amp;C)</translation>
     </message>
@@ -6238,6 +6246,22 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Passphrase and recovery code</source>
         <translation>口令与恢复码</translation>
+    </message>
+    <message>
+        <source>This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it where the passphrase is not.</source>
+        <translation>忘记口令时，可用此恢复码打开缓存。恢复码只显示这一次。请抄写或打印，与口令分开保管。</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Data directory: %1</source>
+        <translation>数据目录：%1</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the data directory can open the cache. Keep it where the passphrase is not.</source>
+        <translation>持有此纸和数据目录的人即可打开缓存。请与口令分开保管。</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9651,10 @@ Variants:
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Company name…</source>
+        <translation>公司名称…</translation>
     </message>
 </context>
 <context>

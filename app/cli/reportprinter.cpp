@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/platform.h"
+#include "core/desk/desk.h"
 #include "core/report/reportpdf.h"
 
 #include <QGuiApplication>
@@ -44,6 +45,11 @@ ReportFrame ReportPrinter::frame(const Invocation &invocation, std::optional<Ins
     frame.printed = invocation.clock.today();
     frame.printedBy = demo ? QStringLiteral("demo") : Platform::userName();
     frame.demo = demo;
+    if (const Result<CacheReader *> reader = invocation.session.reader()) {
+        const auto company = DeskReader(**reader).find<CompanyName>(DeskKind<CompanyName>::key({}));
+        if (company && *company)
+            frame.company = (*company)->value.name;
+    }
     return frame;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/today/todaypane.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QToolButton>
 
 namespace
@@ -36,6 +37,7 @@ AccountConsole::AccountConsole(Connections connections, const OpenAccount::Setti
       m_models(std::make_unique<ConsoleModels>(m_account.room(), m_account.sync()))
 {
     connectModels();
+    readCompany();
 }
 
 AccountConsole::~AccountConsole() = default;
@@ -43,8 +45,33 @@ AccountConsole::~AccountConsole() = default;
 void AccountConsole::connectModels()
 {
     connect(&m_models->today, &TodayModel::countsChanged, this, &AccountConsole::renewCounts);
+    connect(&m_account.room().desk, &DeskService::changed, this, [this](const QString &kind) {
+        if (kind.isEmpty() || kind == DeskKind<CompanyName>::name())
+            readCompany();
+    });
     connect(&m_account.sync(), &SyncModel::changed, this, &AccountConsole::renewFreshness);
     connect(&m_models->history, &SyncHistory::changed, this, &AccountConsole::renewFreshness);
+}
+
+/// At the beginning and whenever somebody changed it.
+void AccountConsole::readCompany()
+{
+    m_account.room().quick.ask(
+        this,
+        [](CacheReader &cache, const ReaderTicket &) {
+            return DeskReader(cache).find<CompanyName>(DeskKind<CompanyName>::key({}));
+        },
+        [this](const Result<std::optional<DeskRecord<CompanyName>>> &company) {
+            if (!company)
+                return m_models->messages.add(company.error());
+            m_account.setCompany(*company ? (*company)->value.name : QString());
+            showTitle();
+        });
+}
+
+void AccountConsole::showTitle()
+{
+    m_window.setTitle(m_account.room().company, m_account.room().demo);
 }
 
 // ---- the page ----
@@ -183,6 +210,24 @@ void AccountConsole::undo()
             m_models->messages.add(
                 {Message::Severity::Info, tr("There is nothing left to take back."), {}, {}, {}, {}});
     });
+}
+
+void AccountConsole::askCompany()
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Company name"));
+    dialog->setLabelText(tr("Whose cards they are: for the window's title and the head of every report."));
+    dialog->setTextValue(m_account.room().company);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const CompanyName company{text.simplified()};
+        DeskService &desk = m_account.room().desk;
+        if (company.name.isEmpty())
+            desk.remove(company, this, {});
+        else
+            desk.save(company, this, {}); // what goes wrong stands among the messages
+    });
+    dialog->open();
 }
 
 // ---- the end ----

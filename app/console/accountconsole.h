@@ -44,10 +44,13 @@ public:
 
 public Q_SLOTS:
     void undo();
+    void askCompany(); ///< the name for title and paper
     void showMessages();
 
 private:
     void connectModels();
+    void readCompany();
+    void showTitle();
     void addPanes(ConsolePage &page);
     void addTopBar(ConsolePage &page);
     void renewCounts();

@@ -52,6 +52,10 @@ void ConsoleApplication::connectWindow()
         if (m_account)
             m_account->undo();
     });
+    connect(&m_window, &MainWindow::companyWanted, this, [this] {
+        if (m_account)
+            m_account->askCompany();
+    });
     connect(&m_window, &MainWindow::messagesWanted, this, [this] {
         if (m_account)
             m_account->showMessages();
@@ -231,7 +235,6 @@ void ConsoleApplication::begin(OpenedAccount opened)
     m_demo = std::move(opened.demo);
     if (m_demo) {
         setting.demo = true;
-        setting.company = tr("Lanhai Intercom");
         setting.cloud = DemoAccount::pace();
     }
     m_account = std::make_unique<AccountConsole>(std::move(opened.connections), setting, m_settings, m_window,

@@ -43,7 +43,7 @@ OpenAccount::OpenAccount(Connections connections, Setting setting, const Clock &
                                                    .desk = *m_desk,
                                                    .clock = m_clock,
                                                    .calendar = &Workdays::with,
-                                                   .company = setting.company,
+                                                   .company = {},
                                                    .demo = setting.demo});
     m_sync = std::make_unique<SyncModel>(
         *m_room, *m_service,

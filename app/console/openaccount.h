@@ -21,7 +21,6 @@ class OpenAccount
 {
 public:
     struct Setting {
-        QString company;
         bool demo = false;
         CloudApi::Options cloud; ///< pace and waits of the synchronisation
     };
@@ -32,6 +31,7 @@ public:
     void close(QObject *context, std::function<void(const Result<void> &)> closed);
     ~OpenAccount(); ///< waits for what close() would have done beside the window
 
+    void setCompany(const QString &name) { m_room->company = name; }
     [[nodiscard]] const ModelRoom &room() const { return *m_room; }
     [[nodiscard]] SyncModel &sync() const { return *m_sync; }
 

@@ -39,6 +39,7 @@ SIMLEDGER_DESK_KIND(DeadlineCase);
 SIMLEDGER_DESK_KIND(Note);
 SIMLEDGER_DESK_KIND(SavedView);
 SIMLEDGER_DESK_KIND(WorkdayYear);
+SIMLEDGER_DESK_KIND(CompanyName);
 SIMLEDGER_DESK_KIND(Consent);
 #undef SIMLEDGER_DESK_KIND
 
@@ -59,6 +60,7 @@ template<class Visit> void each(const Visit &visit)
     visit.template operator()<Note>();
     visit.template operator()<SavedView>();
     visit.template operator()<WorkdayYear>();
+    visit.template operator()<CompanyName>();
     visit.template operator()<Consent>();
 }
 

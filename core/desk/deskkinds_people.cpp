@@ -18,7 +18,39 @@ const QString what = QStringLiteral("what");
 const QString version = QStringLiteral("version");
 const QString day = QStringLiteral("day");
 const QString who = QStringLiteral("who");
+const QString nameOfCompany = QStringLiteral("name");
 } // namespace
+
+// ---- the company's name: one ----
+
+QString DeskKind<CompanyName>::name()
+{
+    return QStringLiteral("company");
+}
+QString DeskKind<CompanyName>::plural()
+{
+    return QStringLiteral("company");
+}
+QString DeskKind<CompanyName>::title()
+{
+    return Text::tr("company name");
+}
+
+QString DeskKind<CompanyName>::key(const CompanyName &)
+{
+    return QStringLiteral("account");
+}
+
+QJsonObject DeskKind<CompanyName>::write(const CompanyName &company)
+{
+    return {{nameOfCompany, company.name}};
+}
+
+Result<CompanyName> DeskKind<CompanyName>::read(DeskFields fields)
+{
+    const CompanyName company{fields.text(nameOfCompany)};
+    return fields.result(company);
+}
 
 // ---- consents: each person's to each version ----
 

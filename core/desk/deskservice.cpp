@@ -35,7 +35,13 @@ void DeskService::enqueue(const QString &kind, Edit edit, QObject *context, Done
 void DeskService::refuse(const Error &error, QObject *context, Done done)
 {
     QMetaObject::invokeMethod(
-        context, [error, done = std::move(done)] { done(error); }, Qt::QueuedConnection);
+        context,
+        [this, error, done = std::move(done)] {
+            Q_EMIT failed(error);
+            if (done)
+                done(error);
+        },
+        Qt::QueuedConnection);
 }
 
 void DeskService::save(const DeskDraft &draft, QObject *context, Done done)

@@ -111,6 +111,12 @@ struct SavedView {
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
+/// Whose cards they are: for the window's title and the head of every report. The provider tells no name.
+struct CompanyName {
+    QString name;
+    friend bool operator==(const CompanyName &, const CompanyName &) = default;
+};
+
 /// Somebody read a text and agreed to it (S 4.2.13 a, b). A newer version of the text is another consent.
 struct Consent {
     QString what;    ///< a stable keyword of the text: "privacy"

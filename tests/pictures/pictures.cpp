@@ -27,12 +27,19 @@
 #include <QToolButton>
 
 #include <cstdio>
+#include <functional>
 
 // Opens the whole program on a demo account, goes to every place in it and takes a picture there.
 
 namespace
 {
 constexpr int cards = 3000;
+
+void until(const std::function<bool()> &there, int patience = 5000)
+{
+    if (!QTest::qWaitFor(there, patience))
+        std::fprintf(stderr, "waited in vain\n");
+}
 
 class Photographer
 {
@@ -69,7 +76,7 @@ void closeDialogs(DemoRoom &room)
 
 QDialog *dialogOf(DemoRoom &room)
 {
-    QTest::qWaitFor([&room] { return room.window().findChild<QDialog *>() != nullptr; });
+    until([&room] { return room.window().findChild<QDialog *>() != nullptr; });
     return room.window().findChild<QDialog *>();
 }
 
@@ -95,7 +102,7 @@ void takeCards(DemoRoom &room, Photographer &photos)
 {
     CardsModels &models = room.account()->models().cards;
     room.page()->open(QStringLiteral("cards"), {});
-    QTest::qWaitFor([&models] { return models.listing.shown() == cards; });
+    until([&models] { return models.listing.shown() == cards; });
     photos.take(&room.window(), QStringLiteral("cards"));
     auto *filter = room.find<QLineEdit>("filter");
     filter->setFocus();
@@ -111,12 +118,12 @@ void takeCards(DemoRoom &room, Photographer &photos)
     room.page()->open(QStringLiteral("cards"), QStringLiteral("iccid:nothing"));
     photos.take(&room.window(), QStringLiteral("cards-none"));
     room.page()->open(QStringLiteral("cards"), QStringLiteral("status:35"));
-    QTest::qWaitFor([&models] { return models.listing.shown() > 0 && models.listing.shown() < cards; });
+    until([&models] { return models.listing.shown() > 0 && models.listing.shown() < cards; });
     auto *table = room.find<QTableView>("cards");
     table->setFocus();
     table->setCurrentIndex(table->model()->index(2, 0));
     QTest::keyClick(table, Qt::Key_Return);
-    QTest::qWaitFor([&models] { return models.detail.state() == CardDetailModel::State::Ready; });
+    until([&models] { return models.detail.state() == CardDetailModel::State::Ready; });
     photos.take(&room.window(), QStringLiteral("card"));
     auto *tabs = room.find<QTabWidget>("detailTabs");
     for (int tab = 1; tab < tabs->count(); ++tab) {
@@ -137,7 +144,7 @@ void takeCards(DemoRoom &room, Photographer &photos)
             room.page()->currentPane()->printShown();
         QDialog *preview = dialogOf(room);
         auto *save = preview->findChild<QPushButton *>(QStringLiteral("save"));
-        QTest::qWaitFor([save] { return save->isEnabled(); });
+        until([save] { return save->isEnabled(); });
         QTest::qWait(700); // the pages in sight are painted
         photos.take(preview, sheet ? QStringLiteral("print") : QStringLiteral("print-list"));
         closeDialogs(room);
@@ -182,7 +189,7 @@ void takeGate(MainWindow &window, Photographer &photos)
     SystemRandom random;
     GateDesk desk(directory.filePath(QStringLiteral("simledger")), clock, random);
     desk.look();
-    QTest::qWaitFor([&desk] { return desk.place() == UnlockDesk::Place::NothingHere; });
+    until([&desk] { return desk.place() == UnlockDesk::Place::NothingHere; });
     FirstRunDraft draft;
     const PrivacyPage::Print print = [](const std::unique_ptr<PagedReport> &) {};
     auto *run = new FirstRun(desk, draft, print);
@@ -203,7 +210,7 @@ void takeGate(MainWindow &window, Photographer &photos)
             ->setText(QStringLiteral("a passphrase for pictures"));
     photos.take(&window, QStringLiteral("firstrun-4-passphrase"));
     next(*run);
-    QTest::qWaitFor([&draft] { return draft.recoveryCode != nullptr; }, 20'000);
+    until([&draft] { return draft.recoveryCode != nullptr; }, 20'000);
     photos.take(&window, QStringLiteral("firstrun-5-code"));
     run->findChild<QCheckBox *>(QStringLiteral("codeKept"))->setChecked(true);
     next(*run);
@@ -211,19 +218,19 @@ void takeGate(MainWindow &window, Photographer &photos)
     run->findChild<QCheckBox *>(QStringLiteral("agree"))->setChecked(true);
     QSignalSpy unlocked(&desk, &UnlockDesk::unlocked);
     next(*run);
-    QTest::qWaitFor([&unlocked] { return !unlocked.isEmpty(); }, 20'000);
+    until([&unlocked] { return !unlocked.isEmpty(); }, 20'000);
     auto *consent = new ConsentGate({desk.directory(), desk.today(), desk.user()}, print);
     window.showGate(consent);
     photos.take(&window, QStringLiteral("consent"));
     desk.gatekeeper().lock();
-    QTest::qWaitFor([&desk] { return !desk.isBusy(); });
+    until([&desk] { return !desk.isBusy(); });
     auto *unlock = new UnlockPage(desk);
     window.showGate(unlock);
     photos.take(&window, QStringLiteral("unlock"));
     QSignalSpy failed(&desk, &UnlockDesk::failed);
     for (int wrong = 0; wrong < 5; ++wrong) {
         desk.unlock(SecretBytes::copyOf("wrong"), false);
-        QTest::qWaitFor([&failed, wrong] { return failed.size() > wrong; }, 20'000);
+        until([&failed, wrong] { return failed.size() > wrong; }, 20'000);
     }
     photos.take(&window, QStringLiteral("unlock-wrong"));
     window.showGate(new QWidget);

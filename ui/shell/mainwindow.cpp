@@ -31,6 +31,7 @@ Icons::Glyph glyphOf(const WindowActions &actions, const QAction *action)
                                                                {actions.exportShown, Export},
                                                                {actions.print, Print},
                                                                {actions.undo, Undo},
+                                                               {actions.company, Edit},
                                                                {actions.messages, Info},
                                                                {actions.lock, Lock},
                                                                {actions.languageChinese, Language},
@@ -115,6 +116,7 @@ void MainWindow::connectActions()
     connect(a.sync, &QAction::triggered, this, &MainWindow::syncWanted);
     connect(a.lock, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
+    connect(a.company, &QAction::triggered, this, &MainWindow::companyWanted);
     connect(a.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
     connect(a.privacy, &QAction::triggered, this, &MainWindow::privacyWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
@@ -158,10 +160,7 @@ void MainWindow::showConsole(ConsolePage *page, const QString &company, bool dem
     m_console = page;
     m_actions->clearPanes();
     m_actions->setConsoleOpen(true);
-    QString title = QStringLiteral("Simledger");
-    if (!company.isEmpty())
-        title += QStringLiteral(" — ") + company;
-    setWindowTitle(demo ? tr("%1 (demo)").arg(title) : title);
+    setTitle(company, demo);
     m_demoMark->setVisible(demo);
     for (Pane *pane : page->panes())
         connectPane(pane);
@@ -169,6 +168,14 @@ void MainWindow::showConsole(ConsolePage *page, const QString &company, bool dem
     page->palette().add(m_actionSource.get());
     setPage(page);
     follow(page->currentPane());
+}
+
+void MainWindow::setTitle(const QString &company, bool demo)
+{
+    QString title = QStringLiteral("Simledger");
+    if (!company.isEmpty())
+        title += QStringLiteral(" — ") + company;
+    setWindowTitle(demo ? tr("%1 (demo)").arg(title) : title);
 }
 
 void MainWindow::connectPane(Pane *pane)

@@ -39,6 +39,7 @@ public:
     /// The palette's source of everything in the menus; new after rebuild().
     [[nodiscard]] ActionSource &actionSource() const { return *m_actionSource; }
 
+    void setTitle(const QString &company, bool demo); ///< empty: not known
     void setFreshness(const QString &text, bool old); ///< in the status bar: how old the data are
     void markLanguage(const QString &language);
     void markTheme(const QString &theme);
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void syncWanted();
     void lockWanted();
     void undoWanted();
+    void companyWanted(); ///< its name is to be entered
     void messagesWanted();
     void privacyWanted();
     void aboutWanted();

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget *window)
     exportShown = make(tr("Export what is shown…"), {ctrl(Qt::Key_E)}, "export");
     print = make(tr("Print…"), {ctrl(Qt::Key_P)}, "print");
     undo = make(tr("Undo the last entry"), {ctrl(Qt::Key_Z)}, "undo");
+    company = make(tr("Company name…"), {}, "company");
     lock = make(tr("Lock"), {ctrl(Qt::Key_L)}, "lock");
     quit = make(tr("Quit"), {ctrl(Qt::Key_Q)}, "quit");
     messages = make(tr("Messages"), {ctrl(Qt::Key_M)}, "messages");
@@ -50,7 +51,7 @@ void WindowActions::fill(QMenuBar &bar)
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({sync, exportShown, print});
     file->addSeparator();
-    file->addActions({lock, quit});
+    file->addActions({company, lock, quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, find, search});
     m_go = bar.addMenu(tr("&Go to"));
@@ -84,14 +85,14 @@ void WindowActions::clearPanes()
 void WindowActions::setConsoleOpen(bool open)
 {
     m_open = open;
-    for (QAction *action : {search, find, sync, exportShown, print, undo, lock, messages})
+    for (QAction *action : {search, find, sync, exportShown, print, undo, company, lock, messages})
         action->setEnabled(open);
 }
 
 QList<QAction *> WindowActions::all() const
 {
-    return m_panes + QList<QAction *>{sync,        search,     find,      exportShown,     print,
-                                      undo,        messages,   lock,      languageChinese, languageEnglish,
-                                      themeSystem, themeLight, themeDark, shortcuts,       privacy,
-                                      about,       quit};
+    return m_panes +
+           QList<QAction *>{sync,       search,    find,      exportShown,     print,           undo,
+                            company,    messages,  lock,      languageChinese, languageEnglish, themeSystem,
+                            themeLight, themeDark, shortcuts, privacy,         about,           quit};
 }

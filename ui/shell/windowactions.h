@@ -32,6 +32,7 @@ public:
     QAction *exportShown;
     QAction *print;
     QAction *undo;
+    QAction *company;
     QAction *lock;
     QAction *quit;
     QAction *messages;

@@ -144,6 +144,14 @@ template<> inline WorkdayYear bare()
 {
     return {2028, QStringLiteral("x"), {}, {}, {}, false};
 }
+template<> inline CompanyName full()
+{
+    return {QStringLiteral("Lanhai Intercom")};
+}
+template<> inline CompanyName bare()
+{
+    return {QStringLiteral("蓝海")};
+}
 template<> inline Consent full()
 {
     return {QStringLiteral("privacy"), QStringLiteral("2026-03-01"), QDate(2026, 3, 2), QStringLiteral("li")};
