@@ -54,8 +54,9 @@ function(simledger_for_window result name window)
 endfunction()
 
 # All targets share one precompiled header, made by a small library of its own: one a target cost a fifth of
-# the whole build, and gigabytes. Code with widgets has a larger one. Tests have theirs too, for they are built
-# without optimisation and line numbers: their own code runs once and takes long to compile under the sanitizers.
+# the whole build, and gigabytes. Code with widgets has a larger one. Under the sanitizers tests and code with
+# widgets have theirs too, for they are built without optimisation and line numbers: what they do is soon done,
+# and it takes long to compile.
 function(simledger_precompile name)
     cmake_parse_arguments(arg "TEST;WINDOW" "" "" ${ARGN})
     set(maker simledger_precompiled)
@@ -66,14 +67,16 @@ function(simledger_precompile name)
         set(header precompiled_window.h)
         set(libraries Qt6::Widgets)
     endif()
-    if(arg_TEST AND SIMLEDGER_SANITIZE)
-        string(APPEND maker _for_tests)
-        target_compile_options(${name} PRIVATE -O0 -g0)
+    set(quick "")
+    if(SIMLEDGER_SANITIZE AND (arg_TEST OR arg_WINDOW))
+        string(APPEND maker _quick)
+        set(quick -O0 -g0)
+        target_compile_options(${name} PRIVATE ${quick})
     endif()
     if(NOT TARGET ${maker})
         qt_add_library(${maker} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
         target_link_libraries(${maker} PRIVATE simledger_flags ${libraries})
-        target_compile_options(${maker} PRIVATE $<$<AND:$<BOOL:${arg_TEST}>,$<BOOL:${SIMLEDGER_SANITIZE}>>:-O0;-g0>)
+        target_compile_options(${maker} PRIVATE ${quick})
         set_target_properties(${maker} PROPERTIES AUTOMOC OFF)
         target_precompile_headers(${maker} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
         simledger_cache_precompiled(${maker})

@@ -225,7 +225,7 @@ QString CardLook::typical(CardField field)
     case CardField::StopThresholdBytes:
         return QStringLiteral("888.88 MB");
     case CardField::RemainingBytes:
-        return QStringLiteral("100 %  888.88 MB");
+        return QStringLiteral("100 %  8,888.88 MB");
     case CardField::Tags:
         return QStringLiteral("mmmm mmmm mmmm");
     case CardField::Remark:
