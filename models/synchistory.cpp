@@ -174,8 +174,8 @@ void SyncHistory::take(const Material &material)
         addAge(part, material.parts.value(name).completedAt, now);
         if (material.parts.value(name).completedTotal)
             part.amount = grouped(*material.parts.value(name).completedTotal);
-        if (material.cardByCard.contains(name))
-            addCounts(part, material.cardByCard.value(name), now);
+        if (const auto counts = material.cardByCard.find(name); counts != material.cardByCard.end())
+            addCounts(part, *counts, now);
         for (const SyncPartReport &report :
              m_sync.report() ? m_sync.report()->parts : QList<SyncPartReport>()) {
             if (report.name == name)
