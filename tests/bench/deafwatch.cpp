@@ -31,6 +31,7 @@ constexpr auto worthNaming = microseconds(500);
 void WatchedApplication::beginWatch()
 {
     m_longest = {};
+    m_mostWork = {};
     m_since.start();
 }
 
@@ -52,6 +53,9 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const Inside inside = m_inside[size_t(m_depth)];
     --m_depth;
     const nanoseconds wall(timer.nsecsElapsed());
+    const auto work =
+        std::chrono::duration_cast<microseconds>(top ? threadCpu() - cpuBefore : nanoseconds(0));
+    m_mostWork = std::max(m_mostWork, work);
     Inside &place = m_inside[size_t(m_depth)];
     const bool full = m_longest.size() >= kept;
     if (wall < worthNaming || (!top && wall <= place.wall) || (top && full && wall <= m_longest.last().wall))
@@ -67,8 +71,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         place = {what, wall};
         return done;
     }
-    const Deed deed{what, std::chrono::duration_cast<microseconds>(wall),
-                    std::chrono::duration_cast<microseconds>(threadCpu() - cpuBefore),
+    const Deed deed{what, std::chrono::duration_cast<microseconds>(wall), work,
                     std::chrono::milliseconds(m_since.elapsed())};
     m_longest.append(deed);
     std::sort(m_longest.begin(), m_longest.end(),

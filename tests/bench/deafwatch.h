@@ -30,6 +30,9 @@ public:
 
     void beginWatch();
     [[nodiscard]] const QList<Deed> &longest() const { return m_longest; } ///< a few, longest first
+    /// The most that one event kept this thread's processor busy: what is left of the silence where the
+    /// machine does nothing else.
+    [[nodiscard]] std::chrono::microseconds mostWork() const { return m_mostWork; }
 
     bool notify(QObject *receiver, QEvent *event) override;
 
@@ -45,6 +48,7 @@ private:
     std::array<Inside, deepest + 1> m_inside; ///< the longest of each depth since the one above began
     QElapsedTimer m_since;
     QList<Deed> m_longest;
+    std::chrono::microseconds m_mostWork{0};
 };
 
 /// How long the window was deaf while something went on.
@@ -60,16 +64,19 @@ public:
     struct Seen {
         std::chrono::microseconds gap{0}; ///< the longest between two beats
         qint64 beats = 0;
+        std::chrono::microseconds work{0};     ///< the most of one event
         QList<WatchedApplication::Deed> deeds; ///< the longest events
 
         [[nodiscard]] double milliseconds() const { return double(gap.count()) / 1000; }
+        [[nodiscard]] double workMilliseconds() const { return double(work.count()) / 1000; }
         [[nodiscard]] QJsonArray json() const;
     };
     /// Once, at the end.
     [[nodiscard]] Seen end()
     {
         m_heart.stop();
-        return {m_heart.longestGap(), m_heart.beats(), WatchedApplication::it().longest()};
+        return {m_heart.longestGap(), m_heart.beats(), WatchedApplication::it().mostWork(),
+                WatchedApplication::it().longest()};
     }
 
 private:

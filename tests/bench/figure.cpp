@@ -30,6 +30,7 @@ QStringList cells(const Figure &figure)
     const bool hasReference = figure.referenceValue > 0;
     return {figure.name,
             number(figure.value) + unit,
+            figure.work ? number(*figure.work) + unit : QString(),
             hasReference ? figure.reference + u' ' + number(figure.referenceValue) + unit : QString(),
             ratio ? QString::number(*ratio, 'f', 3) : QString(),
             figure.goal
@@ -66,6 +67,7 @@ QJsonObject Figure::json() const
              orNull(referenceValue > 0 ? std::optional(referenceValue) : std::nullopt)},
             {QStringLiteral("ratio"), orNull(ratio())},
             {QStringLiteral("goal"), orNull(goal)},
+            {QStringLiteral("work"), orNull(work)},
             {QStringLiteral("met"), isMet() ? QJsonValue(*isMet()) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("correct"), correct},
             {QStringLiteral("more"), more}};
@@ -73,7 +75,7 @@ QJsonObject Figure::json() const
 
 QString Figure::table(const QList<Figure> &figures)
 {
-    QList<QStringList> rows{{QStringLiteral("figure"), QStringLiteral("measured"),
+    QList<QStringList> rows{{QStringLiteral("figure"), QStringLiteral("measured"), QStringLiteral("work"),
                              QStringLiteral("reference"), QStringLiteral("ratio"), QStringLiteral("goal"),
                              QStringLiteral("verdict"), QStringLiteral("what")}};
     for (const Figure &figure : figures)

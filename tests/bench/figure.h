@@ -21,6 +21,7 @@ struct Figure {
     QString referenceCommand;     ///< as it was run
     double referenceValue = 0;    ///< 0: not measured
     std::optional<double> goal{}; ///< the largest ratio, or value, that meets it
+    std::optional<double> work{}; ///< of a silence: the most that one event kept the window's thread busy
     bool correct = false;         ///< the result itself was checked
     QJsonObject more{};           ///< what else was seen
 

@@ -29,9 +29,13 @@ struct Part {
 
 constexpr std::array parts{
     Part{u"memory", WindowBenches::memory, true}, // first: nothing else has been in memory before
-    Part{u"opening", WindowBenches::opening, false}, Part{u"filter", WindowBenches::filter, true},
-    Part{u"sort", WindowBenches::sort, true},        Part{u"scroll", WindowBenches::scroll, true},
-    Part{u"stalls", WindowBenches::stalls, true},    Part{u"sync", WindowBenches::syncStalls, false},
+    Part{u"opening", WindowBenches::opening, false},
+    Part{u"filter", WindowBenches::filter, true},
+    Part{u"sort", WindowBenches::sort, true},
+    Part{u"scroll", WindowBenches::scroll, true},
+    Part{u"stalls", WindowBenches::stalls, true},
+    Part{u"sync-today", WindowBenches::syncBehindToday, false},
+    Part{u"sync-cards", WindowBenches::syncBehindCards, false},
 };
 
 struct Wishes {
@@ -59,10 +63,10 @@ Wishes readWishes()
     parser.setApplicationDescription(QStringLiteral("Measures the window over a large cache."));
     parser.addHelpOption();
     parser.addOptions({cards, rounds, syncCards, json});
-    parser.addPositionalArgument(
-        QStringLiteral("part"),
-        QStringLiteral("shell, memory, opening, filter, sort, scroll, stalls, sync; all where none is named"),
-        QStringLiteral("[part…]"));
+    parser.addPositionalArgument(QStringLiteral("part"),
+                                 QStringLiteral("shell, memory, opening, filter, sort, scroll, stalls, "
+                                                "sync-today, sync-cards; all where none is named"),
+                                 QStringLiteral("[part…]"));
     parser.process(*qApp);
     return {parser.positionalArguments(), std::max<qint64>(1000, parser.value(cards).toLongLong()),
             std::max(1, parser.value(rounds).toInt()), std::max(100, parser.value(syncCards).toInt()),

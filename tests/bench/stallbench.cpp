@@ -38,6 +38,7 @@ Figure silence(const QString &name, const QString &what, int rounds, const Deed 
         figure.correct = deed();
         const DeafWatch::Seen seen = watch.end();
         gaps.append(seen.gap);
+        figure.work = std::max(figure.work.value_or(0), seen.workMilliseconds());
         if (seen.milliseconds() < figure.value)
             continue;
         figure.value = seen.milliseconds();
@@ -256,16 +257,15 @@ Figures WindowBenches::stalls(WindowBench &bench)
     return figures;
 }
 
-Figures WindowBenches::syncStalls(WindowBench &bench)
+Figures WindowBenches::syncBehindToday(WindowBench &bench)
 {
-    QList<Figure> figures;
-    for (const QString &pane : {QStringLiteral("today"), QStringLiteral("cards")}) {
-        Result<QList<Figure>> one = synchronise(bench, pane);
-        if (!one)
-            return one;
-        if (!figures.isEmpty()) // the making of the account is the same
-            one->removeFirst();
-        figures += *one;
-    }
+    return synchronise(bench, QStringLiteral("today"));
+}
+
+Figures WindowBenches::syncBehindCards(WindowBench &bench)
+{
+    Figures figures = synchronise(bench, QStringLiteral("cards"));
+    if (figures)
+        figures->removeFirst(); // the making of the account is the same
     return figures;
 }

@@ -34,6 +34,7 @@ Figures sort(WindowBench &bench);
 Figures scroll(WindowBench &bench);
 Figures stalls(WindowBench &bench); ///< filter, sort, scroll, selection, copy, export
 
-/// Demo accounts of their own, in windows of their own.
-Figures syncStalls(WindowBench &bench);
+// a demo account of its own, in a window of its own
+Figures syncBehindToday(WindowBench &bench);
+Figures syncBehindCards(WindowBench &bench);
 } // namespace WindowBenches
