@@ -105,7 +105,18 @@ SyncHistory::SyncHistory(const ModelRoom &room, const SyncModel &sync, QObject *
     : QObject(parent), m_room(room), m_sync(sync)
 {
     connect(&m_sync, &SyncModel::finished, this, &SyncHistory::load);
-    load(); // the panel has something to show when it is opened
+    // The panel has something to show when it is opened. But the counts go through all cards: while the cards
+    // themselves are read, they would only be in the way.
+    if (room.fleet.state() != FleetFeed::State::Loading) {
+        load();
+        return;
+    }
+    m_beginning = connect(&room.fleet, &FleetFeed::changed, this, [this] {
+        if (m_room.fleet.state() == FleetFeed::State::Loading)
+            return;
+        disconnect(m_beginning);
+        load();
+    });
 }
 
 void SyncHistory::load()
@@ -174,8 +185,8 @@ void SyncHistory::take(const Material &material)
         addAge(part, material.parts.value(name).completedAt, now);
         if (material.parts.value(name).completedTotal)
             part.amount = grouped(*material.parts.value(name).completedTotal);
-        if (material.cardByCard.contains(name))
-            addCounts(part, material.cardByCard.value(name), now);
+        if (const auto counts = material.cardByCard.find(name); counts != material.cardByCard.end())
+            addCounts(part, *counts, now);
         for (const SyncPartReport &report :
              m_sync.report() ? m_sync.report()->parts : QList<SyncPartReport>()) {
             if (report.name == name)

@@ -9,8 +9,8 @@
 class SyncModel;
 
 /// What the journal remembers of the synchronisation: how fresh each part of the data is, and the last runs.
-/// For the panel behind the indicator; read at the beginning, after each run, and when it is asked to. GUI
-/// thread.
+/// For the panel behind the indicator; read when the cards are there, after each run, and when it is asked
+/// to. GUI thread.
 class SyncHistory : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
 
     const ModelRoom &m_room;
     const SyncModel &m_sync;
+    QMetaObject::Connection m_beginning;
     ReaderTicket m_ticket;
     QList<Part> m_parts;
     QList<Run> m_runs;

@@ -3,6 +3,8 @@
 //
 // Files, memory and process limits of Linux and macOS. Signals and the terminal: platform_unix_terminal.cpp.
 #include "core/base/platform.h"
+
+#include "core/base/idlememory.h"
 #include "core/base/sanitizer.h"
 
 #include <QCoreApplication>
@@ -142,6 +144,13 @@ void Platform::prepareProcess()
 #endif
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+void IdleMemory::giveBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 QString Platform::userName()

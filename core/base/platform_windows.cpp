@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
+
+#include "core/base/idlememory.h"
 #include "core/base/secretbytes.h"
 
 #include <QCoreApplication>
@@ -236,6 +238,8 @@ void Platform::markCrashesIn(const QString &file)
     crashFile[name.size()] = L'\0';
     SetUnhandledExceptionFilter(crashed);
 }
+
+void IdleMemory::giveBack() {}
 
 QString Platform::userName()
 {

@@ -81,6 +81,8 @@ void FleetFeed::run()
         if (stopping())
             break;
         publish(read ? State::Ready : State::Failed, read ? Error() : read.error());
+        if (work.all) // what was read stands in columns now; its pages are of no more use
+            (void)m_cache->database().execute("PRAGMA shrink_memory");
     }
     m_editor.reset();
     m_cache.reset();
@@ -136,9 +138,9 @@ void FleetFeed::publish(State state, const Error &error)
         const std::lock_guard lock(m_mutex);
         std::swap(m_news, news);
     }
-    QMetaObject::invokeMethod(this, [this] {
+    QMetaObject::invokeMethod(this, [this, isWhole = state != State::Loading] {
         m_pending = true;
-        if (!m_pause.isActive())
+        if (!m_pause.isActive() || (isWhole && m_state == State::Loading)) // that is what people wait for
             show();
     });
 }

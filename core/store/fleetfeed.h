@@ -45,7 +45,7 @@ public:
     void follow(const std::vector<qint64> &cards, bool all);
 
 Q_SIGNALS:
-    /// Another snapshot, or another state; at most four times a second.
+    /// Another snapshot, or another state; at most four times a second, but at once when all cards are there.
     void changed();
 
 private:

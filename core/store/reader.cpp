@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/base/idlememory.h"
+
 #include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto untilIdle = 2s;
+
+/// Of a long job: the pages it read, and what it freed.
+void giveBack(CacheReader &cache)
+{
+    (void)cache.database().execute("PRAGMA shrink_memory"); // if not, it was worth a try
+    IdleMemory::giveBack();
+}
+} // namespace
 
 Reader::Reader(std::unique_ptr<CacheReader> cache) : m_cache(std::move(cache)), m_thread([this] { work(); })
 {
@@ -22,11 +38,17 @@ void Reader::push(const ReaderTicket &ticket, std::function<void(CacheReader &)>
     m_wake.notify_one();
 }
 
-/// The next job somebody waits for. False: stop.
+/// The next job somebody waits for. False: stop. Where there is none for a while, memory is given back, once.
 bool Reader::take(Entry &entry)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+    const auto isWanted = [this] { return m_stopping || !m_waiting.empty(); };
+    if (!m_wake.wait_for(lock, untilIdle, isWanted)) {
+        lock.unlock();
+        giveBack(*m_cache);
+        lock.lock();
+        m_wake.wait(lock, isWanted);
+    }
     if (m_stopping)
         return false;
     entry = std::move(m_waiting.front());
