@@ -235,6 +235,7 @@ void AccountConsole::askCompany()
 void AccountConsole::close(QObject *context, std::function<void(const Result<void> &)> closed)
 {
     m_account.sync().cancel();
+    delete m_page; // at once: its widgets and dialogs look at the models
     m_models.reset();
     m_account.close(context, std::move(closed));
 }

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] SyncModel &sync() const { return m_account.sync(); }
     [[nodiscard]] ConsoleModels &models() { return *m_models; }
 
-    /// Closes the account beside the window, then calls `closed`; show a gate before. The object is of no use
-    /// afterwards: destroy it.
+    /// Closes the account beside the window, then calls `closed`; show a gate before. Not from a signal of
+    /// the page, which is deleted. The object is of no use afterwards: destroy it.
     void close(QObject *context, std::function<void(const Result<void> &)> closed);
 
 public Q_SLOTS:

@@ -41,7 +41,9 @@ ConsoleApplication::~ConsoleApplication() = default;
 
 void ConsoleApplication::connectWindow()
 {
-    connect(&m_window, &MainWindow::closed, this, &ConsoleApplication::quit);
+    // from the event loop, since both throw the page away that may have asked for it
+    connect(&m_window, &MainWindow::closed, this, &ConsoleApplication::quit, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::lockWanted, this, &ConsoleApplication::lock, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::aboutWanted, this,
             [this] { HelpDialogs::about(ConsoleOptions::versionText(), &m_window)->open(); });
     connect(&m_window, &MainWindow::syncWanted, this, [this] {
@@ -60,7 +62,6 @@ void ConsoleApplication::connectWindow()
         if (m_account)
             m_account->showMessages();
     });
-    connect(&m_window, &MainWindow::lockWanted, this, &ConsoleApplication::lock, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::privacyWanted, this, &ConsoleApplication::showPrivacy);
     // the menu these come from is made anew
     connect(&m_window, &MainWindow::languageChosen, this, &ConsoleApplication::chooseLanguage,

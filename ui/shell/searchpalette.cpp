@@ -83,7 +83,10 @@ SearchPalette::SearchPalette(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchPalette::ask);
 }
 
-SearchPalette::~SearchPalette() = default;
+SearchPalette::~SearchPalette()
+{
+    delete m_list;
+}
 
 void SearchPalette::add(PaletteSource *source)
 {
@@ -107,6 +110,7 @@ void SearchPalette::ask()
 {
     const QString text = this->text().trimmed();
     m_runFirst = false;
+    m_chosen = false;
     for (Section &section : m_sections)
         section.asked = !section.source.isNull();
     for (const Section &section : std::as_const(m_sections)) {
@@ -138,7 +142,7 @@ void SearchPalette::answered(PaletteSource *source, const QString &text, const Q
 
 void SearchPalette::show()
 {
-    const QString chosen = m_list->currentIndex().data().toString();
+    const QString chosen = m_chosen ? m_list->currentIndex().data().toString() : QString();
     m_lines->clear();
     int toChoose = -1;
     for (qsizetype s = 0; s < m_sections.size(); ++s) {
@@ -186,6 +190,7 @@ void SearchPalette::move(int step)
     const int rows = m_lines->rowCount();
     for (int tried = 0; tried < rows; ++tried) {
         row = (row + step + rows) % rows;
+        m_chosen = true;
         if (m_lines->item(row)->isEnabled())
             return m_list->setCurrentIndex(m_lines->index(row, 0));
     }

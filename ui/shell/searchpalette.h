@@ -44,9 +44,10 @@ private:
     void leave();
     [[nodiscard]] bool isAsking() const;
 
+    bool m_chosen = false;   ///< somebody moved to a line, which then stays the current one
     bool m_runFirst = false; ///< Enter came before the answers
     QList<Section> m_sections;
-    QListView *m_list; ///< a child of the window, above everything else
+    QPointer<QListView> m_list; ///< ours, but a child of the window: above everything else
     QStandardItemModel *m_lines;
     QPointer<QWidget> m_before; ///< who had the focus
 };
