@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto untilIdle = 2s;
+/// Long enough that nothing else is going on either: giving back holds up who allocates.
+constexpr auto untilIdle = 30s;
 
 /// Of a long job: the pages it read, and what it freed.
 void giveBack(CacheReader &cache)
