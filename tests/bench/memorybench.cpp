@@ -7,7 +7,7 @@ Figures WindowBenches::memory(WindowBench &bench)
 {
     using namespace std::chrono_literals;
     constexpr double megabyte = 1e6;
-    Patience::pause(35s); // readers that have nothing to do give back what they had
+    Patience::pause(45s); // readers that have nothing to do give back what they had
     const CardColumns &columns = *bench.room.cards().listing.table().columns();
     Figure figure{.name = QStringLiteral("memory"),
                   .what = QStringLiteral("resident, the account opened once, idle, against the columns"),
