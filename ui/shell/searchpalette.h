@@ -5,9 +5,9 @@
 #include "ui/shell/palettesource.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 
-class QListView;
 class QStandardItemModel;
 
 /// The one search field for everything (Ctrl+K): cards, panes and actions in a list below it. Arrows choose,
