@@ -117,6 +117,9 @@ ExportDialog::ExportDialog(Subject subject, ConsoleSettings &settings, const Clo
     recallFormat();
     m_path->setText(suggestedPath());
     judge();
+    // as high as its hints want to be when they break into two lines, on a small screen too
+    const QSize wanted = sizeHint();
+    resize(wanted.width(), std::max(wanted.height(), heightForWidth(wanted.width())));
     m_export->setDefault(true); // a dialog knows only the buttons that it has
     m_export->setFocus();
 }
