@@ -57,7 +57,7 @@ void AccountConsole::connectModels()
 void AccountConsole::readCompany()
 {
     m_account.room().quick.ask(
-        this,
+        &m_models->messages, // there is no answer once the account is being closed
         [](CacheReader &cache, const ReaderTicket &) {
             return DeskReader(cache).find<CompanyName>(DeskKind<CompanyName>::key({}));
         },
@@ -200,7 +200,7 @@ void AccountConsole::showMessages()
 
 void AccountConsole::undo()
 {
-    m_account.room().desk.undo(this, [this](const Result<std::optional<QString>> &undone) {
+    m_account.room().desk.undo(&m_models->messages, [this](const Result<std::optional<QString>> &undone) {
         if (!undone)
             m_models->messages.add(undone.error());
         else if (*undone)
@@ -214,7 +214,7 @@ void AccountConsole::undo()
 
 void AccountConsole::askCompany()
 {
-    auto *dialog = new QInputDialog(&m_window);
+    auto *dialog = new QInputDialog(m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Company name"));
     dialog->setLabelText(tr("Whose cards they are: for the window's title and the head of every report."));

@@ -19,16 +19,6 @@
 #include <algorithm>
 #include <utility>
 
-namespace
-{
-Theme::Mode modeOf(const QString &theme)
-{
-    return theme == u"dark"    ? Theme::Mode::Dark
-           : theme == u"light" ? Theme::Mode::Light
-                               : Theme::Mode::System;
-}
-} // namespace
-
 ConsoleApplication::ConsoleApplication(ConsoleOptions options, ConsoleSettings &settings, const Clock &clock,
                                        RandomSource &random)
     : m_options(std::move(options)), m_settings(settings), m_clock(clock), m_random(random),
@@ -215,6 +205,7 @@ void ConsoleApplication::openDemo()
                  tr("The demo account is made anew at each start, and wiped at the end."));
     };
     m_gate();
+    m_draft = {}; // of an account that was begun instead
     m_opener.openDemo(m_options.cards, [this](Result<OpenedAccount> opened) { take(std::move(opened)); });
 }
 
@@ -279,7 +270,7 @@ void ConsoleApplication::chooseLanguage(const QString &language)
     if (language == Language::current() || !Language::install(language))
         return;
     m_settings.setLanguage(language);
-    if (m_account)
+    if (m_account && !m_gate)
         m_account->retranslate();
     rebuild();
 }
@@ -287,7 +278,7 @@ void ConsoleApplication::chooseLanguage(const QString &language)
 void ConsoleApplication::chooseTheme(const QString &theme)
 {
     m_settings.setTheme(theme);
-    Theme::apply(modeOf(theme)); // the watch hears of it
+    Theme::apply(Theme::modeNamed(theme)); // the watch hears of it
     m_window.markTheme(theme);
 }
 
@@ -296,10 +287,10 @@ void ConsoleApplication::rebuild()
     if (m_ending)
         return;
     m_window.rebuild();
-    if (m_account)
+    if (m_gate)
+        m_gate(); // also while the account behind it is being closed
+    else if (m_account)
         m_account->show();
-    else if (m_gate)
-        m_gate();
 }
 
 // ---- the end ----

@@ -76,9 +76,7 @@ int run(QApplication &application, ConsoleOptions options)
     options.dataDirectory = lastDirectory(settings, options);
     Language::install(options.language ? options.language : settings.language());
     Log::start(options.logLevel);
-    Theme::apply(settings.theme() == u"dark"    ? Theme::Mode::Dark
-                 : settings.theme() == u"light" ? Theme::Mode::Light
-                                                : Theme::Mode::System);
+    Theme::apply(Theme::modeNamed(settings.theme()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simledger.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
     const SystemClock systemClock;

@@ -60,6 +60,11 @@ void begin()
 }
 } // namespace
 
+Theme::Mode Theme::modeNamed(QStringView name)
+{
+    return name == u"dark" ? Mode::Dark : name == u"light" ? Mode::Light : Mode::System;
+}
+
 void Theme::apply(Mode mode)
 {
     InForce &state = inForce();

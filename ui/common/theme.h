@@ -13,6 +13,9 @@ namespace Theme
 
 enum class Mode { System, Light, Dark };
 
+/// "light", "dark"; anything else: as the system. As settings have it.
+[[nodiscard]] Mode modeNamed(QStringView name);
+
 /// Puts style, palette and fonts into force, at the start and again at any time. Where the system says that
 /// it changed (Qt 6.5 and later), System follows by itself.
 void apply(Mode mode);
