@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cardlookup.h"
 
+#include "app/cli/briefingsetting.h"
+#include "app/cli/command.h"
 #include "app/cli/options.h"
 
+#include "core/briefing/wholecardbriefing.h"
 #include "core/inventory/cardcolumns.h"
 #include "core/store/cachewriter.h"
 
@@ -36,6 +39,20 @@ Result<QList<CardRecord>> CardLookup::instances(CacheReader &cache, const Iccid 
                        Text::tr("The cache holds no card %1. Synchronise, or search with \"cards --filter\".")
                            .arg(iccid.toString()));
     return found;
+}
+
+Result<WholeCard> CardLookup::whole(Invocation &invocation, const QString &word)
+{
+    const Result<Iccid> wanted = iccid(word);
+    if (!wanted)
+        return wanted.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<QList<CardRecord>> found = instances(room->cache(), *wanted);
+    if (!found)
+        return found.error();
+    return CardBriefing::whole(room->context(), found->constFirst().id);
 }
 
 Result<void> CardLookup::requireCredential(const CardColumns &fleet, const QString &credential)

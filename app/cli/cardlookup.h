@@ -4,11 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/domain/card.h"
+#include "core/rules/wholecard.h"
 
 #include <QList>
 
 class CacheReader;
 class CardColumns;
+struct Invocation;
 
 /// Cards and plans as people name them on the command line.
 namespace CardLookup
@@ -19,6 +21,9 @@ namespace CardLookup
 
 /// The cards with this ICCID, the live one first; Missing (E-CARD) when there is none.
 Result<QList<CardRecord>> instances(CacheReader &cache, const Iccid &iccid);
+
+/// Everything about the card with this ICCID, the live one of several; the errors of iccid() and instances().
+Result<WholeCard> whole(Invocation &invocation, const QString &word);
 
 /// Missing (E-PLAN) when no card is under this plan credential.
 [[nodiscard]] Result<void> requireCredential(const CardColumns &fleet, const QString &credential);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/briefingsetting.h"
 #include "app/cli/cardjson.h"
 #include "app/cli/cardlookup.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/deadlinefields.h"
 #include "app/cli/factsheet.h"
 
-#include "core/briefing/wholecardbriefing.h"
 #include "core/domain/fieldtext.h"
 
 #include <QCoreApplication>
@@ -189,16 +187,7 @@ Result<ExitCode> CardCommand::run(Invocation &invocation)
         return format.error();
     if (invocation.arguments.size() != 1 || *format == Format::Csv)
         return Options::usageError(Text::tr("\"card\" wants one ICCID, and --format table or json."));
-    const Result<Iccid> iccid = CardLookup::iccid(invocation.arguments.constFirst());
-    if (!iccid)
-        return iccid.error();
-    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
-    if (!room)
-        return room.error();
-    const Result<QList<CardRecord>> found = CardLookup::instances(room->cache(), *iccid);
-    if (!found)
-        return found.error();
-    const Result<WholeCard> card = CardBriefing::whole(room->context(), found->constFirst().id);
+    const Result<WholeCard> card = CardLookup::whole(invocation, invocation.arguments.constFirst());
     if (!card)
         return card.error();
     if (*format == Format::Json)

@@ -8,7 +8,6 @@
 #include "app/cli/reportprinter.h"
 #include "app/cli/session.h"
 
-#include "core/briefing/wholecardbriefing.h"
 #include "core/report/cardreport.h"
 #include "core/report/cardsheet.h"
 #include "core/report/pagedreport.h"
@@ -48,16 +47,7 @@ Result<ExitCode> printCards(Invocation &invocation, const QString &path)
 
 Result<ExitCode> printCard(Invocation &invocation, const QString &path)
 {
-    const Result<Iccid> iccid = CardLookup::iccid(invocation.arguments.constLast());
-    if (!iccid)
-        return iccid.error();
-    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
-    if (!room)
-        return room.error();
-    const Result<QList<CardRecord>> found = CardLookup::instances(room->cache(), *iccid);
-    if (!found)
-        return found.error();
-    const Result<WholeCard> card = CardBriefing::whole(room->context(), found->constFirst().id);
+    const Result<WholeCard> card = CardLookup::whole(invocation, invocation.arguments.constLast());
     if (!card)
         return card.error();
     const std::unique_ptr<PagedReport> report =
