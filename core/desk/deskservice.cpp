@@ -35,10 +35,10 @@ void DeskService::enqueue(const QString &kind, Edit edit, QObject *context, Done
 void DeskService::refuse(const Error &error, QObject *context, Done done)
 {
     QMetaObject::invokeMethod(
-        context,
-        [this, error, done = std::move(done)] {
+        this,
+        [this, error, context = QPointer<QObject>(context), done = std::move(done)] {
             Q_EMIT failed(error);
-            if (done)
+            if (context && done)
                 done(error);
         },
         Qt::QueuedConnection);
