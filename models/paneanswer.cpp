@@ -8,14 +8,11 @@
 
 namespace
 {
-using namespace std::chrono_literals;
-constexpr auto afterChange = 200ms; ///< more changes may be on their way
-constexpr auto least = 2s;          ///< between two answers while data come in
-constexpr auto dayCheck = 20s;
 constexpr int restPerCost = 3; ///< a question that takes long leaves the reader free for three times as long
 } // namespace
 
-PaneQuestion::PaneQuestion(const ModelRoom &room, QObject *parent) : QObject(parent), m_room(room)
+PaneQuestion::PaneQuestion(const ModelRoom &room, const AnswerPace &pace, QObject *parent)
+    : QObject(parent), m_room(room), m_pace(pace)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PaneQuestion::start);
@@ -24,7 +21,7 @@ PaneQuestion::PaneQuestion(const ModelRoom &room, QObject *parent) : QObject(par
         if (kind != DeskKind<Note>::name() && kind != DeskKind<SavedView>::name())
             refresh();
     });
-    m_dayCheck.setInterval(dayCheck);
+    m_dayCheck.setInterval(m_pace.dayCheck);
     connect(&m_dayCheck, &QTimer::timeout, this, &PaneQuestion::checkDay);
 }
 
@@ -66,10 +63,10 @@ void PaneQuestion::refreshSoon()
     m_stale = true;
     if (m_running || m_soon.isActive() || !m_watched)
         return;
-    const qint64 rest = std::max<qint64>(std::chrono::milliseconds(least).count(), m_cost * restPerCost);
+    const qint64 rest = std::max<qint64>(m_pace.least.count(), m_cost * restPerCost);
     const bool answered = m_state == State::Ready && m_since.isValid();
     const qint64 left = answered ? rest - m_since.elapsed() : 0;
-    m_soon.start(int(std::max<qint64>(left, answered ? afterChange.count() : 0)));
+    m_soon.start(int(std::max<qint64>(left, answered ? m_pace.afterChange.count() : 0)));
 }
 
 void PaneQuestion::checkDay()

@@ -7,7 +7,17 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <chrono>
+
 class SyncModel;
+
+/// How often a question is asked anew.
+struct AnswerPace {
+    std::chrono::milliseconds afterChange{300}; ///< several changes at once are one
+    std::chrono::milliseconds least{4000}; ///< between two while data keep coming; longer where an answer
+                                           ///< takes long
+    std::chrono::milliseconds dayCheck{20'000}; ///< whether another day has begun in Beijing
+};
 
 /// When a pane's question to the rules is asked: as soon as somebody looks at it, and anew when cards, what
 /// people entered, or the day change; not so often that the reader does nothing else, and not while nobody
@@ -42,7 +52,7 @@ Q_SIGNALS:
     void changed(); ///< state, answer, isUpdating()
 
 protected:
-    explicit PaneQuestion(const ModelRoom &room, QObject *parent);
+    PaneQuestion(const ModelRoom &room, const AnswerPace &pace, QObject *parent);
     [[nodiscard]] virtual ReaderTicket ask() = 0; ///< ends in conclude()
     void conclude(const Error *error);
 
@@ -52,6 +62,7 @@ private:
     void checkDay();
 
     const ModelRoom &m_room;
+    AnswerPace m_pace;
     State m_state = State::Waiting;
     Error m_error;
     QDate m_day;
@@ -73,7 +84,11 @@ public:
     using Work = std::function<Result<Facts>(const BriefingContext &)>;
 
     PaneAnswer(const ModelRoom &room, Work work, QObject *parent = nullptr)
-        : PaneQuestion(room, parent), m_work(std::move(work))
+        : PaneAnswer(room, std::move(work), AnswerPace(), parent)
+    {
+    }
+    PaneAnswer(const ModelRoom &room, Work work, const AnswerPace &pace, QObject *parent = nullptr)
+        : PaneQuestion(room, pace, parent), m_work(std::move(work))
     {
     }
 

@@ -5,7 +5,6 @@
 #include "core/base/safetext.h"
 #include "core/domain/agetext.h"
 #include "core/rules/clauses.h"
-#include "models/syncmodel.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,35 +24,15 @@ qsizetype indexOf(const QList<Finding> &findings, const QString &id)
         std::find_if(findings.begin(), findings.end(), [&id](const Finding &one) { return one.id == id; });
     return found == findings.end() ? -1 : found - findings.begin();
 }
-
-/// A computation that takes long leaves the reader free for three times as long.
-constexpr int restPerCost = 3;
 } // namespace
 
-TodayModel::TodayModel(const ModelRoom &room, const TodayPace &pace, QObject *parent)
+TodayModel::TodayModel(const ModelRoom &room, const AnswerPace &pace, QObject *parent)
     : QAbstractListModel(parent), m_room(room),
-      m_pace(pace), m_panes{QStringLiteral("today"), QStringLiteral("cards")}, m_tiles(TodayTiles::unknown())
+      m_answer(room, &TodayFacts::read, pace), m_panes{QStringLiteral("today"), QStringLiteral("cards")},
+      m_tiles(TodayTiles::unknown())
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &TodayModel::start);
-    connect(&m_room.fleet, &FleetFeed::changed, this, &TodayModel::refreshSoon);
-    connect(&m_room.desk, &DeskService::changed, this, [this](const QString &kind) {
-        if (kind != DeskKind<Note>::name() && kind != DeskKind<SavedView>::name())
-            refresh();
-    });
-    m_dayCheck.setInterval(m_pace.dayCheck);
-    connect(&m_dayCheck, &QTimer::timeout, this, &TodayModel::checkDay);
-    m_dayCheck.start();
-    start();
-}
-
-void TodayModel::follow(const SyncModel &sync)
-{
-    connect(&sync, &SyncModel::changed, this, [this, &sync] {
-        if (sync.isRunning())
-            refreshSoon();
-    });
-    connect(&sync, &SyncModel::finished, this, &TodayModel::refresh);
+    connect(&m_answer, &PaneQuestion::changed, this, &TodayModel::followAnswer);
+    m_answer.setWatched(true); // for its counts, tiles and warnings, whichever pane is in front
 }
 
 void TodayModel::setPanes(const QStringList &names)
@@ -66,87 +45,35 @@ void TodayModel::setPanes(const QStringList &names)
     Q_EMIT countsChanged();
 }
 
-// ---- when ----
+// ---- what ----
 
 void TodayModel::refresh()
 {
-    m_ticket.cancel();
-    m_running = false;
-    start();
+    m_answer.refresh();
 }
 
-/// Soon, but not so often that the reader does nothing else.
-void TodayModel::refreshSoon()
+void TodayModel::followAnswer()
 {
-    if (m_running) {
-        m_again = true;
-        return;
+    if (m_answer.state() == PaneQuestion::State::Failed && !m_answer.isUpdating()) {
+        m_state = State::Failed;
+        m_error = m_answer.error();
+    } else if (m_answer.facts() != m_facts) {
+        return take();
     }
-    if (m_soon.isActive())
-        return;
-    const qint64 rest = std::max<qint64>(m_pace.least.count(), m_cost * restPerCost);
-    const qint64 left = m_facts && m_since.isValid() ? rest - m_since.elapsed() : 0;
-    m_soon.start(int(std::max<qint64>(left, m_facts ? m_pace.afterChange.count() : 0)));
-}
-
-void TodayModel::checkDay()
-{
-    if (m_day.isValid() && m_day != m_room.today())
-        refresh();
-}
-
-void TodayModel::start()
-{
-    m_soon.stop();
-    if (m_room.fleet.state() == FleetFeed::State::Loading || m_running)
-        return; // half a fleet says wrong things; its next change comes back here
-    if (m_room.fleet.state() == FleetFeed::State::Failed)
-        return fail(m_room.fleet.error());
-    m_running = true;
-    m_again = false;
-    m_since.start();
-    m_day = m_room.today();
-    m_ticket = Briefings::ask(
-        m_room, m_room.slow, this,
-        [](const BriefingContext &context) -> Result<std::shared_ptr<const TodayFacts>> {
-            Result<TodayFacts> facts = TodayFacts::read(context);
-            if (!facts)
-                return facts.error();
-            return std::make_shared<const TodayFacts>(*std::move(facts));
-        },
-        [this](const Result<std::shared_ptr<const TodayFacts>> &facts) { take(facts); });
     Q_EMIT changed();
 }
 
-// ---- what ----
-
-void TodayModel::take(const Result<std::shared_ptr<const TodayFacts>> &facts)
+void TodayModel::take()
 {
-    m_running = false;
-    m_cost = m_since.restart();
     const QHash<QString, int> before = counts();
-    if (facts) {
-        m_facts = *facts;
-        m_tiles = TodayTiles::of(*m_facts);
-        m_state = m_facts->isEmpty() ? State::Empty : State::Ready;
-        show(m_state == State::Empty ? QList<Finding>() : m_facts->findings);
-    }
-    if (facts)
-        Q_EMIT changed();
-    else
-        fail(facts.error());
+    m_facts = m_answer.facts();
+    m_tiles = TodayTiles::of(*m_facts);
+    m_state = m_facts->isEmpty() ? State::Empty : State::Ready;
+    show(m_state == State::Empty ? QList<Finding>() : m_facts->findings);
+    Q_EMIT changed();
     if (counts() != before)
         Q_EMIT countsChanged();
     warn();
-    if (m_again)
-        refreshSoon();
-}
-
-void TodayModel::fail(const Error &error)
-{
-    m_state = State::Failed;
-    m_error = error;
-    Q_EMIT changed();
 }
 
 void TodayModel::warn()

@@ -5,27 +5,16 @@
 #include "models/balancewatch.h"
 #include "models/explanation.h"
 #include "models/findingaction.h"
-#include "models/modelroom.h"
+#include "models/paneanswer.h"
 #include "models/todayfacts.h"
 #include "models/todaytiles.h"
 
 #include <QAbstractListModel>
-#include <QElapsedTimer>
 #include <QHash>
-#include <QTimer>
 
-#include <chrono>
 #include <memory>
 
 class SyncModel;
-
-/// How often Today is computed anew.
-struct TodayPace {
-    std::chrono::milliseconds afterChange{300}; ///< several changes at once are one
-    std::chrono::milliseconds least{4000}; ///< between two while data keep coming; longer where computing
-                                           ///< takes long
-    std::chrono::milliseconds dayCheck{20'000}; ///< whether another day has begun in Beijing
-};
 
 /// What needs somebody today: the findings, worst first, and the four tiles. Computed in the room's slow
 /// reader from the newest snapshot; what was there stays until the answer comes, and a finding keeps its
@@ -56,10 +45,10 @@ public:
         TargetRole, ///< PaneTarget; empty: explain, or read again
     };
 
-    explicit TodayModel(const ModelRoom &room, const TodayPace &pace = {}, QObject *parent = nullptr);
+    explicit TodayModel(const ModelRoom &room, const AnswerPace &pace = {}, QObject *parent = nullptr);
 
     /// Computes anew as data come in, and at once when a run ends.
-    void follow(const SyncModel &sync);
+    void follow(const SyncModel &sync) { m_answer.follow(sync); }
     /// The panes there are: where a finding can lead. At first "today" and "cards".
     void setPanes(const QStringList &names);
     [[nodiscard]] bool hasPane(const QString &name) const { return m_panes.contains(name); }
@@ -76,10 +65,10 @@ public:
     plainText(int row) const; ///< for the clipboard: sentence, figure, date, clause, action
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isUpdating() const { return m_running; }
+    [[nodiscard]] bool isUpdating() const { return m_answer.isUpdating(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const TodayTiles &tiles() const { return m_tiles; }
-    [[nodiscard]] QDate day() const { return m_day; } ///< in Beijing; invalid while Waiting
+    [[nodiscard]] QDate day() const { return m_answer.day(); } ///< in Beijing; invalid while Waiting
     /// "2 urgent, 5 warnings, 3 notices", or that there is nothing to do.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] std::optional<Instant> asOf() const; ///< of the list of cards
@@ -102,17 +91,14 @@ Q_SIGNALS:
     void balanceWarning(const QString &sentence);
 
 private:
-    void refreshSoon();
-    void start();
-    void take(const Result<std::shared_ptr<const TodayFacts>> &facts);
+    void followAnswer();
+    void take();
     void show(const QList<Finding> &findings);
     void place(const Finding &finding, int row);
     void warn();
-    void fail(const Error &error);
-    void checkDay();
 
     const ModelRoom &m_room;
-    TodayPace m_pace;
+    PaneAnswer<TodayFacts> m_answer;
     QStringList m_panes;
     QList<Finding> m_findings;
     std::shared_ptr<const TodayFacts> m_facts; ///< null while Waiting
@@ -120,12 +106,4 @@ private:
     BalanceWatch m_watch;
     State m_state = State::Waiting;
     Error m_error;
-    QDate m_day;
-    ReaderTicket m_ticket;
-    bool m_running = false;
-    bool m_again = false; ///< something changed while it was computed
-    QTimer m_soon;
-    QTimer m_dayCheck;
-    QElapsedTimer m_since; ///< the last start, then the last answer
-    qint64 m_cost = 0;     ///< milliseconds of the last answer
 };

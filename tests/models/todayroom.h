@@ -9,7 +9,7 @@
 
 /// A cache with the threads of a window over it, and a clock that can be moved.
 struct TodayRoom {
-    static constexpr TodayPace quick{std::chrono::milliseconds(1), std::chrono::milliseconds(1),
+    static constexpr AnswerPace quick{std::chrono::milliseconds(1), std::chrono::milliseconds(1),
                                      std::chrono::milliseconds(5)};
 
     explicit TodayRoom(SyncRoom &sync)

@@ -13,7 +13,7 @@
 
 namespace
 {
-constexpr TodayPace quick = TodayRoom::quick;
+constexpr AnswerPace quick = TodayRoom::quick;
 
 QStringList ids(const TodayModel &model)
 {
