@@ -10,6 +10,7 @@
 #include "ui/common/fonts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
+#include "ui/shell/systemnotice.h"
 #include "ui/sync/messagelist.h"
 #include "ui/sync/messagenotice.h"
 #include "ui/sync/popover.h"
@@ -45,6 +46,16 @@ AccountConsole::~AccountConsole() = default;
 void AccountConsole::connectModels()
 {
     connect(&m_models->today, &TodayModel::countsChanged, this, &AccountConsole::renewCounts);
+    connect(&m_models->today, &TodayModel::balanceWarning, this, [this] {
+        m_window.systemNotice().say(
+            tr("Balance warning"),
+            tr("The balance crossed a threshold you have set. Simledger shows which one."));
+    });
+    connect(&m_window.systemNotice(), &SystemNotice::chosen, this, [this] {
+        m_window.present();
+        if (m_page)
+            m_page->open(QStringLiteral("finance"), {});
+    });
     connect(&m_account.room().desk, &DeskService::changed, this, [this](const QString &kind) {
         if (kind.isEmpty() || kind == DeskKind<CompanyName>::name())
             readCompany();

@@ -8,6 +8,7 @@
 #include "ui/shell/actionsource.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/searchpalette.h"
+#include "ui/shell/systemnotice.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -30,6 +31,7 @@ Icons::Glyph glyphOf(const WindowActions &actions, const QAction *action)
                                                                {actions.find, Filter},
                                                                {actions.exportShown, Export},
                                                                {actions.print, Print},
+                                                               {actions.summary, File},
                                                                {actions.undo, Undo},
                                                                {actions.company, Edit},
                                                                {actions.messages, Info},
@@ -52,7 +54,8 @@ Icons::Glyph glyphOf(const WindowActions &actions, const QAction *action)
 } // namespace
 
 MainWindow::MainWindow(ConsoleSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_pages(new QStackedWidget(this))
+    : QMainWindow(parent), m_settings(settings), m_pages(new QStackedWidget(this)),
+      m_systemNotice(new SystemNotice(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Simledger"));
@@ -116,6 +119,7 @@ void MainWindow::connectActions()
     connect(a.sync, &QAction::triggered, this, &MainWindow::syncWanted);
     connect(a.lock, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
+    connect(a.summary, &QAction::triggered, this, &MainWindow::summaryWanted);
     connect(a.company, &QAction::triggered, this, &MainWindow::companyWanted);
     connect(a.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
     connect(a.privacy, &QAction::triggered, this, &MainWindow::privacyWanted);

@@ -15,6 +15,7 @@ class ConsoleSettings;
 class Pane;
 class QLabel;
 class QStackedWidget;
+class SystemNotice;
 
 /// The one window: a gate (unlock, first run) or the console of an open account. It knows no account and does
 /// no work; what people choose in its menus goes out as signals.
@@ -44,6 +45,9 @@ public:
     void markLanguage(const QString &language);
     void markTheme(const QString &theme);
 
+    /// For what nobody sees while the window is not in front.
+    [[nodiscard]] SystemNotice &systemNotice() const { return *m_systemNotice; }
+
     /// In front, also when it was minimised.
     void present();
 
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void lockWanted();
     void undoWanted();
     void companyWanted(); ///< its name is to be entered
+    void summaryWanted(); ///< the page for the management
     void messagesWanted();
     void privacyWanted();
     void aboutWanted();
@@ -70,6 +75,7 @@ private:
 
     ConsoleSettings &m_settings;
     QStackedWidget *m_pages;
+    SystemNotice *m_systemNotice;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<ActionSource> m_actionSource;
     QPointer<ConsolePage> m_console;

@@ -16,6 +16,7 @@ WindowActions::WindowActions(QWidget *window)
     sync = make(tr("Synchronise now"), {Qt::Key_F5, ctrl(Qt::Key_R)}, "sync");
     exportShown = make(tr("Export what is shown…"), {ctrl(Qt::Key_E)}, "export");
     print = make(tr("Print…"), {ctrl(Qt::Key_P)}, "print");
+    summary = make(tr("Management summary…"), {}, "summary");
     undo = make(tr("Undo the last entry"), {ctrl(Qt::Key_Z)}, "undo");
     company = make(tr("Company name…"), {}, "company");
     lock = make(tr("Lock"), {ctrl(Qt::Key_L)}, "lock");
@@ -49,7 +50,7 @@ QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &key
 void WindowActions::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({sync, exportShown, print});
+    file->addActions({sync, exportShown, print, summary});
     file->addSeparator();
     file->addActions({company, lock, quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -85,14 +86,15 @@ void WindowActions::clearPanes()
 void WindowActions::setConsoleOpen(bool open)
 {
     m_open = open;
-    for (QAction *action : {search, find, sync, exportShown, print, undo, company, lock, messages})
+    for (QAction *action : {search, find, sync, exportShown, print, summary, undo, company, lock, messages})
         action->setEnabled(open);
 }
 
 QList<QAction *> WindowActions::all() const
 {
     return m_panes +
-           QList<QAction *>{sync,       search,    find,      exportShown,     print,           undo,
-                            company,    messages,  lock,      languageChinese, languageEnglish, themeSystem,
-                            themeLight, themeDark, shortcuts, privacy,         about,           quit};
+           QList<QAction *>{sync,        search,     find,      exportShown, print,           summary,
+                            undo,        company,    messages,  lock,        languageChinese, languageEnglish,
+                            themeSystem, themeLight, themeDark, shortcuts,   privacy,         about,
+                            quit};
 }

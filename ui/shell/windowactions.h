@@ -31,6 +31,7 @@ public:
     QAction *sync;
     QAction *exportShown;
     QAction *print;
+    QAction *summary;
     QAction *undo;
     QAction *company;
     QAction *lock;

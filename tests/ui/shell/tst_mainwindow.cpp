@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
+#include "ui/shell/systemnotice.h"
 #include "ui/shell/sidebar.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aPaneLeadsToAnotherAtOneThing();
     void whatPeopleWereDoingSurvivesARebuild();
     void theListOfShortcutsNamesThemAll();
+    void theSystemSaysWhatNobodyCouldSeeInTheWindow();
     void everyControlHasAName();
 };
 
@@ -243,6 +245,23 @@ void TestMainWindow::theListOfShortcutsNamesThemAll()
     const QString all = keys.join(u'\n');
     for (const char *key : {"Ctrl+K", "Ctrl+F", "F5", "Ctrl+E", "Ctrl+P", "Ctrl+L", "Ctrl+Shift+C", "Ctrl+1"})
         QVERIFY2(all.contains(QString::fromLatin1(key)), key);
+}
+
+void TestMainWindow::theSystemSaysWhatNobodyCouldSeeInTheWindow()
+{
+    Room room;
+    SystemNotice &notice = room.window.systemNotice();
+    QSignalSpy said(&notice, &SystemNotice::said);
+    QTRY_VERIFY(room.window.isActiveWindow());
+    notice.say(QStringLiteral("Balance warning"), QStringLiteral("seen in the window"));
+    QVERIFY(said.isEmpty());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!room.window.isActiveWindow());
+    notice.say(QStringLiteral("Balance warning"), QStringLiteral("a threshold was crossed"));
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().last().toString(), QStringLiteral("a threshold was crossed"));
 }
 
 void TestMainWindow::everyControlHasAName()
