@@ -36,6 +36,7 @@ constexpr std::array parts{
     Part{u"stalls", WindowBenches::stalls, true},
     Part{u"sync-today", WindowBenches::syncBehindToday, false},
     Part{u"sync-cards", WindowBenches::syncBehindCards, false},
+    Part{u"panes", WindowBenches::panes, false},
 };
 
 struct Wishes {
@@ -65,7 +66,7 @@ Wishes readWishes()
     parser.addOptions({cards, rounds, syncCards, json});
     parser.addPositionalArgument(QStringLiteral("part"),
                                  QStringLiteral("shell, memory, opening, filter, sort, scroll, stalls, "
-                                                "sync-today, sync-cards; all where none is named"),
+                                                "sync-today, sync-cards, panes; all where none is named"),
                                  QStringLiteral("[part…]"));
     parser.process(*qApp);
     return {parser.positionalArguments(), std::max<qint64>(1000, parser.value(cards).toLongLong()),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/consoleapplication.h"
 #include "tests/bench/deafwatch.h"
+#include "tests/bench/democonsole.h"
 #include "tests/bench/windowbench.h"
 #include "ui/cards/filterline.h"
 #include "ui/common/densetable.h"
@@ -178,48 +178,20 @@ bool isWhole(const QString &path, qint64 cards)
 /// The whole program on a demo account, with this pane in front.
 Result<QList<Figure>> synchronise(WindowBench &bench, const QString &pane)
 {
-    ConsoleOptions options;
-    options.demo = true;
-    options.cards = bench.syncCards;
-    options.pane = pane;
-    ConsoleSettings settings(bench.room.path(QStringLiteral("sync-settings.ini")));
-    const SystemClock clock;
-    SystemRandom random;
-    ConsoleApplication console(options, settings, clock, random);
-    console.window().resize(1280, 800);
-    bool finished = false;
-    QObject::connect(&console, &ConsoleApplication::finished, &console, [&finished] { finished = true; });
-    const Figure making =
-        silence(QStringLiteral("making"), QStringLiteral("while a demo account is made"), 1, [&console] {
-            console.start();
-            return Patience::until([&console] { return console.account(); });
-        });
+    DemoConsole demo(bench.room.path(QStringLiteral("sync-settings.ini")), bench.syncCards, pane);
+    const Figure making = silence(QStringLiteral("making"), QStringLiteral("while a demo account is made"), 1,
+                                  [&demo] { return demo.begin(); });
     if (!making.correct)
         return Benchmarks::failure(QStringLiteral("the demo account was not made"));
     QElapsedTimer watch;
     watch.start();
-    SyncModel &sync = console.account()->sync();
-    ConsoleModels &models = console.account()->models();
     Figure figure = silence(QStringLiteral("sync-") + pane,
                             QStringLiteral("during a first synchronisation of %1 cards, %2 in front")
-                                .arg(options.cards)
+                                .arg(bench.syncCards)
                                 .arg(pane),
-                            1, [&] {
-                                return Patience::until(
-                                    [&] {
-                                        return sync.state() == SyncModel::State::Idle && sync.report() &&
-                                               models.today.state() == TodayModel::State::Ready &&
-                                               !models.today.isUpdating() &&
-                                               models.cards.listing.shown() == options.cards;
-                                    },
-                                    600s);
-                            });
-    figure.correct = figure.correct && sync.report() &&
-                     sync.report()->state == SyncReport::State::Succeeded &&
-                     sync.report()->cards == options.cards && models.today.rowCount() > 0;
+                            1, [&demo] { return demo.waitForData(); });
     figure.more.insert(QStringLiteral("seconds"), double(watch.elapsed()) / 1000);
-    console.window().close();
-    if (!Patience::until([&finished] { return finished; }))
+    if (!demo.end())
         return Benchmarks::failure(QStringLiteral("the demo account was not closed"));
     return QList<Figure>{making, figure};
 }

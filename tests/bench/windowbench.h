@@ -37,4 +37,5 @@ Figures stalls(WindowBench &bench); ///< filter, sort, scroll, selection, copy, 
 // a demo account of its own, in a window of its own
 Figures syncBehindToday(WindowBench &bench);
 Figures syncBehindCards(WindowBench &bench);
+Figures panes(WindowBench &bench); ///< from one to the other, with all data there
 } // namespace WindowBenches
