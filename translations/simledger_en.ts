@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterCompleter</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -393,6 +403,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneOutputs</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) as %2</source>
+        <translation>
+            <numerusform>%1: %n row as %2</numerusform>
+            <numerusform>%1: %n rows as %2</numerusform>
         </translation>
     </message>
 </context>

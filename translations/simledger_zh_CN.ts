@@ -114,6 +114,14 @@
         <source>Whose cards they are: for the window&apos;s title and the head of every report.</source>
         <translation>这些卡属于哪家公司：用于窗口标题和每份报表的抬头。</translation>
     </message>
+    <message>
+        <source>Balance warning</source>
+        <translation>余额预警</translation>
+    </message>
+    <message>
+        <source>The balance crossed a threshold you have set. Simledger shows which one.</source>
+        <translation>余额已越过您设定的阈值。请在 Simledger 中查看是哪一项。</translation>
+    </message>
 </context>
 <context>
     <name>AccountKindPage</name>
@@ -4475,6 +4483,50 @@ Options:
     </message>
 </context>
 <context>
+    <name>FigureCell</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Search this list (Ctrl+F)</source>
+        <translation>在此列表中搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>没有包含这些词的行。</translation>
+    </message>
+    <message>
+        <source>Esc empties the search line and shows all rows again.</source>
+        <translation>按 Esc 清空搜索栏，重新显示全部行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterCompleter</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -6141,6 +6193,15 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Page %1 …</source>
         <translation>第 %1 页…</translation>
+    </message>
+</context>
+<context>
+    <name>PaneOutputs</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) as %2</source>
+        <translation>
+            <numerusform>%1：%n 行，格式 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8173,33 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>SectionedPane</name>
+    <message>
+        <source>updating…</source>
+        <translation>正在更新…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Exactly what is shown, all rows of it (Ctrl+E)</source>
+        <translation>与所显示的内容完全一致，包含全部行（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>This page as a report (Ctrl+P)</source>
+        <translation>将本页打印为报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Sections of %1</source>
+        <translation>“%1”的分页</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This cache has no account. Give it one with &quot;simledger-cli account add&quot;.</source>
@@ -8751,6 +8839,13 @@ Variants:
         <translation>
             <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SystemNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9750,10 @@ Variants:
     <message>
         <source>Company name…</source>
         <translation>公司名称…</translation>
+    </message>
+    <message>
+        <source>Management summary…</source>
+        <translation>管理层摘要…</translation>
     </message>
 </context>
 <context>
