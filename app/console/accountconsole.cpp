@@ -110,18 +110,23 @@ void AccountConsole::show()
         m_models->messages.add({Message::Severity::Warning, Fonts::chineseMissingText(), {}, {}, {}, {}});
 }
 
+/// A pane over its model; what it wants read is read.
+template<class Made, class Model> void AccountConsole::addPane(ConsolePage &page, Model &model)
+{
+    Made *pane = nullptr;
+    if constexpr (std::is_constructible_v<Made, Model &, ConsoleSettings &>)
+        pane = new Made(model, m_settings);
+    else
+        pane = new Made(model, m_account.room(), m_settings);
+    if constexpr (requires { &Made::syncWanted; })
+        connect(pane, &Made::syncWanted, &m_account.sync(), &SyncModel::sync);
+    page.addPane(pane);
+}
+
 void AccountConsole::addPanes(ConsolePage &page)
 {
-    auto *today = new TodayPane(m_models->today, m_account.room(), m_settings);
-    connect(today, &TodayPane::syncWanted, this, [this](SyncTopics topics) {
-        SyncOptions options;
-        options.topics = topics;
-        m_account.sync().sync(options);
-    });
-    page.addPane(today);
-    auto *cards = new CardsPane(m_models->cards, m_settings);
-    connect(cards, &CardsPane::syncWanted, &m_account.sync(), &SyncModel::syncNow);
-    page.addPane(cards);
+    addPane<TodayPane>(page, m_models->today);
+    addPane<CardsPane>(page, m_models->cards);
     QStringList names;
     for (const Pane *pane : page.panes())
         names.append(pane->name());

@@ -51,6 +51,7 @@ private:
     void connectModels();
     void readCompany();
     void showTitle();
+    template<class Made, class Model> void addPane(ConsolePage &page, Model &model);
     void addPanes(ConsolePage &page);
     void addTopBar(ConsolePage &page);
     void renewCounts();

@@ -395,7 +395,7 @@ void CardsPane::showEmptyState()
     case CardListing::State::NoCards:
         m_empty->say(Icons::Glyph::Cloud, tr("There are no cards yet."),
                      tr("Synchronise once; from then on everything here works without a connection."));
-        m_empty->offer(tr("Synchronise now"), [this] { Q_EMIT syncWanted(); })
+        m_empty->offer(tr("Synchronise now"), [this] { Q_EMIT syncWanted({}); })
             ->setObjectName(QStringLiteral("syncNow"));
         return;
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/syncreport.h"
 #include "models/cardpapers.h"
 #include "models/cardview.h"
 #include "ui/common/pane.h"
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] bool isDetailShown() const;
 
 Q_SIGNALS:
-    void syncWanted(); ///< there are no cards yet
+    void syncWanted(const SyncOptions &options); ///< there are no cards yet
 
 private:
     void makeHeading(QBoxLayout *layout);

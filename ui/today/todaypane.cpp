@@ -213,7 +213,7 @@ void TodayPane::showEmptyState()
     case TodayModel::State::Empty:
         m_empty->say(Icons::Glyph::Cloud, tr("Nothing was read from the provider yet."),
                      tr("Synchronise once; from then on everything here works without a connection."));
-        m_empty->offer(tr("Synchronise now"), [this] { Q_EMIT syncWanted(SyncOptions().topics); })
+        m_empty->offer(tr("Synchronise now"), [this] { Q_EMIT syncWanted({}); })
             ->setObjectName(QStringLiteral("syncNow"));
         return;
     case TodayModel::State::Failed:
@@ -258,7 +258,7 @@ void TodayPane::act(int row)
         Q_EMIT wanted(action.target.pane, action.target.what);
         return;
     case FindingAction::Kind::Sync:
-        Q_EMIT syncWanted(action.topics);
+        Q_EMIT syncWanted({.topics = action.topics});
         return;
     case FindingAction::Kind::Explain:
         return explain(row);
@@ -272,7 +272,7 @@ void TodayPane::explain(int row)
     auto *dialog = new ExplanationDialog(m_model.explanation(row), more ? action.label() : QString(), this);
     connect(dialog, &ExplanationDialog::actionWanted, this, [this, action] {
         if (action.kind == FindingAction::Kind::Sync)
-            Q_EMIT syncWanted(action.topics);
+            Q_EMIT syncWanted({.topics = action.topics});
         else
             Q_EMIT wanted(action.target.pane, action.target.what);
     });

@@ -43,7 +43,7 @@ public:
     void restoreState(const QJsonObject &state) override;
 
 Q_SIGNALS:
-    void syncWanted(SyncTopics topics);
+    void syncWanted(const SyncOptions &options);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
