@@ -168,15 +168,25 @@ void ConsoleApplication::lock()
     m_account->remember();
     m_gate = [this] { showWait(tr("Locking…")); };
     m_gate();
-    m_account->close(this, [this](const Result<void> &closed) {
-        if (!closed)
-            qWarning("closing: %s", qPrintable(closed.error().message));
-        m_account.reset();
-        if (m_ending)
-            return Q_EMIT finished();
+    closeAccount([this] {
         m_gateDesk->gatekeeper().lock();
         m_gate = [this] { showUnlock(); };
         m_gate();
+    });
+}
+
+/// Beside the window; then what was wanted, unless the program ends.
+void ConsoleApplication::closeAccount(const std::function<void()> &then)
+{
+    m_account->close(this, [this, then](const Result<void> &closed) {
+        if (!closed)
+            qWarning("closing: %s", qPrintable(closed.error().message));
+        m_account.reset();
+        m_demo.reset();
+        if (m_ending)
+            Q_EMIT finished();
+        else
+            then();
     });
 }
 
@@ -307,11 +317,5 @@ void ConsoleApplication::quit()
         return; // it is being locked, and ends then
     m_account->remember();
     m_window.showGate(new QWidget); // nothing shows the models any more
-    m_account->close(this, [this](const Result<void> &closed) {
-        if (!closed)
-            qWarning("closing: %s", qPrintable(closed.error().message));
-        m_account.reset();
-        m_demo.reset();
-        Q_EMIT finished();
-    });
+    closeAccount({});
 }

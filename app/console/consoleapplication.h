@@ -55,6 +55,7 @@ private:
     void take(Result<OpenedAccount> opened);
     void begin(OpenedAccount opened);
     void lock();
+    void closeAccount(const std::function<void()> &then);
     void showPrivacy();
     void print(std::unique_ptr<PagedReport> report);
     void chooseLanguage(const QString &language);
