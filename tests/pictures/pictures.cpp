@@ -4,9 +4,8 @@
 #include "core/base/language.h"
 #include "tests/app/console/demoroom.h"
 #include "ui/common/noticebar.h"
-#include "ui/common/pane.h"
+#include "ui/common/sectionedpane.h"
 #include "ui/reports/reportpreviewdialog.h"
-
 #include "ui/shell/searchpalette.h"
 #include "ui/unlock/consentgate.h"
 #include "ui/unlock/firstrun.h"
@@ -174,6 +173,23 @@ void takeCards(DemoRoom &room, Photographer &photos)
     room.find<QToolButton>("closeDetail")->click();
 }
 
+/// Every section of the panes that have some, its data there.
+void takePanes(DemoRoom &room, Photographer &photos)
+{
+    for (const Pane *one : room.page()->panes()) {
+        room.page()->showPane(one->name());
+        auto *pane = qobject_cast<SectionedPane *>(room.page()->currentPane());
+        for (PaneSection *section : pane ? pane->sections() : QList<PaneSection *>()) {
+            pane->showSection(section->name());
+            section->activate();
+            QTest::qWait(50); // it asks
+            until([section] { return !section->isUpdating(); }, 20'000);
+            const bool first = section == pane->sections().first();
+            photos.take(&room.window(), first ? pane->name() : pane->name() + u'-' + section->name());
+        }
+    }
+}
+
 void takeShell(DemoRoom &room, Photographer &photos)
 {
     room.page()->showPane(QStringLiteral("today"));
@@ -274,8 +290,11 @@ int main(int argc, char *argv[])
     Theme::apply(words[2] == u"dark" ? Theme::Mode::Dark : Theme::Mode::Light);
     QStringList wanted;
     if (words.value(4) == u"docs")
-        wanted = {QStringLiteral("today"), QStringLiteral("cards"),  QStringLiteral("card"),
-                  QStringLiteral("print"), QStringLiteral("unlock"), QStringLiteral("firstrun")};
+        wanted = {QStringLiteral("today"),   QStringLiteral("cards"),    QStringLiteral("card"),
+                  QStringLiteral("print"),   QStringLiteral("unlock"),   QStringLiteral("firstrun"),
+                  QStringLiteral("traffic"), QStringLiteral("pools"),    QStringLiteral("finance"),
+                  QStringLiteral("rebates"), QStringLiteral("realname"), QStringLiteral("deadlines"),
+                  QStringLiteral("activity")};
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simledger.svg")));
     Photographer photos(words[3], words[1], wanted);
     DemoRoom room(cards);
@@ -284,6 +303,7 @@ int main(int argc, char *argv[])
         return 1;
     takeToday(room, photos);
     takeCards(room, photos);
+    takePanes(room, photos);
     takeShell(room, photos);
     MainWindow gate(room.settings());
     gate.resize(1440, 900);
