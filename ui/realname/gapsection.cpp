@@ -22,8 +22,8 @@ constexpr std::array groupings{Grouping::Tag, Grouping::Remark, Grouping::Operat
 GapSection::GapSection(RealNameModel &model, const PaneOutputs &outputs, QWidget *parent)
     : RealNameList({QStringLiteral("gaps"), tr("Gaps"),
                     tr("No active card of a known state lacks real-name verification."),
-                    tr("Cards whose state is unknown are counted apart."), &RealNameReport::gaps},
-                   model.gaps(), model, outputs, parent)
+                    tr("Cards whose state is unknown are counted apart.")},
+                   &RealNameReport::gaps, model.gaps(), model, outputs, parent)
 {
     m_cards = new QPushButton(tr("Show in Cards"), this);
     m_cards->setObjectName(QStringLiteral("showCards"));
@@ -54,7 +54,7 @@ void GapSection::refresh()
     say(more > 0 ? tr("The %1 longest active ones are listed; %2 more are in the list of cards.")
                        .arg(QLocale().toString(model().facts()->gaps.size()), QLocale().toString(more))
                  : QString());
-    RealNameList::refresh();
+    ListSection::refresh();
 }
 
 QString GapSection::statusText() const
@@ -66,21 +66,21 @@ bool GapSection::open(const QString &what)
 {
     const QString word = RealNameModel::wordOfFinding(what);
     if (word.isEmpty())
-        return RealNameList::open(what);
+        return ListSection::open(what);
     list().findChild<QLineEdit *>(QStringLiteral("search"))->setText(word);
     return true;
 }
 
 QJsonObject GapSection::saveState() const
 {
-    QJsonObject state = RealNameList::saveState();
+    QJsonObject state = ListSection::saveState();
     state.insert(groupingKey, m_grouping->currentData().toString());
     return state;
 }
 
 void GapSection::restoreState(const QJsonObject &state)
 {
-    RealNameList::restoreState(state);
+    ListSection::restoreState(state);
     if (const int index = m_grouping->findData(state.value(groupingKey).toString()); index >= 0)
         m_grouping->setCurrentIndex(index);
 }

@@ -16,9 +16,8 @@ RealNamePane::RealNamePane(RealNameModel &model, const ModelRoom &room, ConsoleS
     const PaneOutputs outputs{room, settings};
     auto *underWay =
         new RealNameList({QStringLiteral("underway"), tr("Under way"), tr("No verification is under way."),
-                          tr("Cards that the provider is checking stand here until it has decided."),
-                          &RealNameReport::underWay},
-                         model.underWay(), model, outputs, this);
+                          tr("Cards that the provider is checking stand here until it has decided.")},
+                         &RealNameReport::underWay, model.underWay(), model, outputs, this);
     auto *unread = new UnreadSection(model, outputs, this);
     connect(unread, &UnreadSection::syncWanted, this, &RealNamePane::syncWanted);
     for (RealNameList *section :

@@ -29,8 +29,8 @@ void add(QList<ChartData::Series> &series, const RealNameBriefing::Counts &count
 
 RealNameState::RealNameState(RealNameModel &model, const PaneOutputs &outputs, QWidget *parent)
     : RealNameList({QStringLiteral("state"), tr("State"), tr("There is no card."),
-                    tr("The account has no card that is not closed."), &RealNameReport::state},
-                   model.state(), model, outputs, parent)
+                    tr("The account has no card that is not closed.")},
+                   &RealNameReport::state, model.state(), model, outputs, parent)
 {
     m_chart = new ChartView(this);
     m_chart->setObjectName(QStringLiteral("chart"));
@@ -64,5 +64,5 @@ void RealNameState::refresh()
     }
     m_chart->setVisible(facts && !facts->groups.isEmpty());
     m_chart->setData(shown);
-    RealNameList::refresh();
+    ListSection::refresh();
 }

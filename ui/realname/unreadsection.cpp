@@ -19,9 +19,8 @@ constexpr std::array reasons{WhyUnknown::NeverRead, WhyUnknown::Refused, WhyUnkn
 UnreadSection::UnreadSection(RealNameModel &model, const PaneOutputs &outputs, QWidget *parent)
     : RealNameList({QStringLiteral("unread"), tr("Unknown"),
                     tr("The real-name state of every card is known."),
-                    tr("Each card that is not closed was read, and its state is one of the described ones."),
-                    &RealNameReport::unknown},
-                   model.unknown(), model, outputs, parent)
+                    tr("Each card that is not closed was read, and its state is one of the described ones.")},
+                   &RealNameReport::unknown, model.unknown(), model, outputs, parent)
 {
     m_read = new QPushButton(tr("Read them"), this);
     m_read->setObjectName(QStringLiteral("read"));
@@ -50,7 +49,7 @@ void UnreadSection::refresh()
     say(unknown > 0 ? tr("The provider tells the state of a card and never who holds it: two cards of one "
                          "person, or two persons of one card, cannot be seen from here.")
                     : QString());
-    RealNameList::refresh();
+    ListSection::refresh();
 }
 
 QString UnreadSection::statusText() const
