@@ -30,6 +30,8 @@ void DetailDigest::take(const CardDetailGlance &detail)
             Identity::ofCertifyStatus(QString::fromUtf8(detail.certifyStatus));
         flags |= Certified | (state ? CertifyKnown : 0);
         flags |= state == RealName::Verified ? Verified : 0;
+        if (!state)
+            m_oddStates.insert(row, QString::fromUtf8(detail.certifyStatus));
     }
     m_flags[row] = quint8(flags);
     m_asOf[row] = detail.asOf.seconds;
@@ -67,4 +69,10 @@ std::optional<QString> DetailDigest::certifyType(quint32 row) const
 {
     const quint32 place = m_certifyTypes[row];
     return place == 0 ? std::nullopt : std::optional(QString::fromUtf8(m_typeNames[qsizetype(place) - 1]));
+}
+
+std::optional<QString> DetailDigest::oddCertifyStatus(quint32 row) const
+{
+    const auto found = m_oddStates.constFind(row);
+    return found == m_oddStates.constEnd() ? std::nullopt : std::optional(*found);
 }

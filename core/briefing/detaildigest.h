@@ -7,6 +7,7 @@
 #include "core/domain/readfacts.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <vector>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] std::optional<bool> autoRenew(quint32 row) const;
     [[nodiscard]] std::optional<RealNameReading> realName(quint32 row) const;
     [[nodiscard]] std::optional<QString> certifyType(quint32 row) const;
+    /// What the detail said of the real name, where nobody has described that code.
+    [[nodiscard]] std::optional<QString> oddCertifyStatus(quint32 row) const;
 
 private:
     enum Flag : quint8 {
@@ -45,4 +48,5 @@ private:
     std::vector<qint64> m_asOf;          ///< seconds
     std::vector<quint32> m_certifyTypes; ///< place in m_typeNames, from 1
     QList<QByteArray> m_typeNames;       ///< UTF-8
+    QHash<quint32, QString> m_oddStates; ///< by row; there are few
 };

@@ -4,7 +4,10 @@
 
 #include "core/briefing/detaildigest.h"
 #include "core/briefing/fleetwalk.h"
+#include "core/rules/realnamegap.h"
 #include "core/store/cachewriter.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -16,17 +19,29 @@ namespace
 using RealNameBriefing::Card;
 using RealNameBriefing::Counts;
 using RealNameBriefing::Group;
+using RealNameBriefing::HolderGroup;
+using RealNameBriefing::Standing;
 using RealNameBriefing::Summary;
+using RealNameBriefing::UnknownCard;
+using RealNameBriefing::WhyUnknown;
 
 /// What the identity readings say, by row.
-using Identities = std::vector<std::optional<RealNameReading>>;
+struct Identities {
+    std::vector<std::optional<RealNameReading>> readings;
+    QHash<quint32, QString> oddCodes; ///< there are few
+};
 
 Result<Identities> identitiesOf(CacheReader &cache, quint32 rows)
 {
-    Identities identities(rows);
+    Identities identities;
+    identities.readings.resize(rows);
     const Result<void> read = cache.identity.stream([&identities](const IdentityRecord &record) {
-        if (record.cardId >= 1 && size_t(record.cardId) <= identities.size())
-            identities[size_t(record.cardId) - 1] = RealNameReading::of(record, std::nullopt);
+        const auto row = size_t(record.cardId - 1);
+        if (record.cardId < 1 || row >= identities.readings.size())
+            return true;
+        identities.readings[row] = RealNameReading::of(record, std::nullopt);
+        if (identities.readings[row] && !identities.readings[row]->state)
+            identities.oddCodes.insert(quint32(row), *record.reading.status);
         return true;
     });
     if (!read)
@@ -44,7 +59,16 @@ public:
     }
     [[nodiscard]] std::optional<RealNameReading> of(quint32 row) const
     {
-        return RealNameReading::newer(m_identities[row], m_details.realName(row));
+        return RealNameReading::newer(m_identities.readings[row], m_details.realName(row));
+    }
+    /// The code that counts, where nobody has described it.
+    [[nodiscard]] QString oddCode(quint32 row) const
+    {
+        const std::optional<RealNameReading> &identity = m_identities.readings[row];
+        const std::optional<RealNameReading> detail = m_details.realName(row);
+        const bool byDetail = detail && RealNameReading::newer(identity, detail) == detail;
+        return byDetail ? m_details.oddCertifyStatus(row).value_or(QString())
+                        : m_identities.oddCodes.value(row);
     }
     [[nodiscard]] const DetailDigest &details() const { return m_details; }
 
@@ -73,14 +97,20 @@ void count(Counts &counts, std::optional<RealName> state)
 
 void countGap(RealNameGaps &gaps, std::optional<int> days)
 {
-    if (!days)
+    switch (RealNameGap::urgencyOf(days)) {
+    case RealNameGap::Urgency::AgeUnknown:
         ++gaps.unknownAge;
-    else if (*days <= 7)
+        break;
+    case RealNameGap::Urgency::Young:
         ++gaps.upTo7;
-    else if (*days <= 30)
+        break;
+    case RealNameGap::Urgency::Due:
         ++gaps.upTo30;
-    else
+        break;
+    case RealNameGap::Urgency::Overdue:
         ++gaps.older;
+        break;
+    }
 }
 
 void countActive(RealNameGaps &gaps, std::optional<RealName> state, std::optional<int> days)
@@ -101,6 +131,15 @@ bool groupsBefore(const Group &a, const Group &b)
     return key(a) < key(b);
 }
 
+bool holdersBefore(const HolderGroup &a, const HolderGroup &b)
+{
+    const auto key = [](const HolderGroup &group) {
+        return std::tuple(!group.vendor, group.vendor, !group.planKind, group.planKind, !group.certifyType,
+                          group.certifyType);
+    };
+    return key(a) < key(b);
+}
+
 Result<States> statesOf(const BriefingContext &context, const DetailDigest &details)
 {
     Result<Identities> identities = identitiesOf(context.cache, context.fleet->rowCount());
@@ -117,38 +156,66 @@ bool gapBefore(const Card &a, const Card &b)
     return a.ageDays != b.ageDays ? a.ageDays > b.ageDays : a.row < b.row;
 }
 
-Card cardOf(const FleetWalk::Card &card, const RealNameReading &reading, const States &states, QDate today)
+Card cardOf(const FleetWalk::Card &card, const std::optional<RealNameReading> &reading, const States &states,
+            QDate today)
 {
-    Card result{card.row(),
-                reading.state,
-                reading.asOf,
-                activeDays(card, today),
-                card.text(CardText::CertifyType),
-                card.isActive()};
+    Card result;
+    result.row = card.row();
+    if (reading) {
+        result.state = reading->state;
+        result.asOf = reading->asOf;
+    }
+    result.ageDays = activeDays(card, today);
+    result.certifyType = card.text(CardText::CertifyType);
     if (!result.certifyType)
         result.certifyType = states.details().certifyType(card.row());
+    result.active = card.isActive();
     return result;
 }
-} // namespace
 
-Result<Summary> RealNameBriefing::summary(const BriefingContext &context)
+/// Which cards the provider refused to tell about, when they were last asked: detail and identity.
+Result<QHash<quint32, QString>> refusalsOf(CacheReader &cache)
 {
-    const Result<DetailDigest> details = DetailDigest::read(context.cache, context.fleet->rowCount());
-    if (!details)
-        return details.error();
-    return summary(context, *details);
+    QHash<quint32, QString> refusals;
+    for (const ReadingClass which : {ReadingClass::Detail, ReadingClass::Identity}) {
+        const Result<void> read =
+            cache.readings.stream(which, [&refusals](qint64 cardId, const ReadingAge &age) {
+                if (!age.refusal.isEmpty() && cardId >= 1)
+                    refusals.insert(quint32(cardId - 1), age.refusal);
+                return true;
+            });
+        if (!read)
+            return read.error();
+    }
+    return refusals;
 }
 
-Result<Summary> RealNameBriefing::summary(const BriefingContext &context, const DetailDigest &details)
+UnknownCard unknownOf(const FleetWalk::Card &card, const std::optional<RealNameReading> &reading,
+                      const States &states, const QString &refusal, QDate today)
 {
-    const Result<States> states = statesOf(context, details);
-    if (!states)
-        return states.error();
+    UnknownCard unknown{cardOf(card, reading, states, today), WhyUnknown::NeverRead, {}};
+    const std::optional<QString> vendor = card.text(CardText::Vendor);
+    if (reading) {
+        unknown.why = WhyUnknown::Undescribed;
+        unknown.code = states.oddCode(card.row());
+    } else if (!refusal.isEmpty()) {
+        unknown.why = WhyUnknown::Refused;
+        unknown.code = refusal;
+    } else if (states.details().wasRead(card.row())) {
+        unknown.why = WhyUnknown::NotTold;
+    } else if (vendor == u"VNO") {
+        unknown.why = WhyUnknown::MultiNetwork;
+    }
+    return unknown;
+}
+
+Summary summaryOf(const BriefingContext &context, const States &states)
+{
     const FleetWalk walk(context.fleet);
     Summary summary;
     std::map<std::pair<quint32, quint32>, Counts> groups;
     walk.current([&](const FleetWalk::Card &card) {
-        const std::optional<RealNameReading> reading = states->of(card.row());
+        const std::optional<RealNameReading> reading = states.of(card.row());
         std::optional<RealName> state; // not in one expression, in which gcc 12 sees a value that is not set
         if (reading)
             state = reading->state;
@@ -166,6 +233,85 @@ Result<Summary> RealNameBriefing::summary(const BriefingContext &context, const 
     return summary;
 }
 
+using HolderKey = std::tuple<quint32, quint32, std::optional<QString>>; ///< codes of operator and plan kind
+using HolderGroups = std::map<HolderKey, HolderGroup>;
+
+QList<HolderGroup> groupsOf(const FleetWalk &walk, const HolderGroups &found)
+{
+    QList<HolderGroup> groups;
+    for (const auto &[key, group] : found) {
+        HolderGroup named = group;
+        named.vendor = walk.text(CardText::Vendor, std::get<0>(key));
+        named.planKind = walk.text(CardText::PlanKind, std::get<1>(key));
+        named.certifyType = std::get<2>(key);
+        groups.append(named);
+    }
+    std::sort(groups.begin(), groups.end(), holdersBefore);
+    return groups;
+}
+
+void sortLists(Standing &standing)
+{
+    std::sort(standing.gaps.begin(), standing.gaps.end(), gapBefore);
+    std::stable_sort(standing.underWay.begin(), standing.underWay.end(),
+                     [](const Card &a, const Card &b) { return a.asOf < b.asOf; });
+    std::stable_sort(standing.unknown.begin(), standing.unknown.end(),
+                     [](const UnknownCard &a, const UnknownCard &b) { return a.why < b.why; });
+}
+} // namespace
+
+Result<Summary> RealNameBriefing::summary(const BriefingContext &context)
+{
+    const Result<DetailDigest> details = DetailDigest::read(context.cache, context.fleet->rowCount());
+    if (!details)
+        return details.error();
+    return summary(context, *details);
+}
+
+Result<Summary> RealNameBriefing::summary(const BriefingContext &context, const DetailDigest &details)
+{
+    const Result<States> states = statesOf(context, details);
+    if (!states)
+        return states.error();
+    return summaryOf(context, *states);
+}
+
+Result<Standing> RealNameBriefing::standing(const BriefingContext &context)
+{
+    const Result<DetailDigest> details = DetailDigest::read(context.cache, context.fleet->rowCount());
+    if (!details)
+        return details.error();
+    const Result<States> states = statesOf(context, *details);
+    if (!states)
+        return states.error();
+    const Result<QHash<quint32, QString>> refusals = refusalsOf(context.cache);
+    if (!refusals)
+        return refusals.error();
+    Standing standing;
+    standing.summary = summaryOf(context, *states);
+    HolderGroups groups;
+    const FleetWalk walk(context.fleet);
+    walk.current([&](const FleetWalk::Card &one) {
+        const std::optional<RealNameReading> reading = states->of(one.row());
+        const Card card = cardOf(one, reading, *states, context.today);
+        HolderGroup &group =
+            groups[{one.code(CardText::Vendor), one.code(CardText::PlanKind), card.certifyType}];
+        count(group.counts, card.state);
+        if (!card.state)
+            standing.unknown.append(
+                unknownOf(one, reading, *states, refusals->value(one.row()), context.today));
+        else if (card.state == RealName::Approving)
+            standing.underWay.append(card);
+        else if (card.state == RealName::NotVerified && card.active) {
+            ++group.gaps;
+            standing.gaps.append(card);
+        }
+    });
+    standing.groups = groupsOf(walk, groups);
+    sortLists(standing);
+    return standing;
+}
+
 Result<QList<RealNameBriefing::Card>> RealNameBriefing::gaps(const BriefingContext &context)
 {
     const Result<DetailDigest> details = DetailDigest::read(context.cache, context.fleet->rowCount());
@@ -178,7 +324,7 @@ Result<QList<RealNameBriefing::Card>> RealNameBriefing::gaps(const BriefingConte
     FleetWalk(context.fleet).current([&](const FleetWalk::Card &card) {
         const std::optional<RealNameReading> reading = states->of(card.row());
         if (card.isActive() && reading && reading->state == RealName::NotVerified)
-            gaps.append(cardOf(card, *reading, *states, context.today));
+            gaps.append(cardOf(card, reading, *states, context.today));
     });
     std::sort(gaps.begin(), gaps.end(), gapBefore);
     return gaps;

@@ -39,12 +39,38 @@ struct Counts {
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 
+/// Why nobody knows the state of a card.
+enum class WhyUnknown : quint8 {
+    NeverRead,    ///< nobody asked yet
+    Refused,      ///< the provider refused to tell
+    NotTold,      ///< its detail was read and does not say it
+    Undescribed,  ///< told with a code that nobody has described
+    MultiNetwork, ///< only its detail could tell, which was not read
+};
+
+struct UnknownCard {
+    Card card;
+    WhyUnknown why = WhyUnknown::NeverRead;
+    QString code; ///< of the refusal, or the undescribed one
+    friend bool operator==(const UnknownCard &, const UnknownCard &) = default;
+};
+
 /// The cards of one operator and kind of plan.
 struct Group {
     std::optional<QString> vendor;
     std::optional<QString> planKind;
     Counts counts;
     friend bool operator==(const Group &, const Group &) = default;
+};
+
+/// The same, those of enterprises and all others apart.
+struct HolderGroup {
+    std::optional<QString> vendor;
+    std::optional<QString> planKind;
+    std::optional<QString> certifyType;
+    Counts counts;
+    qint64 gaps = 0; ///< of those that are not verified: active
+    friend bool operator==(const HolderGroup &, const HolderGroup &) = default;
 };
 
 struct Summary {
@@ -57,6 +83,16 @@ struct Summary {
 Result<Summary> summary(const BriefingContext &context);
 /// The same over details somebody has read already.
 Result<Summary> summary(const BriefingContext &context, const DetailDigest &details);
+
+/// Everything at once: one walk over the fleet and its readings.
+struct Standing {
+    Summary summary;
+    QList<HolderGroup> groups;  ///< by operator, kind and holder; unknown ones last
+    QList<Card> gaps;           ///< in the order of gaps()
+    QList<Card> underWay;       ///< being checked, active or not: the oldest reading first
+    QList<UnknownCard> unknown; ///< those that were never read first, then by row
+};
+Result<Standing> standing(const BriefingContext &context);
 
 /// Active cards that are not verified: those longest active first, those of unknown age before them.
 Result<QList<Card>> gaps(const BriefingContext &context);

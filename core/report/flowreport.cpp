@@ -31,8 +31,10 @@ class Flow
 public:
     explicit Flow(qreal height) : m_height(height), m_pages(1) {}
 
-    void add(size_t block, const ReportLines &lines)
+    void add(size_t block, const ReportLines &lines, bool onNewPage)
     {
+        if (m_y > 0 && onNewPage)
+            turnPage();
         if (m_y > 0)
             m_y += betweenBlocks;
         for (qint64 first = 0; first < lines.count();) {
@@ -114,6 +116,12 @@ FlowReport::FlowReport(ReportFrame frame, ReportFont font)
 {
 }
 
+void FlowReport::addOnNewPage(std::unique_ptr<ReportBlock> block)
+{
+    m_pageStarts.insert(m_blocks.size());
+    add(std::move(block));
+}
+
 Instant FlowReport::stamp() const
 {
     return m_frame.dataAsOf.value_or(Instant::startOfBeijingDay(m_frame.printed));
@@ -154,7 +162,7 @@ Result<std::unique_ptr<ReportPages>> FlowReport::pages(const PageGeometry &paper
         const qreal needed = (*lines)->lineHeight() * qreal(std::min<qint64>((*lines)->count(), 2));
         if ((*lines)->headHeight() + needed > height)
             return ReportErrors::tooNarrow(Text::tr("the lines"));
-        flow.add(blocks.size(), **lines);
+        flow.add(blocks.size(), **lines, m_pageStarts.contains(blocks.size()));
         blocks.push_back(*std::move(lines));
     }
     return std::unique_ptr<ReportPages>(

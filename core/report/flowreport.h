@@ -7,6 +7,7 @@
 #include "core/report/reportframe.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 /// A report made of a frame and of blocks that flow from page to page: what every report of ours is.
@@ -16,6 +17,8 @@ public:
     explicit FlowReport(ReportFrame frame, ReportFont font = {});
 
     void add(std::unique_ptr<ReportBlock> block) { m_blocks.push_back(std::move(block)); }
+    /// The same, at the top of a page of its own.
+    void addOnNewPage(std::unique_ptr<ReportBlock> block);
 
     [[nodiscard]] QString title() const override { return m_frame.title; }
     [[nodiscard]] Instant stamp() const override;
@@ -27,4 +30,5 @@ private:
     ReportFrame m_frame;
     mutable ReportFont m_font; ///< learns widths while pages are laid out and painted
     std::vector<std::unique_ptr<ReportBlock>> m_blocks;
+    std::set<size_t> m_pageStarts; ///< places in m_blocks
 };

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/realname/realnamelist.h"
+
+class ChartView;
+
+/// "State": how many are verified, by operator as a chart, and by operator, kind of plan and holder as a
+/// list.
+class RealNameState final : public RealNameList
+{
+    Q_OBJECT
+public:
+    RealNameState(RealNameModel &model, const PaneOutputs &outputs, QWidget *parent);
+
+protected:
+    void refresh() override;
+
+private:
+    ChartView *m_chart;
+};
