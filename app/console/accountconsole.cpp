@@ -6,8 +6,10 @@
 #include "core/domain/agetext.h"
 #include "core/settings/consolesettings.h"
 #include "core/store/syncjournal.h"
+#include "ui/activity/activitypane.h"
 #include "ui/cards/cardspane.h"
 #include "ui/common/fonts.h"
+#include "ui/realname/realnamepane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/systemnotice.h"
@@ -127,6 +129,8 @@ void AccountConsole::addPanes(ConsolePage &page)
 {
     addPane<TodayPane>(page, m_models->today);
     addPane<CardsPane>(page, m_models->cards);
+    addPane<RealNamePane>(page, m_models->realName);
+    addPane<ActivityPane>(page, m_models->activity);
     QStringList names;
     for (const Pane *pane : page.panes())
         names.append(pane->name());

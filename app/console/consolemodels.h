@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activitymodel.h"
 #include "models/cardsmodels.h"
 #include "models/messagesmodel.h"
+#include "models/realnamemodel.h"
 #include "models/synchistory.h"
 #include "models/todaymodel.h"
 
@@ -11,9 +13,10 @@
 /// another language or look. GUI thread; what they are made of must outlive them.
 struct ConsoleModels {
     ConsoleModels(const ModelRoom &room, const SyncModel &sync)
-        : cards(room), today(room), messages(room.clock), history(room, sync)
+        : cards(room), today(room), realName(room), activity(room), messages(room.clock), history(room, sync)
     {
         today.follow(sync);
+        eachPane([&sync](auto &model) { model.follow(sync); });
         messages.follow(sync);
         messages.follow(room.desk);
         messages.follow(today);
@@ -24,11 +27,21 @@ struct ConsoleModels {
     {
         cards.retranslate();
         today.retranslate();
+        eachPane([](auto &model) { model.retranslate(); });
         history.load();
+    }
+
+    /// The models of the panes that ask while somebody looks.
+    template<class Visit> void eachPane(const Visit &visit)
+    {
+        visit(realName);
+        visit(activity);
     }
 
     CardsModels cards;
     TodayModel today;
+    RealNameModel realName;
+    ActivityModel activity;
     MessagesModel messages;
     SyncHistory history;
 };
