@@ -34,7 +34,8 @@ enum class ColumnKind {
     Date,       ///< figures of one width; never cut
     Identifier, ///< figures of one width; copied as text, so that a spreadsheet keeps every digit
     State,      ///< sign, colour and word
-    Share,      ///< a bar and a figure to the right
+    Share, ///< a bar and a figure to the right; the bar is in the tone, where the column has tones, else in
+           ///< that of a used allowance
 };
 
 enum class StateMark { None, InUse, Unused, Deactivated, ShutDown, Closed, Unknown };

@@ -74,7 +74,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (column.kind == ColumnKind::State)
         rect.setLeft(rect.left() + paintMark(painter, rect, index));
     else if (column.kind == ColumnKind::Share)
-        paintShare(painter, rect, index, int(std::ceil(m_figures.of(text).width)));
+        paintShare(painter, rect, index, column, int(std::ceil(m_figures.of(text).width)));
     painter->setPen(colour(option, index, column, text));
     paintText(painter, rect, text, column);
     if (option.state.testFlag(QStyle::State_HasFocus))
@@ -164,17 +164,30 @@ int CellDelegate::paintMark(QPainter *painter, const QRect &rect, const QModelIn
 }
 
 /// To the left of the figure, where there is room for both.
+namespace
+{
+/// Of a share of an allowance: much of it is a warning.
+Theme::Ink inkOfUse(double share)
+{
+    return share > 1.0 ? Theme::Ink::Bad : share >= 0.8 ? Theme::Ink::Warning : Theme::Ink::Accent;
+}
+
+Theme::Ink inkOf(TableRoles::Tone tone)
+{
+    return tone == TableRoles::Tone::Plain ? Theme::Ink::Accent : StateMarks::ink(tone);
+}
+} // namespace
+
 void CellDelegate::paintShare(QPainter *painter, const QRect &rect, const QModelIndex &index,
-                              int figure) const
+                              const Column &column, int figure) const
 {
     const QVariant answer = index.data(TableRoles::UsageShareRole);
     const int room = std::min(rect.width() - figure - padding(), 4 * int(m_figures.height()));
     if (!answer.isValid() || room < int(m_figures.height()))
         return;
     const double share = answer.toDouble();
-    const Theme::Ink ink = share > 1.0    ? Theme::Ink::Bad
-                           : share >= 0.8 ? Theme::Ink::Warning
-                                          : Theme::Ink::Accent;
+    const Theme::Ink ink =
+        column.toned ? inkOf(TableRoles::Tone(index.data(TableRoles::ToneRole).toInt())) : inkOfUse(share);
     const int thick = Theme::space(1);
     const QRect track(rect.left(), rect.center().y() - thick / 2, room, thick);
     painter->fillRect(track, Theme::ink(Theme::Ink::Line));

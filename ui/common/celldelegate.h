@@ -41,7 +41,8 @@ private:
     [[nodiscard]] QColor colour(const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const Column &column, const QString &text) const;
     int paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
-    void paintShare(QPainter *painter, const QRect &rect, const QModelIndex &index, int figure) const;
+    void paintShare(QPainter *painter, const QRect &rect, const QModelIndex &index, const Column &column,
+                    int figure) const;
     void paintText(QPainter *painter, const QRect &rect, const QString &text, const Column &column) const;
     [[nodiscard]] int wanted(const QModelIndex &index, const QString &text, const Column &column) const;
 

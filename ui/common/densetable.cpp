@@ -68,6 +68,13 @@ void DenseTable::setSelectionModel(QItemSelectionModel *selection)
         header->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
 }
 
+QStyleOptionViewItem DenseTable::cellOption() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return option;
+}
+
 QJsonObject DenseTable::columns() const
 {
     return model() ? ColumnLayout::save(this) : QJsonObject();

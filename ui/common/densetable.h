@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QJsonObject columns() const;
     void setColumns(const QJsonObject &state);
 
+    /// How its cells are painted: for asking its delegate what they need.
+    [[nodiscard]] QStyleOptionViewItem cellOption() const;
+
     [[nodiscard]] TableKeys *keys() const { return m_keys; } ///< actions, context menu, notices
     [[nodiscard]] HeaderMenu *headerMenu() const { return m_headerMenu; }
 

@@ -3,6 +3,7 @@
 #include "ui/common/figurelist.h"
 
 #include "models/figuretable.h"
+#include "ui/common/columnchooser.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/tablekeys.h"
@@ -21,6 +22,8 @@
 namespace
 {
 constexpr QLatin1StringView columnsKey("columns"), currentKeyName("current");
+constexpr int lookedAt = 200;  ///< rows whose texts decide how wide a column is
+constexpr int widestText = 48; ///< characters
 } // namespace
 
 FigureList::FigureList(FigureTable &table, const QString &accessibleName, QWidget *parent)
@@ -72,9 +75,14 @@ FigureList::FigureList(FigureTable &table, const QString &accessibleName, QWidge
     connect(m_view->keys(), &TableKeys::menuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
         Q_EMIT menuOpening(menu, index.isValid() ? m_table.key(index.row()) : QString());
     });
+    for (const auto arranged : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(m_view->horizontalHeader(), arranged, this, [this] { m_arranged |= !m_fitting; });
+    connect(m_view->headerMenu(), &HeaderMenu::changed, this, [this] { m_arranged = true; });
     m_search->setText(m_table.search());
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSortIndicator(m_table.sortColumn(), m_table.sortOrder());
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_arranged = true; });
     refresh();
 }
 
@@ -95,9 +103,35 @@ void FigureList::refresh()
     m_search->setEnabled(any || !m_search->text().isEmpty());
     m_count->setText(countText());
     m_stack->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : any ? m_nothingFound : m_empty);
+    if (found && !m_arranged)
+        fitColumns();
     if (found && !m_view->currentIndex().isValid())
         m_view->selectionModel()->setCurrentIndex(m_table.index(0, 0), QItemSelectionModel::NoUpdate);
     Q_EMIT shownChanged();
+}
+
+/// A column of words gives way when they are many; one at the end takes what is left.
+void FigureList::fitColumns()
+{
+    m_fitting = true;
+    QHeaderView *header = m_view->horizontalHeader();
+    const int rows = std::min(m_table.rowCount(), lookedAt);
+    const int most = fontMetrics().averageCharWidth() * widestText;
+    int last = -1;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        int width = header->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(
+                width,
+                m_view->itemDelegate()->sizeHint(m_view->cellOption(), m_table.index(row, column)).width());
+        header->resizeSection(column, std::min(width, most));
+        if (last < 0 || header->visualIndex(column) > header->visualIndex(last))
+            last = column;
+    }
+    header->setStretchLastSection(last >= 0 && m_table.columns()[last].kind == TableKind::Text);
+    m_fitting = false;
 }
 
 QString FigureList::countText() const
@@ -189,13 +223,17 @@ bool FigureList::eventFilter(QObject *watched, QEvent *event)
 
 QJsonObject FigureList::saveState() const
 {
-    return {{columnsKey, m_view->columns()},
-            {QStringLiteral("session"), QJsonObject{{currentKeyName, currentKey()}}}};
+    QJsonObject state{{QStringLiteral("session"), QJsonObject{{currentKeyName, currentKey()}}}};
+    if (m_arranged)
+        state.insert(columnsKey, m_view->columns());
+    return state;
 }
 
 void FigureList::restoreState(const QJsonObject &state)
 {
-    if (state.contains(columnsKey))
+    if (state.contains(columnsKey)) {
+        m_arranged = true;
         m_view->setColumns(state.value(columnsKey).toObject());
+    }
     setCurrentKey(state.value(QStringLiteral("session")).toObject().value(currentKeyName).toString());
 }

@@ -17,9 +17,9 @@ class QMenu;
 class QStackedWidget;
 
 /// A FigureTable on screen: a search line with how many rows there are, the table, and in its place why
-/// there is nothing. Sorted by its header, copied, its columns chosen; Enter and a double click activate a
-/// row. The table must outlive it. Looks after nothing but the list: what is exported or printed of it is
-/// asked for by its owner.
+/// there is nothing. Sorted by its header, copied, its columns chosen (until somebody does, they are as wide
+/// as what is in them); Enter and a double click activate a row. The table must outlive it. Looks after
+/// nothing but the list: what is exported or printed of it is asked for by its owner.
 class FigureList final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ protected:
 
 private:
     void refresh();
+    void fitColumns();
 
     FigureTable &m_table;
     QLineEdit *m_search;
@@ -67,4 +68,6 @@ private:
     DenseTable *m_view;
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
+    bool m_arranged = false; ///< somebody chose widths, columns or the sort: they stay as they are
+    bool m_fitting = false;
 };
