@@ -70,7 +70,7 @@ ChartPicture::ChartPicture(const ChartData &data, QSizeF size, const QFont &font
         m_places.append(data.dates.isEmpty() ? double(index)
                                              : double(data.dates.first().daysTo(data.dates[index])));
     layOut(size);
-    const bool bars = data.kind == ChartData::Kind::Bars;
+    const bool bars = data.kind != ChartData::Kind::Line;
     if (bars ? barsAreThin() : m_slot < packedSlot)
         prepareStrokes();
     if (bars)
@@ -117,7 +117,7 @@ void ChartPicture::prepareLines()
 /// One upright stroke a pixel, over all that falls on it: bars go down to 0, lines on from where they were.
 void ChartPicture::prepareStrokes()
 {
-    const bool bars = m_data.kind == ChartData::Kind::Bars;
+    const bool bars = m_data.kind != ChartData::Kind::Line;
     for (const ChartData::Series &series : m_data.series) {
         QList<QRectF> strokes;
         for (const QPolygonF &piece : ChartSampling::pieces(m_places, series.values, m_slot)) {
@@ -191,7 +191,7 @@ void ChartPicture::paint(QPainter *painter, int current) const
     paintGrid(painter);
     paintXLabels(painter);
     paintUnknown(painter);
-    if (m_data.kind == ChartData::Kind::Bars) {
+    if (m_data.kind != ChartData::Kind::Line) {
         paintNames(painter);
         paintBars(painter, current);
         paintBarLabels(painter);
@@ -264,7 +264,7 @@ void ChartPicture::paintNames(QPainter *painter) const
 /// Where nothing is known, a hatched foot: not the same as nothing used.
 void ChartPicture::paintUnknown(QPainter *painter) const
 {
-    if (m_slot < thinSlot || m_data.kind != ChartData::Kind::Bars)
+    if (m_slot < thinSlot || m_data.kind == ChartData::Kind::Line)
         return;
     const double height = std::min<double>(Theme::space(3), m_plot.height());
     const double width = std::min(std::max(m_slot * barShare, 1.0), widestBar);
