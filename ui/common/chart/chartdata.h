@@ -47,6 +47,7 @@ struct ChartData {
     Kind kind = Kind::Bars;
     QList<QDate> dates;     ///< x by day, growing; days that are left out leave room…
     QStringList categories; ///< …or x by name: months, operators
+    QString xTitle = {};    ///< heads the column of x in the table: "Month"; none: "Date" or "Name"
     QList<Series> series;
     QList<Mark> marks;
     QList<Span> spans = {};

@@ -58,7 +58,7 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
 QString ChartTable::title(int section) const
 {
     if (section == 0)
-        return m_data.dates.isEmpty() ? QString() : tr("Date");
+        return !m_data.xTitle.isEmpty() ? m_data.xTitle : m_data.dates.isEmpty() ? tr("Name") : tr("Date");
     const Column &column = m_columns[section - 1];
     const QString &name = m_data.series[column.series].name;
     const QString &shown = name.isEmpty() ? m_data.title : name;
