@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/chart/chartpicture.h"
 
+#include "ui/common/chart/chartdrawing.h"
 #include "ui/common/chart/chartnotes.h"
 #include "ui/common/chart/chartplot.h"
 #include "ui/common/chart/chartstrokes.h"
 #include "ui/common/theme.h"
-#include "ui/common/themecolours.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ void paintStrokes(QPainter *painter, const ChartLayout &layout)
 {
     const QList<QList<QRectF>> strokes = ChartStrokes::of(layout);
     for (qsizetype series = 0; series < strokes.size(); ++series) {
-        QColor colour = ThemeColours::series(layout.data().colourOf(series), Theme::isDark());
+        QColor colour = ChartDrawing::colourOf(layout, series);
         if (layout.data().series[series].estimate) // no room for dashes
             colour.setAlphaF(0.5F);
         for (const QRectF &stroke : strokes[series])

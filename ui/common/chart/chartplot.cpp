@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/chart/chartplot.h"
 
+#include "ui/common/chart/chartdrawing.h"
 #include "ui/common/chart/chartlayout.h"
 #include "ui/common/chart/chartsampling.h"
 #include "ui/common/theme.h"
-#include "ui/common/themecolours.h"
 
 #include <QAreaSeries>
 #include <QBarSet>
@@ -24,11 +24,6 @@
 namespace
 {
 constexpr double crowdedSlot = 2; ///< pixels; below, lines are thin
-
-QColor colourOf(const ChartData &data, qsizetype series)
-{
-    return ThemeColours::series(data.colourOf(series), Theme::isDark());
-}
 
 /// One chart while it is built.
 class Builder
@@ -68,29 +63,33 @@ class Stacks
 public:
     explicit Stacks(const ChartLayout &layout)
         : m_pixel((layout.scale().high - layout.scale().low) / layout.plot().height()),
-          m_up(layout.data().count(), 0), m_down(layout.data().count(), 0)
+          m_ends(layout.data().count())
     {
     }
-    void startLane() // beside the last one
-    {
-        m_up.fill(0);
-        m_down.fill(0);
-    }
+    void startLane() { m_ends.fill({}); } ///< beside the last one
     [[nodiscard]] double add(qsizetype index, double value)
     {
         if (value == 0)
             return 0;
-        double &sum = value < 0 ? m_down[index] : m_up[index];
-        const double before = shown(sum);
-        sum += value;
-        return std::copysign(std::max(std::abs(shown(sum) - before), 2 * m_pixel), value);
+        End &end = value < 0 ? m_ends[index].down : m_ends[index].up;
+        end.sum += std::abs(value);
+        const double before = end.drawn;
+        // not on the edge between two pixels, where either might be meant
+        end.drawn = std::max(std::round(end.sum / m_pixel), std::floor(before) + 2) + 0.25;
+        return std::copysign((end.drawn - before) * m_pixel, value);
     }
 
 private:
-    [[nodiscard]] double shown(double sum) const { return std::round(sum / m_pixel) * m_pixel; }
+    struct End {
+        double sum = 0;
+        double drawn = 0; ///< pixels
+    };
+    struct Ends {
+        End up, down;
+    };
 
     double m_pixel;
-    QList<double> m_up, m_down;
+    QList<Ends> m_ends;
 };
 
 /// One series of parts on each other does for all: bars side by side stand in units of their own.
@@ -108,7 +107,7 @@ void Builder::addBars()
             values[m_layout.unit(series, index)] = stacks.add(index, m_data.value(series, index).value_or(0));
         auto *set = new QBarSet(QString::number(series));
         set->append(values);
-        const QColor colour = colourOf(m_data, series);
+        const QColor colour = ChartDrawing::colourOf(m_layout, series);
         const bool estimate = m_data.series[series].estimate;
         set->setPen(estimate ? QPen(colour, 1) : QPen(Qt::NoPen));
         set->setBrush(estimate ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
@@ -130,11 +129,13 @@ void Builder::addLines()
     const bool thin = m_layout.slotWidth() < crowdedSlot;
     for (qsizetype series = 0; series < m_data.series.size(); ++series) {
         const ChartData::Series &one = m_data.series[series];
-        QPen pen(colourOf(m_data, series), thin ? 1 : 2);
+        QPen pen(ChartDrawing::colourOf(m_layout, series), thin ? 1 : 2);
         if (one.estimate && !thin)
             pen.setDashPattern({3, 3});
         for (const QPolygonF &piece :
              ChartSampling::pieces(m_layout.places(), one.values, m_layout.slotWidth())) {
+            if (piece.size() < 2) // is a dot
+                continue;
             QLineSeries *line = this->line(piece);
             line->setPen(pen);
             m_chart->addSeries(line);
@@ -147,7 +148,7 @@ void Builder::addBands()
     for (qsizetype series = 0; series < m_data.series.size(); ++series) {
         if (!m_data.hasBand(series))
             continue;
-        QColor fill = colourOf(m_data, series);
+        QColor fill = ChartDrawing::colourOf(m_layout, series);
         fill.setAlphaF(0.18F);
         const auto [low, high] = ChartSampling::band(m_layout.places(), m_data.series[series].low,
                                                      m_data.series[series].high, m_layout.slotWidth());

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void assistiveTechnologyHearsIt();
     void theTableHasTheSameNumbers();
     void partsStandOnEachOther();
+    void partsHaveNoSeams();
     void usageAndItsForecastShareOnePlace();
     void periodsToCompareStandBesideEachOther();
     void aForecastHasItsBand();
@@ -332,6 +333,28 @@ void TestChartView::partsStandOnEachOther()
     QCOMPARE(data.pointText(1),
              QStringLiteral("2026-02\nPlans: 20.00 CNY\nOverage: 30.00 CNY\nTogether: 50.00 CNY"));
     QCOMPARE(data.pointText(2), QStringLiteral("2026-03\nPlans: 15.00 CNY\nOverage: not known"));
+}
+
+void TestChartView::partsHaveNoSeams()
+{
+    ChartData data = bill();
+    data.series[1].values = {0.01, 30.0, 17.3};
+    data.series.append({QStringLiteral("Service"), {3.3, 7.77, 0.2}});
+    for (int height = 150; height < 300; height += 7) {
+        const QImage image = shot(data, {600, height});
+        const ChartLayout layout(data, image.size(), ChartView().font());
+        const QRgb nothing = image.pixel(2, height - 2);
+        for (int index = 0; index < 3; ++index) {
+            const double sum = *data.value(0, index) + *data.value(1, index) + *data.value(2, index);
+            for (int y = int(layout.y(sum)) + 2; y < int(layout.y(0)); ++y)
+                QVERIFY(image.pixel(int(layout.laneCentre(0, index)), y) != nothing);
+        }
+        const QImage part = image.copy(QRect(int(layout.laneCentre(0, 0)), 0, 1, height));
+        int seen = 0; // little is not nothing
+        for (int y = 0; y < height; ++y)
+            seen += part.pixel(0, y) == seriesColour(1) ? 1 : 0;
+        QCOMPARE(seen, 2);
+    }
 }
 
 void TestChartView::usageAndItsForecastShareOnePlace()
