@@ -211,8 +211,8 @@ QString angleComplaint(const QString &path, const QString &header, const LayerRu
                    ? QString()
                    : QStringLiteral("<%1> belongs into core/base/platform_*").arg(header);
     const QString library = libraryOf(header);
-    if (library == u"Charts" && !below(path, u"ui/common/chart"))
-        return QStringLiteral("<%1>: charts stay in ui/common/chart").arg(header);
+    if (library == u"Charts" && (!below(path, u"ui/common/chart") || path.endsWith(u".h")))
+        return QStringLiteral("<%1>: charts stay in the sources of ui/common/chart").arg(header);
     if (library.isEmpty() || layer.everything || layer.libraries.contains(library))
         return {};
     return QStringLiteral("<%1>: %2 does not use %3").arg(header, LayerRules::folderOf(path), library);

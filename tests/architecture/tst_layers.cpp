@@ -216,6 +216,7 @@ void TestLayers::aWrongIncludeIsFound_data()
     row("ui/cards/a.cpp", "#include <QPageLayout>", false);
     row("ui/cards/a.cpp", "#include <QLineSeries>", true);
     row("ui/common/chart/a.cpp", "#include <QLineSeries>", false);
+    row("ui/common/chart/a.h", "#include <QLineSeries>", true);
     row("core/base/a.cpp", "#include <unistd.h>", true);
     row("core/base/a.cpp", "#include <sys/stat.h>", true);
     row("core/base/a.cpp", "#include <windows.h>", true);

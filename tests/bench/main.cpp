@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/notguithread.h"
 #include "core/base/platform.h"
+#include "tests/bench/chartbench.h"
 #include "tests/bench/deafwatch.h"
 #include "tests/bench/shellbench.h"
 #include "tests/bench/windowbench.h"
@@ -64,10 +65,11 @@ Wishes readWishes()
     parser.setApplicationDescription(QStringLiteral("Measures the window over a large cache."));
     parser.addHelpOption();
     parser.addOptions({cards, rounds, syncCards, json});
-    parser.addPositionalArgument(QStringLiteral("part"),
-                                 QStringLiteral("shell, memory, opening, filter, sort, scroll, stalls, "
-                                                "sync-today, sync-cards, panes; all where none is named"),
-                                 QStringLiteral("[part…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("part"),
+        QStringLiteral("shell, chart, memory, opening, filter, sort, scroll, "
+                       "stalls, sync-today, sync-cards, panes; all where none is named"),
+        QStringLiteral("[part…]"));
     parser.process(*qApp);
     return {parser.positionalArguments(), std::max<qint64>(1000, parser.value(cards).toLongLong()),
             std::max(1, parser.value(rounds).toInt()), std::max(100, parser.value(syncCards).toInt()),
@@ -90,6 +92,9 @@ bool runParts(const Wishes &wishes, BenchRoom &references, QList<Figure> &all)
 {
     if (wishes.want(QStringLiteral("shell")) &&
         !take(ShellBench::run(references), all, QStringLiteral("shell")))
+        return false;
+    if (wishes.want(QStringLiteral("chart")) &&
+        !take(ChartBench::run(wishes.rounds), all, QStringLiteral("chart")))
         return false;
     const SystemClock clock;
     SystemRandom random;

@@ -7,8 +7,7 @@
 #include "models/cardlook.h"
 #include "ui/cards/factgrid.h"
 #include "ui/cards/noteeditor.h"
-#include "ui/common/chart/charttable.h"
-#include "ui/common/chart/chartview.h"
+#include "ui/common/chart/chartwithtable.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/statemarks.h"
@@ -144,20 +143,8 @@ QWidget *CardDetailPanel::makeFacts()
 QWidget *CardDetailPanel::makeUsage()
 {
     auto *page = new QWidget(m_tabs);
-    m_usage = new QStackedWidget(page);
-    m_chart = new ChartView(m_usage);
-    m_chart->setObjectName(QStringLiteral("chart"));
-    m_days = new ChartTable(this);
-    auto *table = new DenseTable(tr("Usage by day"), m_usage);
-    table->setModel(m_days);
-    m_usage->addWidget(m_chart);
-    m_usage->addWidget(table);
-    auto *asTable = new QToolButton(page);
-    asTable->setObjectName(QStringLiteral("asTable"));
-    asTable->setText(tr("Show as table"));
-    asTable->setCheckable(true);
-    connect(asTable, &QToolButton::toggled, m_usage,
-            [this](bool on) { m_usage->setCurrentIndex(on ? 1 : 0); });
+    m_usage = new ChartWithTable(tr("Usage by day"), page);
+    connect(m_usage->table()->keys(), &TableKeys::noticed, this, &CardDetailPanel::noticed);
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -165,7 +152,6 @@ QWidget *CardDetailPanel::makeUsage()
     m_months = new FactGrid(scroll);
     scroll->setWidget(m_months);
     auto *column = new QVBoxLayout(page);
-    column->addWidget(asTable, 0, Qt::AlignRight);
     column->addWidget(m_usage, 3);
     column->addWidget(scroll, 2);
     return page;
@@ -194,7 +180,7 @@ void CardDetailPanel::focusFirst()
     else if (page == m_note)
         page = m_note->findChild<QWidget *>(QStringLiteral("note"));
     else if (page != m_scroll)
-        page = m_chart;
+        return m_usage->takeFocus();
     page->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -233,13 +219,10 @@ void CardDetailPanel::refresh()
 void CardDetailPanel::refreshUsage()
 {
     const ChartData curve = chartOf(m_detail.days());
-    if (curve.dates != m_chart->data().dates ||
-        curve.series.first().values != m_chart->data().series.value(0).values) {
-        m_chart->setData(curve);
-        m_days->setData(curve);
-    } else if (m_chart->data().title.isEmpty()) {
-        m_chart->setData(curve); // says why there is nothing
-    }
+    const ChartData &shown = m_usage->data();
+    if (shown.title.isEmpty() || curve.dates != shown.dates ||
+        curve.series.first().values != shown.series.first().values)
+        m_usage->setData(curve);
     CardSection months{QStringLiteral("months"), tr("Usage by month"), {}};
     for (const CardDetailModel::MonthLine &line : m_detail.months())
         months.facts.append({line.month, tr("%1 (read at %2)").arg(line.used, line.readAt)});

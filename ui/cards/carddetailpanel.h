@@ -7,8 +7,7 @@
 #include <QWidget>
 
 class CardDetailModel;
-class ChartTable;
-class ChartView;
+class ChartWithTable;
 class DenseTable;
 class EmptyState;
 class FactGrid;
@@ -58,9 +57,7 @@ private:
     QTabWidget *m_tabs;
     QScrollArea *m_scroll = nullptr;
     FactGrid *m_facts = nullptr;
-    QStackedWidget *m_usage = nullptr;
-    ChartView *m_chart = nullptr;
-    ChartTable *m_days = nullptr;
+    ChartWithTable *m_usage = nullptr;
     FactGrid *m_months = nullptr;
     QStackedWidget *m_changesStack = nullptr;
     DenseTable *m_changes = nullptr;

@@ -45,6 +45,7 @@ QList<Shortcut> everywhere(const QList<QAction *> &actions)
     list.append({Text::tr("Copy the selected rows"), native(Qt::CTRL | Qt::Key_C)});
     list.append({Text::tr("Copy the selected rows with headers"), native(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     list.append({Text::tr("Select all that match"), native(Qt::CTRL | Qt::Key_A)});
+    list.append({Text::tr("Show a chart's numbers as a table"), native(Qt::CTRL | Qt::Key_T)});
     list.append({Text::tr("Open what is selected"), native(QKeyCombination(Qt::Key_Return))});
     list.append({Text::tr("Back"), native(QKeyCombination(Qt::Key_Escape))});
     return list;
@@ -95,7 +96,8 @@ QString aboutText()
 
 QString licences()
 {
-    return Text::tr("Qt: GNU LGPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · simdjson: Apache 2.0 · "
+    return Text::tr("Qt: GNU LGPL 3 · Qt Charts: GNU GPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · "
+                    "simdjson: Apache 2.0 · "
                     "zlib: zlib licence");
 }
 } // namespace

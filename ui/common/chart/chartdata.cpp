@@ -12,14 +12,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChartData)
 };
-
-QString reads(const ChartData &data, double value)
-{
-    if (data.exact)
-        return data.exact(value);
-    const QString figure = QLocale().toString(value, 'f', 2);
-    return data.unit.isEmpty() ? figure : Text::tr("%1 %2", "figure and unit").arg(figure, data.unit);
-}
 } // namespace
 
 bool ChartData::isEmpty() const
@@ -35,6 +27,26 @@ std::optional<double> ChartData::value(qsizetype place, qsizetype index) const
     return series[place].values.value(index);
 }
 
+bool ChartData::hasBand(qsizetype place) const
+{
+    return !series[place].low.isEmpty() && !series[place].high.isEmpty();
+}
+
+int ChartData::colourOf(qsizetype place) const
+{
+    return series[place].colour >= 0 ? series[place].colour : int(place);
+}
+
+QString ChartData::reads(std::optional<double> value) const
+{
+    if (!value)
+        return QStringLiteral("–");
+    if (exact)
+        return exact(*value);
+    const QString figure = QLocale().toString(*value, 'f', 2);
+    return unit.isEmpty() ? figure : Text::tr("%1 %2", "figure and unit").arg(figure, unit);
+}
+
 QString ChartData::xText(qsizetype index) const
 {
     return dates.isEmpty() ? categories.value(index) : dates.value(index).toString(Qt::ISODate);
@@ -42,21 +54,48 @@ QString ChartData::xText(qsizetype index) const
 
 QString ChartData::valueText(qsizetype place, qsizetype index) const
 {
-    const std::optional<double> known = value(place, index);
-    return known ? reads(*this, *known) : QStringLiteral("–");
+    return reads(value(place, index));
+}
+
+/// A day that was has no forecast and a day to come no usage: nobody misses it.
+bool ChartData::isSilent(qsizetype place, qsizetype index) const
+{
+    if (value(place, index))
+        return false;
+    for (qsizetype other = 0; other < series.size(); ++other) {
+        if (value(other, index) && (series[place].estimate || colourOf(other) == colourOf(place)))
+            return true;
+    }
+    return false;
+}
+
+QString ChartData::figureText(qsizetype place, qsizetype index) const
+{
+    if (!value(place, index))
+        return Text::tr("not known");
+    const std::optional<double> low = series[place].low.value(index), high = series[place].high.value(index);
+    if (!low || !high)
+        return valueText(place, index);
+    return Text::tr("%1 (%2 to %3)", "estimate and its band")
+        .arg(valueText(place, index), reads(low), reads(high));
 }
 
 QString ChartData::pointText(qsizetype index) const
 {
-    QStringList lines;
+    if (series.size() == 1)
+        return Text::tr("%1: %2", "date and figure").arg(xText(index), figureText(0, index));
+    QStringList lines{xText(index)};
+    double total = 0;
+    bool whole = kind == Kind::StackedBars;
     for (qsizetype place = 0; place < series.size(); ++place) {
-        const QString figure = value(place, index) ? valueText(place, index) : Text::tr("not known");
-        lines.append(series.size() == 1
-                         ? Text::tr("%1: %2", "date and figure").arg(xText(index), figure)
-                         : Text::tr("%1: %2", "name of a series and figure").arg(series[place].name, figure));
+        whole = whole && value(place, index);
+        total += value(place, index).value_or(0);
+        if (!isSilent(place, index))
+            lines.append(Text::tr("%1: %2", "name of a series and figure")
+                             .arg(series[place].name, figureText(place, index)));
     }
-    if (series.size() > 1)
-        lines.prepend(xText(index));
+    if (whole)
+        lines.append(Text::tr("Together: %1").arg(reads(total)));
     return lines.join(u'\n');
 }
 
@@ -70,11 +109,13 @@ QString ChartData::summary() const
         qsizetype lowest = -1, highest = -1, unknown = 0;
         for (qsizetype index = 0; index < count(); ++index) {
             const std::optional<double> known = value(place, index);
-            if (!known)
-                ++unknown;
-            if (known && (lowest < 0 || *known < *value(place, lowest)))
+            if (!known) {
+                unknown += isSilent(place, index) ? 0 : 1;
+                continue;
+            }
+            if (lowest < 0 || *known < *value(place, lowest))
                 lowest = index;
-            if (known && (highest < 0 || *known > *value(place, highest)))
+            if (highest < 0 || *known > *value(place, highest))
                 highest = index;
         }
         if (series.size() > 1)

@@ -52,7 +52,8 @@ QList<QPolygonF> ChartSampling::pieces(const QList<double> &places,
     QList<QPolygonF> pieces;
     QPolygonF piece;
     Pixel pixel;
-    double column = -1;
+    double end = 0; ///< of the pixel
+    bool started = false;
     bool gap = false;
     const qsizetype count = std::min(places.size(), values.size());
     for (qsizetype index = 0; index < count; ++index) {
@@ -60,12 +61,12 @@ QList<QPolygonF> ChartSampling::pieces(const QList<double> &places,
             gap = true;
             continue;
         }
-        const double here = std::floor(places[index] * pixelsPerPlace);
-        if (here != column) {
+        if (!started || places[index] >= end) {
             pixel.flush(piece);
             if (gap && !piece.isEmpty())
                 pieces.append(std::exchange(piece, {}));
-            column = here;
+            end = (std::floor(places[index] * pixelsPerPlace) + 1) / pixelsPerPlace;
+            started = true;
         }
         gap = false;
         pixel.put({places[index], *values[index]});
@@ -74,4 +75,17 @@ QList<QPolygonF> ChartSampling::pieces(const QList<double> &places,
     if (!piece.isEmpty())
         pieces.append(piece);
     return pieces;
+}
+
+ChartSampling::Band ChartSampling::band(const QList<double> &places, QList<std::optional<double>> low,
+                                        QList<std::optional<double>> high, double pixelsPerPlace)
+{
+    const qsizetype count = std::min(low.size(), high.size());
+    low.resize(count);
+    high.resize(count);
+    for (qsizetype index = 0; index < count; ++index) {
+        if (!low[index] || !high[index])
+            low[index] = high[index] = std::nullopt;
+    }
+    return {pieces(places, low, pixelsPerPlace), pieces(places, high, pixelsPerPlace)};
 }

@@ -17,4 +17,12 @@ namespace ChartSampling
 [[nodiscard]] QList<QPolygonF> pieces(const QList<double> &places, const QList<std::optional<double>> &values,
                                       double pixelsPerPlace);
 
+struct Band {
+    QList<QPolygonF> low;
+    QList<QPolygonF> high; ///< as many pieces
+};
+/// The same for what lies between two values; known only where both are.
+[[nodiscard]] Band band(const QList<double> &places, QList<std::optional<double>> low,
+                        QList<std::optional<double>> high, double pixelsPerPlace);
+
 } // namespace ChartSampling

@@ -62,10 +62,14 @@ QList<double> ChartScale::Values::ticks() const
     return all;
 }
 
+int ChartScale::Values::decimals() const
+{
+    return std::clamp(int(-std::floor(std::log10(step) + 1e-9)), 0, 6);
+}
+
 QString ChartScale::Values::text(double tick) const
 {
-    const int decimals = std::clamp(int(-std::floor(std::log10(step) + 1e-9)), 0, 6);
-    return QLocale().toString(std::abs(tick) < step * 1e-6 ? 0.0 : tick, 'f', decimals);
+    return QLocale().toString(std::abs(tick) < step * 1e-6 ? 0.0 : tick, 'f', decimals());
 }
 
 ChartScale::Values ChartScale::values(double lowest, double highest, int mostTicks)

@@ -17,7 +17,8 @@ struct Values {
     double step = 1; ///< 1, 2 or 5 times a power of ten
 
     [[nodiscard]] QList<double> ticks() const;
-    [[nodiscard]] QString text(double tick) const; ///< as many decimals as the step has
+    [[nodiscard]] int decimals() const; ///< as many as the step has
+    [[nodiscard]] QString text(double tick) const;
 };
 [[nodiscard]] Values values(double lowest, double highest, int mostTicks);
 

@@ -6,12 +6,14 @@
 
 #include <QAbstractTableModel>
 
-/// The same numbers as a table, for "Show as table" beside each chart: one row an x, one column a series. For
-/// a DenseTable.
+/// The same numbers as a table: one row an x, one column a series and two more for its band. For a
+/// DenseTable.
 class ChartTable final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { ValueRole = Qt::UserRole + 301 }; ///< QDate or double as it was handed over; invalid: unknown
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setData(ChartData data);
@@ -20,8 +22,20 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
+    enum class Part { Value, Low, High };
+    struct Column {
+        qsizetype series;
+        Part part;
+    };
+
+    [[nodiscard]] const ChartData::Values &values(const Column &column) const;
+    [[nodiscard]] QString title(int section) const;
+    [[nodiscard]] QString typicalText(int section) const;
+
     ChartData m_data;
+    QList<Column> m_columns; ///< after the first, which is x
 };

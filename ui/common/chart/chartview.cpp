@@ -67,7 +67,8 @@ void ChartView::setData(ChartData data)
     forgetPicture();
     const bool empty = m_data.isEmpty();
     m_empty->setVisible(empty);
-    m_empty->say(Icons::Glyph::Traffic, m_data.emptyReason);
+    if (empty) // draws a glyph, which takes longer than a chart
+        m_empty->say(Icons::Glyph::Traffic, m_data.emptyReason);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -98,8 +99,8 @@ QSize ChartView::minimumSizeHint() const
 
 const ChartPicture &ChartView::picture()
 {
-    if (!m_picture)
-        m_picture = std::make_unique<ChartPicture>(m_data, size(), font());
+    if (!m_picture || m_picture->pixelRatio() != devicePixelRatioF())
+        m_picture = std::make_unique<ChartPicture>(m_data, size(), font(), devicePixelRatioF());
     return *m_picture;
 }
 
@@ -131,7 +132,7 @@ void ChartView::paintReading(QPainter *painter)
     const QString text = m_data.pointText(m_current);
     const QFontMetricsF metrics(painter->font());
     const QSizeF words = metrics.size(0, text);
-    const QRectF slot = picture().slot(m_current);
+    const QRectF slot = picture().layout().slot(m_current);
     const double pad = Theme::space(2);
     QRectF box(slot.right() + pad, slot.top(), words.width() + 2 * pad, words.height() + pad);
     if (box.right() > width())
@@ -139,7 +140,7 @@ void ChartView::paintReading(QPainter *painter)
     box.moveLeft(std::clamp(box.left(), 0.0, std::max(width() - box.width(), 0.0)));
     painter->fillRect(box, palette().color(QPalette::ToolTipBase));
     painter->setPen(palette().color(QPalette::ToolTipText));
-    painter->drawText(box, Qt::AlignCenter, text);
+    painter->drawText(box.adjusted(pad, 0, -pad, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -185,12 +186,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_data.isEmpty())
-        setCurrent(picture().at(event->position()));
+        setCurrent(picture().layout().at(event->position()));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const int index = m_data.isEmpty() ? -1 : picture().at(event->position()); index >= 0)
+    if (const int index = m_data.isEmpty() ? -1 : picture().layout().at(event->position()); index >= 0)
         Q_EMIT activated(index);
 }
 

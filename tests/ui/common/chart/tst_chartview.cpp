@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/chart/chartlayout.h"
 #include "ui/common/chart/chartsampling.h"
 #include "ui/common/chart/chartscale.h"
+#include "ui/common/chart/chartstrokes.h"
 #include "ui/common/chart/charttable.h"
 #include "ui/common/chart/chartview.h"
+#include "ui/common/chart/chartwithtable.h"
+#include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/common/themecolours.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,6 +33,54 @@ ChartData week(ChartData::Kind kind = ChartData::Kind::Bars)
         data.dates.append(QDate(2026, 2, 23).addDays(day));
     data.series = {{QStringLiteral("Used"), {1.5, 0.0, std::nullopt, 12.25, 3.0, 2.0, 1.0}, false, -1}};
     return data;
+}
+
+/// Three days of usage, then three of forecast with its band.
+ChartData forecast(ChartData::Kind kind)
+{
+    ChartData data = week(kind);
+    data.dates.removeLast();
+    data.series = {{QStringLiteral("Used"), {4.0, 5.0, 6.0}, false, 0},
+                   {QStringLiteral("Forecast"),
+                    {std::nullopt, std::nullopt, std::nullopt, 7.0, 8.0, 9.0},
+                    true,
+                    0,
+                    {std::nullopt, std::nullopt, std::nullopt, 6.0, 5.0, 4.0},
+                    {std::nullopt, std::nullopt, std::nullopt, 9.0, 12.0, 15.0}}};
+    return data;
+}
+
+/// Two products over three months, of which the last knows one.
+ChartData bill()
+{
+    ChartData data;
+    data.kind = ChartData::Kind::StackedBars;
+    data.title = QStringLiteral("Bills");
+    data.categories = {QStringLiteral("2026-01"), QStringLiteral("2026-02"), QStringLiteral("2026-03")};
+    data.series = {{QStringLiteral("Plans"), {10.0, 20.0, 15.0}},
+                   {QStringLiteral("Overage"), {5.0, 30.0, std::nullopt}}};
+    data.exact = [](double value) { return QStringLiteral("%1 CNY").arg(value, 0, 'f', 2); };
+    return data;
+}
+
+QImage shot(const ChartData &data, QSize size = {600, 300})
+{
+    ChartView view;
+    view.resize(size);
+    view.setData(data);
+    return view.grab().toImage();
+}
+
+QRgb seriesColour(int colour)
+{
+    return ThemeColours::series(colour, false).rgb();
+}
+
+/// The colour at a value of an x, as the layout of the same size places them.
+QRgb colourAt(const QImage &image, const ChartData &data, qsizetype index, double value, int lane = 0)
+{
+    const ChartLayout layout(data, image.size(), ChartView().font());
+    return image.pixel(int(layout.laneCentre(lane, index)), int(layout.y(value)));
 }
 
 QStringList textsOf(const QList<ChartScale::DateTick> &ticks)
@@ -57,6 +111,19 @@ private Q_SLOTS:
     void anEmptyChartSaysWhy();
     void assistiveTechnologyHearsIt();
     void theTableHasTheSameNumbers();
+    void partsStandOnEachOther();
+    void partsHaveNoSeams();
+    void usageAndItsForecastShareOnePlace();
+    void periodsToCompareStandBesideEachOther();
+    void aForecastHasItsBand();
+    void whatIsUnknownIsMarkedAndNotDrawn();
+    void crowdedSeriesShowTheirExtremes_data();
+    void crowdedSeriesShowTheirExtremes();
+    void longNamesStayInsideThePicture();
+    void pointingLeavesTheSeriesAlone();
+    void theTableTakesThePlaceOfTheChart();
+    void whatIsArrangedIsKept();
+    void withoutNumbersItStaysTheChart();
 };
 
 void TestChartView::thinningOutKeepsEveryPeak()
@@ -247,6 +314,235 @@ void TestChartView::theTableHasTheSameNumbers()
     QCOMPARE(table.index(3, 1).data().toString(), QStringLiteral("12.25 MB"));
     QCOMPARE(table.index(2, 1).data().toString(), QStringLiteral("–"));
     QCOMPARE(table.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Used"));
+    ChartData months = bill();
+    table.setData(months);
+    QCOMPARE(table.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Name"));
+    months.xTitle = QStringLiteral("Month");
+    table.setData(months);
+    QCOMPARE(table.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Month"));
+}
+
+void TestChartView::partsStandOnEachOther()
+{
+    const ChartData data = bill();
+    const QImage image = shot(data);
+    QCOMPARE(colourAt(image, data, 0, 5), seriesColour(0));
+    QCOMPARE(colourAt(image, data, 0, 12.5), seriesColour(1));
+    QVERIFY(colourAt(image, data, 0, 18) != seriesColour(1));
+    QCOMPARE(colourAt(image, data, 1, 40), seriesColour(1)); // the axis reaches as far as the sum
+    QCOMPARE(data.pointText(1),
+             QStringLiteral("2026-02\nPlans: 20.00 CNY\nOverage: 30.00 CNY\nTogether: 50.00 CNY"));
+    QCOMPARE(data.pointText(2), QStringLiteral("2026-03\nPlans: 15.00 CNY\nOverage: not known"));
+}
+
+void TestChartView::partsHaveNoSeams()
+{
+    ChartData data = bill();
+    data.series[1].values = {0.01, 30.0, 17.3};
+    data.series.append({QStringLiteral("Service"), {3.3, 7.77, 0.2}});
+    for (int height = 150; height < 300; height += 7) {
+        const QImage image = shot(data, {600, height});
+        const ChartLayout layout(data, image.size(), ChartView().font());
+        const QRgb nothing = image.pixel(2, height - 2);
+        for (int index = 0; index < 3; ++index) {
+            const double sum = *data.value(0, index) + *data.value(1, index) + *data.value(2, index);
+            for (int y = int(layout.y(sum)) + 2; y < int(layout.y(0)); ++y)
+                QVERIFY(image.pixel(int(layout.laneCentre(0, index)), y) != nothing);
+        }
+        const QImage part = image.copy(QRect(int(layout.laneCentre(0, 0)), 0, 1, height));
+        int seen = 0; // little is not nothing
+        for (int y = 0; y < height; ++y)
+            seen += part.pixel(0, y) == seriesColour(1) ? 1 : 0;
+        QCOMPARE(seen, 2);
+    }
+}
+
+void TestChartView::usageAndItsForecastShareOnePlace()
+{
+    ChartData data = forecast(ChartData::Kind::Bars);
+    QCOMPARE(ChartLayout(data, {600, 300}, {}).lanes(), 1);
+    QCOMPARE(data.pointText(1), QStringLiteral("2026-02-24\nUsed: 5.00 MB"));
+    QCOMPARE(data.pointText(4), QStringLiteral("2026-02-27\nForecast: 8.00 MB (5.00 MB to 12.00 MB)"));
+    QCOMPARE(colourAt(shot(data), data, 1, 2), seriesColour(0));
+    data.series[0].values.append(6.5); // both known on one day
+    QCOMPARE(ChartLayout(data, {600, 300}, {}).lanes(), 2);
+}
+
+void TestChartView::periodsToCompareStandBesideEachOther()
+{
+    ChartData data = week();
+    data.series.append(
+        {QStringLiteral("Before"), {9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}, false, ChartData::quiet});
+    const QImage image = shot(data);
+    QCOMPARE(colourAt(image, data, 3, 4, 0), seriesColour(0));
+    QCOMPARE(colourAt(image, data, 3, 4, 1), seriesColour(ChartData::quiet));
+    QVERIFY(colourAt(image, data, 2, 4, 0) != seriesColour(0)); // not known
+    QCOMPARE(data.pointText(2), QStringLiteral("2026-02-25\nUsed: not known\nBefore: 9.00 MB"));
+}
+
+void TestChartView::aForecastHasItsBand()
+{
+    ChartData data = forecast(ChartData::Kind::Line);
+    const QImage with = shot(data);
+    data.series[1].low.clear();
+    data.marks = {{15, {}}}; // the same axis
+    const QImage without = shot(data);
+    QVERIFY(colourAt(with, data, 5, 12) != colourAt(without, data, 5, 12));
+    QVERIFY(colourAt(with, data, 5, 5) != colourAt(without, data, 5, 5));
+    QCOMPARE(colourAt(with, data, 5, 2.2), colourAt(without, data, 5, 2.2));
+
+    ChartTable table;
+    table.setData(forecast(ChartData::Kind::Line));
+    QCOMPARE(table.columnCount(), 5);
+    QCOMPARE(table.headerData(3, Qt::Horizontal).toString(), QStringLiteral("Forecast, at least"));
+    QCOMPARE(table.index(5, 4).data().toString(), QStringLiteral("15.00 MB"));
+    QCOMPARE(table.index(5, 4).data(ChartTable::ValueRole).toDouble(), 15.0);
+    QVERIFY(!table.index(0, 4).data(ChartTable::ValueRole).isValid());
+}
+
+void TestChartView::whatIsUnknownIsMarkedAndNotDrawn()
+{
+    for (const auto kind : {ChartData::Kind::Bars, ChartData::Kind::Line}) {
+        ChartData data = week(kind);
+        data.series[0].values.fill(10.0);
+        data.series[0].values[3] = std::nullopt;
+        const QImage gap = shot(data);
+        data.series[0].values[3] = 0.0;
+        const QImage nothing = shot(data);
+        const ChartLayout layout(data, gap.size(), ChartView().font());
+        const QRect foot =
+            QRectF(layout.slot(3).left() + 8, layout.y(0) - 10, layout.slotWidth() - 16, 8).toRect();
+        QVERIFY(gap.copy(foot) != nothing.copy(foot)); // hatched, and 0 is not
+        QVERIFY(colourAt(gap, data, 3, 10) != seriesColour(0));
+        QCOMPARE(colourAt(gap, data, 2, kind == ChartData::Kind::Line ? 10 : 5), seriesColour(0));
+    }
+}
+
+void TestChartView::crowdedSeriesShowTheirExtremes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("line") << int(ChartData::Kind::Line);
+    QTest::newRow("bars") << int(ChartData::Kind::Bars);
+    QTest::newRow("stacked bars") << int(ChartData::Kind::StackedBars);
+}
+
+void TestChartView::crowdedSeriesShowTheirExtremes()
+{
+    QFETCH(int, kind);
+    ChartData data;
+    data.kind = ChartData::Kind(kind);
+    data.series.append({QStringLiteral("Used"), {}, false, 0});
+    for (int i = 0; i < 100'000; ++i) {
+        data.dates.append(QDate(1750, 1, 1).addDays(i));
+        data.series[0].values.append(i == 54'321 ? 1'000.0 : 10.0 + i % 10);
+    }
+    const ChartLayout layout(data, {600, 300}, ChartView().font());
+    QVERIFY(layout.isCrowded());
+    const QList<QRectF> strokes = ChartStrokes::of(layout).first();
+    QVERIFY2(double(strokes.size()) <= layout.plot().width() + 1,
+             qPrintable(QString::number(strokes.size())));
+    const auto peak = [&](const QRectF &stroke) { return std::abs(stroke.top() - layout.y(1'000)) < 1.5; };
+    const auto peaks = std::count_if(strokes.begin(), strokes.end(), peak);
+    QVERIFY(peaks == 1 || peaks == 2); // the line comes down from it in the next one
+    const QImage image = shot(data);
+    const QRectF stroke = *std::find_if(strokes.begin(), strokes.end(), peak);
+    QCOMPARE(image.pixel(int(stroke.left()), int(layout.y(500))), seriesColour(0));
+}
+
+void TestChartView::longNamesStayInsideThePicture()
+{
+    ChartData data = week();
+    data.dates.clear();
+    for (int i = 0; i < 7; ++i)
+        data.categories.append(QStringLiteral("A pool with quite a long name, number %1").arg(i));
+    data.series[0].name = QStringLiteral("物联网卡流量").repeated(20);
+    data.series.append({data.series[0].name, data.series[0].values});
+    data.marks = {{5, data.series[0].name}};
+    for (const QSize size : {QSize(900, 300), QSize(260, 200), QSize(40, 30)}) {
+        const ChartLayout layout(data, size, ChartView().font());
+        const QRectF all({}, QSizeF(size));
+        for (const ChartLayout::LegendEntry &entry : layout.legend()) {
+            QVERIFY(size.width() < 100 || all.contains(entry.text));
+            QVERIFY(entry.text.bottom() <= layout.plot().top());
+        }
+        shot(data, size);
+    }
+    QCOMPARE(ChartLayout(data, {900, 300}, ChartView().font()).xLabelLines(), 2);
+}
+
+void TestChartView::pointingLeavesTheSeriesAlone()
+{
+    ChartView view;
+    view.resize(600, 300);
+    view.setData(week());
+    const QImage before = view.grab().toImage();
+    view.setCurrent(3);
+    const QImage pointed = view.grab().toImage();
+    QVERIFY(pointed != before);
+    QCOMPARE(colourAt(pointed, week(), 3, 6), seriesColour(0));
+    view.setCurrent(-1);
+    QCOMPARE(view.grab().toImage(), before);
+}
+
+void TestChartView::theTableTakesThePlaceOfTheChart()
+{
+    ChartWithTable both(QStringLiteral("Usage by day"));
+    both.setData(week());
+    both.show();
+    QVERIFY(QTest::qWaitForWindowActive(&both));
+    QSignalSpy activated(&both, &ChartWithTable::activated);
+    both.takeFocus();
+    both.chart()->setCurrent(3);
+    QTest::keyClick(both.chart(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(both.isTable() && both.asTable()->isChecked());
+    QVERIFY(both.chart()->isHidden() && both.table()->isVisible());
+    QTRY_VERIFY(both.table()->hasFocus());
+    QCOMPARE(both.table()->currentIndex().row(), 3);
+    QCOMPARE(both.tableModel()->index(3, 1).data().toString(), QStringLiteral("12.25 MB"));
+    QTest::keyClick(both.table(), Qt::Key_Down);
+    QTest::keyClick(both.table(), Qt::Key_Return);
+    QCOMPARE(activated.value(0).value(0).toInt(), 4);
+    both.setData(week()); // new numbers for the same days
+    QCOMPARE(both.table()->currentIndex().row(), 4);
+    QTest::keyClick(both.table(), Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(both.chart()->hasFocus());
+    QCOMPARE(both.chart()->current(), 4);
+}
+
+void TestChartView::whatIsArrangedIsKept()
+{
+    QJsonObject state;
+    {
+        ChartWithTable both(QStringLiteral("Usage by day"));
+        both.setData(week());
+        both.asTable()->click();
+        both.table()->setColumnWidth(1, 222);
+        state = both.saveState();
+    }
+    ChartWithTable later(QStringLiteral("Usage by day"));
+    later.restoreState(state);
+    QVERIFY(later.isTable());
+    QCOMPARE(later.saveState(), state); // also while its numbers are still to come
+    later.setData(week());
+    QVERIFY(later.table()->isVisibleTo(&later));
+    QCOMPARE(later.table()->columnWidth(1), 222);
+    later.setData(forecast(ChartData::Kind::Line)); // other columns
+    QCOMPARE(later.table()->horizontalHeader()->count(), 5);
+}
+
+void TestChartView::withoutNumbersItStaysTheChart()
+{
+    ChartWithTable both(QStringLiteral("Usage by day"));
+    QVERIFY(!both.asTable()->isEnabled());
+    both.restoreState({{QStringLiteral("table"), true}});
+    ChartData data;
+    data.emptyReason = QStringLiteral("Nothing was ever read.");
+    both.setData(data);
+    QVERIFY(both.chart()->isVisibleTo(&both));
+    QCOMPARE(QAccessible::queryAccessibleInterface(both.chart())->text(QAccessible::Name),
+             QStringLiteral("Usage by day"));
+    both.setData(week());
+    QVERIFY(both.table()->isVisibleTo(&both));
 }
 
 QTEST_MAIN(TestChartView)
