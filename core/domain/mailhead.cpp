@@ -349,16 +349,22 @@ MailHead MailHead::read(QByteArrayView bytes)
 {
     const QByteArrayView looked = bytes.first(std::min(bytes.size(), mostBytes));
     MailHead head;
-    bool subject = false;
+    bool dated = false, named = false;
     for (const QByteArray &line : headLines(looked)) {
-        if (const auto date = fieldOf(line, "Date"); date && !head.sent)
+        if (const auto date = fieldOf(line, "Date"); date && !dated) {
             head.sent = parseDate(*date);
-        else if (const auto about = fieldOf(line, "Subject"); about && !subject) {
+            dated = true;
+        } else if (const auto about = fieldOf(line, "Subject"); about && !named) {
             head.subject = shown(decodeWords(*about));
-            subject = true;
+            named = true;
         }
     }
-    return subject || head.sent ? head : readText(decodedRaw(looked));
+    if (head.sent || (dated && named))
+        return head;
+    MailHead text = readText(decodedRaw(looked)); // no mail as programs keep it
+    if (named)
+        text.subject = head.subject;
+    return text;
 }
 
 MailHead MailHead::readText(const QString &text)

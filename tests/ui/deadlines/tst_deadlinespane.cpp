@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +148,9 @@ void TestDeadlinesPane::aDroppedNoticeBecomesAClockWithEnter()
     file.close();
     QMimeData mail;
     mail.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &mail, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(account.pane.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &mail, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(account.pane.get(), &drop);
 
@@ -196,7 +200,7 @@ void TestDeadlinesPane::theDaysAreThoseOfTheWorkedExamples_data()
     QTest::addColumn<QString>("target");
     const auto row = [](const char *rule, const char *start, const char *due, const char *target) {
         QTest::addRow("%s %s", rule, start) << QString::fromLatin1(rule) << QString::fromLatin1(start)
-                                            << QString::fromLatin1(due) << QString::fromLatin1(target);
+                                            << QString::fromLatin1(due) << QString::fromUtf8(target);
     };
     row("unbinding-evidence", "2026-02-13", "2026-02-25", "2026-02-24");
     row("purchase-confirmation", "2026-09-29", "2026-10-12", "–");
@@ -482,8 +486,9 @@ void TestDeadlinesPane::anEmptyListSaysWhatToDo()
 {
     Account account(QDate(2026, 2, 14));
     QVERIFY(account.ready());
-    auto *empty = account.list()->findChild<EmptyState *>();
+    const EmptyState *empty = &account.list()->empty();
     QTRY_COMPARE(empty->sentence(), QStringLiteral("No clock runs."));
+    QVERIFY(empty->isVisible());
     QVERIFY(!account.pane->canExport());
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QVERIFY(account.dialog());
