@@ -20,6 +20,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DeadlineReport)
 };
 
+constexpr qsizetype longestAbout = 40; ///< an ICCID in groups fits; the list and a file have all of it
+
 QString iso(std::optional<QDate> day)
 {
     return day ? day->toString(Qt::ISODate) : QStringLiteral("–");
@@ -27,7 +29,10 @@ QString iso(std::optional<QDate> day)
 
 QStringList rowOf(const RunningDeadline &clock, const DeadlineFacts &facts)
 {
-    const QString about = clock.entry.subject.isEmpty() ? QStringLiteral("–") : clock.entry.subject;
+    const QString &subject = clock.entry.subject;
+    const QString about = subject.isEmpty()               ? QStringLiteral("–")
+                          : subject.size() > longestAbout ? subject.left(longestAbout) + u'…'
+                                                          : subject;
     const int left = int(facts.today.daysTo(clock.deadline.due));
     const bool counts = clock.state == RunningDeadline::State::Running;
     return {iso(clock.deadline.due),
@@ -45,8 +50,8 @@ std::unique_ptr<ReportTable> tableOf(const DeadlineFacts &facts)
     const QList<ReportColumn> columns{{Text::tr("Due")},
                                       {Text::tr("Days left"), true},
                                       {Text::tr("Rule")},
-                                      {Text::tr("About"), false, true},
-                                      {Text::tr("State")},
+                                      {Text::tr("About")},
+                                      {Text::tr("State"), false, true},
                                       {Text::tr("Start")},
                                       {Text::tr("Internal target")},
                                       {Text::tr("Clause")}};

@@ -112,12 +112,12 @@ void DeadlinesModel::fillColumns()
          QStringLiteral("1,000")},
         {QStringLiteral("rule"), tr("Rule"), TableKind::Text, QStringLiteral("confirmation of a purchase")},
         {QStringLiteral("subject"), tr("About"), TableKind::Text, QStringLiteral("8986 0400 1122 3344 5566")},
-        {QStringLiteral("state"), tr("State"), TableKind::Text, QStringLiteral("put off until 2026-02-28")},
+        {QStringLiteral("state"), tr("State"), TableKind::Text, QStringLiteral("put off until 2026-02-28 m")},
         {QStringLiteral("missed"), tr("If missed"), TableKind::Text,
-         QStringLiteral("the provider may end the agreement")},
-        {QStringLiteral("duty"), tr("Whose duty"), TableKind::Text, QStringLiteral("the provider's")},
+         QStringLiteral("the provider may end the agreement on")},
+        {QStringLiteral("duty"), tr("Whose duty"), TableKind::Text, QStringLiteral("the provider's m")},
         {QStringLiteral("internal_target"), tr("Internal target"), TableKind::Date},
-        {QStringLiteral("start"), tr("Start"), TableKind::Date, QStringLiteral("2026-02-28 23:59")},
+        {QStringLiteral("start"), tr("Start"), TableKind::Date, QStringLiteral("2026-02-28 23:59:59")},
         {QStringLiteral("clause"), tr("Clause"), TableKind::Text, QStringLiteral("R annex 1 note 2")},
         {QStringLiteral("meaning"), tr("By that day"), TableKind::Text, {}, true},
         {QStringLiteral("expected_by"), tr("Expected by"), TableKind::Date, {}, true},
@@ -231,7 +231,9 @@ QList<int> DeadlinesModel::unpublishedYears() const
 {
     QSet<int> years;
     for (const RunningDeadline &clock : facts() ? facts()->running : QList<RunningDeadline>()) {
-        if (clock.state == RunningDeadline::State::Running)
+        const std::optional<DeadlineRule> rule = DeadlineRule::byName(clock.entry.rule);
+        const bool countsDays = rule && rule->counting() != u"years";
+        if (clock.state == RunningDeadline::State::Running && countsDays)
             years.unite({clock.deadline.unpublishedYears.begin(), clock.deadline.unpublishedYears.end()});
     }
     QList<int> sorted = years.values();

@@ -138,7 +138,7 @@ void CaseDialog::layOut(const QString &source)
     column->addWidget(m_headline);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 38);
 }
 
 DeadlineDraft CaseDialog::draft() const

@@ -39,8 +39,9 @@ ClockList::ClockList(DeadlinesModel &model, const PaneOutputs &outputs, QWidget 
     scroll->setWidget(m_detail);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(scroll);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    const int line = fontMetrics().height();
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({line * 16, line * 16});
     m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -23,12 +23,13 @@ MonthSection::MonthSection(DeadlinesModel &model, const PaneOutputs &outputs, QW
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
     const auto button = [&](const QString &text, const QString &tip, const QString &name, int by) {
-        auto *made = new QPushButton(text, this);
+        auto *made = new QToolButton(this);
+        made->setText(text);
         made->setObjectName(name);
         made->setToolTip(tip);
         made->setAccessibleName(tip);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, [this, by] {
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QToolButton::clicked, this, [this, by] {
             const QDate today = m_outputs.room.today();
             const QDate day = m_view->currentDay().isValid() ? m_view->currentDay() : today;
             m_view->setCurrentDay(by == 0 ? today : day.addMonths(by));
