@@ -40,6 +40,14 @@ std::optional<SyncTopics> topicsOf(const Finding &finding)
         return std::nullopt;
     }
 }
+
+/// What a pane is to go to: a case by its id, which stands behind the kind in that of the finding.
+QString thingOf(const Finding &finding)
+{
+    if (finding.kind == FindingKind::DeadlineDue || finding.kind == FindingKind::DeadlineOverdue)
+        return finding.id.section(u':', 1);
+    return finding.subject;
+}
 } // namespace
 
 QString FindingAction::homeOf(const Finding &finding)
@@ -97,7 +105,7 @@ FindingAction FindingAction::of(const Finding &finding, const QStringList &panes
     const QString home = homeOf(finding);
     const bool nothingToShow = home == cardsPane && finding.filter.isEmpty();
     if (panes.contains(home) && !nothingToShow)
-        return {Kind::Show, {home, home == cardsPane ? finding.filter : finding.subject}, {}};
+        return {Kind::Show, {home, home == cardsPane ? finding.filter : thingOf(finding)}, {}};
     if (!finding.filter.isEmpty() && panes.contains(cardsPane))
         return {Kind::Show, {cardsPane, finding.filter}, {}};
     return {};

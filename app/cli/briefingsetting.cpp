@@ -4,7 +4,7 @@
 
 #include "app/cli/partage.h"
 #include "app/cli/session.h"
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 namespace
 {

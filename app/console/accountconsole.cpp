@@ -9,6 +9,7 @@
 #include "ui/activity/activitypane.h"
 #include "ui/cards/cardspane.h"
 #include "ui/common/fonts.h"
+#include "ui/deadlines/deadlinespane.h"
 #include "ui/realname/realnamepane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
@@ -130,6 +131,7 @@ void AccountConsole::addPanes(ConsolePage &page)
     addPane<TodayPane>(page, m_models->today);
     addPane<CardsPane>(page, m_models->cards);
     addPane<RealNamePane>(page, m_models->realName);
+    addPane<DeadlinesPane>(page, m_models->deadlines);
     addPane<ActivityPane>(page, m_models->activity);
     QStringList names;
     for (const Pane *pane : page.panes())

@@ -4,6 +4,7 @@
 
 #include "models/activitymodel.h"
 #include "models/cardsmodels.h"
+#include "models/deadlinesmodel.h"
 #include "models/messagesmodel.h"
 #include "models/realnamemodel.h"
 #include "models/synchistory.h"
@@ -13,7 +14,8 @@
 /// another language or look. GUI thread; what they are made of must outlive them.
 struct ConsoleModels {
     ConsoleModels(const ModelRoom &room, const SyncModel &sync)
-        : cards(room), today(room), realName(room), activity(room), messages(room.clock), history(room, sync)
+        : cards(room), today(room), realName(room), deadlines(room), activity(room), messages(room.clock),
+          history(room, sync)
     {
         today.follow(sync);
         eachPane([&sync](auto &model) { model.follow(sync); });
@@ -35,12 +37,14 @@ struct ConsoleModels {
     template<class Visit> void eachPane(const Visit &visit)
     {
         visit(realName);
+        visit(deadlines);
         visit(activity);
     }
 
     CardsModels cards;
     TodayModel today;
     RealNameModel realName;
+    DeadlinesModel deadlines;
     ActivityModel activity;
     MessagesModel messages;
     SyncHistory history;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/openaccount.h"
 
-#include "app/workdays.h"
 #include "core/base/platform.h"
+#include "core/desk/workdays.h"
 
 #include <thread>
 #include <utility>

@@ -22,4 +22,21 @@ Result<QList<RunningDeadline>> running(const BriefingContext &context, std::opti
 /// Only the registered cases.
 Result<QList<RunningDeadline>> cases(const BriefingContext &context);
 
+/// The registered cases that are done, the newest first.
+Result<QList<RunningDeadline>> doneCases(const BriefingContext &context);
+
+/// What somebody did with a case.
+struct CaseEvent {
+    enum class Kind { Registered, Changed, Done, Snoozed, Reopened, Removed, TakenBack };
+    Kind kind = Kind::Registered;
+    Instant at;
+    QString who;
+    std::optional<QDate> day; ///< of Done; until when, of Snoozed
+    QString reason;           ///< of both
+    friend bool operator==(const CaseEvent &, const CaseEvent &) = default;
+};
+
+/// Everything that was done with the case of this id, the newest first; none of a rebate's clock.
+Result<QList<CaseEvent>> history(const BriefingContext &context, const QString &id);
+
 } // namespace DeadlineBriefing

@@ -173,6 +173,16 @@ QString DeadlineRule::meaningText() const
     return Text::tr(m_rule.meaning);
 }
 
+QString DeadlineRule::dutyText() const
+{
+    return m_rule.duty == Duty::Ours ? Text::tr("ours") : Text::tr("the provider's");
+}
+
+std::optional<QString> DeadlineRule::missedText() const
+{
+    return m_rule.missed ? std::optional(Text::tr(m_rule.missed)) : std::nullopt;
+}
+
 std::optional<QString> DeadlineRule::reading() const
 {
     return known(m_rule.reading);

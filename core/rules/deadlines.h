@@ -55,6 +55,10 @@ public:
     [[nodiscard]] std::optional<QString> clause() const; ///< stable; Clauses::text() for people
     [[nodiscard]] QString meaning() const;               ///< stable English, for machines
     [[nodiscard]] QString meaningText() const;
+    [[nodiscard]] Duty duty() const { return m_rule.duty; }
+    [[nodiscard]] QString dutyText() const;
+    /// What follows when the day passes; for people. Nothing for the bare clocks.
+    [[nodiscard]] std::optional<QString> missedText() const;
     [[nodiscard]] std::optional<QString> reading() const; ///< stable English, for machines
     [[nodiscard]] std::optional<QString> readingText() const;
 

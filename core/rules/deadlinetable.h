@@ -17,6 +17,9 @@ enum class InternalTarget {
     PostBy,        ///< the last day to post what must arrive by the due date
 };
 
+/// Who has to act by the due date.
+enum class Duty { Ours, Providers };
+
 /// One clock of the agreements, as the table in deadlinetable.cpp lists it.
 struct ClockRule {
     const char *name;
@@ -28,6 +31,8 @@ struct ClockRule {
     const char *clause;  ///< agreement and clause; null for the bare clocks
     const char *meaning; ///< what the due date is: stable, and source text of the context "Deadlines"
     const char *reading; ///< how an unclear clause is read, in the same context; null when it is clear
+    Duty duty = Duty::Ours;
+    const char *missed = nullptr; ///< what follows when nothing was done by then, in the same context
 };
 
 namespace DeadlineTable

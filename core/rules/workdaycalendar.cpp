@@ -43,3 +43,13 @@ WorkdayCalendar::Walk WorkdayCalendar::lastWorkdayOnOrBefore(QDate day) const
         walk.skipped.prepend(walk.day);
     return walk;
 }
+
+int WorkdayCalendar::workdaysBetween(QDate from, QDate to) const
+{
+    if (to < from)
+        return -workdaysBetween(to, from);
+    int count = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
+        count += isWorkday(day);
+    return count;
+}

@@ -28,6 +28,9 @@ public:
     /// n is not 0.
     [[nodiscard]] Walk nthWorkday(QDate start, int n) const;
     [[nodiscard]] Walk lastWorkdayOnOrBefore(QDate day) const;
+    /// Workdays after `from` up to and with `to`; where `to` lies before it, those after `to` up to `from`,
+    /// as a negative number.
+    [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
 
 private:
     struct Year {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench/benchmark.h"
 #include "app/cli/bench/companycache.h"
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 #include "core/briefing/deadlinebriefing.h"
 #include "core/briefing/guardbriefing.h"

@@ -4,7 +4,7 @@
 #include "app/cli/deskwriting.h"
 #include "app/cli/listrows.h"
 #include "app/cli/session.h"
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 #include "core/base/safefile.h"
 #include "core/desk/desk.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/deadlineparts.h"
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"

@@ -4,7 +4,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/isodate.h"
 
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 #include <QRandomGenerator>
 #include <QTest>

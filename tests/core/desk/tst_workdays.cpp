@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workdays.h"
+#include "core/desk/workdays.h"
 
 #include "core/rules/deadlines.h"
 #include "tests/core/desk/desktest.h"
