@@ -85,9 +85,11 @@ ChartLayout::ChartLayout(const ChartData &data, QSizeF size, const QFont &font)
     : m_data(data), m_size(size), m_font(Theme::digits(font)), m_metrics(m_font)
 {
     m_places.reserve(data.count());
-    for (qsizetype index = 0; index < data.count(); ++index)
-        m_places.append(data.dates.isEmpty() ? double(index)
-                                             : double(data.dates.first().daysTo(data.dates[index])));
+    const qint64 first = data.dates.isEmpty() ? 0 : data.dates.first().toJulianDay();
+    for (const QDate &date : data.dates)
+        m_places.append(double(date.toJulianDay() - first));
+    for (qsizetype index = m_places.size(); index < data.count(); ++index)
+        m_places.append(double(index));
     findLanes();
     findNames();
     layOutLegend();

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 using ChartDrawing::colourOf;
 using ChartDrawing::write;
@@ -22,15 +23,20 @@ namespace
 {
 // ---- below ----
 
-/// What is known of one lane of a slot; lines have one lane.
-bool isKnown(const ChartLayout &layout, int lane, qsizetype index)
+/// Of which x anything is known in one lane; lines have one lane.
+std::vector<char> knownOf(const ChartLayout &layout, int lane)
 {
     const ChartData &data = layout.data();
+    std::vector<char> known(size_t(data.count()), 0);
     for (qsizetype series = 0; series < data.series.size(); ++series) {
-        if (layout.lane(series) == lane && data.value(series, index))
-            return true;
+        const ChartData::Values &values = data.series[series].values;
+        const qsizetype count = layout.lane(series) == lane ? std::min(values.size(), data.count()) : 0;
+        for (qsizetype index = 0; index < count; ++index) {
+            if (values[index])
+                known[size_t(index)] = 1;
+        }
     }
-    return false;
+    return known;
 }
 
 /// A hatched foot; where that is too narrow for hatching, a small grey one.
@@ -51,9 +57,10 @@ void paintUnknown(QPainter *painter, const ChartLayout &layout, int lane)
 {
     const double unit = layout.slotWidth() / layout.units();
     const bool lone = layout.lanes() == 1;
+    const std::vector<char> all = knownOf(layout, lane);
     qsizetype first = -1;
     for (qsizetype index = 0; index <= layout.data().count(); ++index) {
-        const bool known = index == layout.data().count() || isKnown(layout, lane, index);
+        const bool known = index == layout.data().count() || all[size_t(index)] != 0;
         if (!known && first < 0)
             first = index;
         if (first < 0 || (lone && !known))

@@ -39,7 +39,6 @@ public:
         m_chart->legend()->hide();
         m_chart->setLocale(QLocale());
         m_chart->setLocalizeNumbers(true);
-        m_chart->setPlotArea(layout.plot()); // after the size it would not reach the grid
     }
 
     void addBars();
@@ -198,6 +197,7 @@ void Builder::paint(QPainter *painter)
 {
     const QRectF all({}, m_layout.size());
     m_scene.setSceneRect(all);
+    m_chart->setPlotArea(m_layout.plot()); // after the size it would not reach the grid
     m_chart->resize(all.size());
     m_chart->layout()->activate();
     painter->save();

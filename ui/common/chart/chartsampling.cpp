@@ -8,42 +8,46 @@
 
 namespace
 {
-/// What fell on one pixel so far.
-class Pixel
-{
-public:
-    void put(QPointF point)
-    {
-        if (m_count == 0)
-            m_first = m_low = m_high = point;
-        m_last = point;
-        if (point.y() < m_low.y())
-            m_low = point;
-        if (point.y() > m_high.y())
-            m_high = point;
-        ++m_count;
-    }
+/// What fell on one pixel so far: places in the list.
+struct Pixel {
+    qsizetype first = -1;
+    qsizetype last = -1;
+    qsizetype low = -1;
+    qsizetype high = -1;
+    double lowest = 0;
+    double highest = 0;
 
-    /// In the order in which they came.
-    void flush(QPolygonF &piece)
+    void start(qsizetype index, double value)
     {
-        if (m_count <= 2) {
-            if (m_count > 0)
-                piece.append(m_first);
-            if (m_count == 2)
-                piece.append(m_last);
-        } else {
-            const bool rising = m_low.x() <= m_high.x();
-            piece.append(rising ? m_low : m_high);
-            piece.append(rising ? m_high : m_low);
+        first = last = low = high = index;
+        lowest = highest = value;
+    }
+    void put(qsizetype index, double value)
+    {
+        last = index;
+        if (value < lowest) {
+            lowest = value;
+            low = index;
+        } else if (value > highest) {
+            highest = value;
+            high = index;
         }
-        m_count = 0;
     }
-
-private:
-    qsizetype m_count = 0;
-    QPointF m_first, m_last, m_low, m_high;
 };
+
+/// The two that are kept, in the order in which they came; where there are only two, these.
+void keep(const Pixel &pixel, const QList<double> &places, const QList<std::optional<double>> &values,
+          QPolygonF &piece)
+{
+    if (pixel.first < 0)
+        return;
+    const bool flat = pixel.low == pixel.high;
+    const qsizetype one = flat ? pixel.first : std::min(pixel.low, pixel.high);
+    const qsizetype other = flat ? pixel.last : std::max(pixel.low, pixel.high);
+    piece.append({places[one], *values[one]});
+    if (other != one)
+        piece.append({places[other], *values[other]});
+}
 } // namespace
 
 QList<QPolygonF> ChartSampling::pieces(const QList<double> &places,
@@ -53,25 +57,26 @@ QList<QPolygonF> ChartSampling::pieces(const QList<double> &places,
     QPolygonF piece;
     Pixel pixel;
     double end = 0; ///< of the pixel
-    bool started = false;
     bool gap = false;
     const qsizetype count = std::min(places.size(), values.size());
     for (qsizetype index = 0; index < count; ++index) {
-        if (!values[index]) {
+        const std::optional<double> &value = values[index];
+        if (!value) {
             gap = true;
             continue;
         }
-        if (!started || places[index] >= end) {
-            pixel.flush(piece);
+        if (pixel.first >= 0 && places[index] < end) {
+            pixel.put(index, *value);
+        } else {
+            keep(pixel, places, values, piece);
             if (gap && !piece.isEmpty())
                 pieces.append(std::exchange(piece, {}));
+            pixel.start(index, *value);
             end = (std::floor(places[index] * pixelsPerPlace) + 1) / pixelsPerPlace;
-            started = true;
         }
         gap = false;
-        pixel.put({places[index], *values[index]});
     }
-    pixel.flush(piece);
+    keep(pixel, places, values, piece);
     if (!piece.isEmpty())
         pieces.append(piece);
     return pieces;
