@@ -174,9 +174,8 @@ void Builder::addAxes()
     } else {
         x->setRange(-0.5, last + 0.5);
     }
-    x->setGridLineVisible(false);
-    x->setLabelsVisible(false);
-    x->setLineVisible(false);
+    x->setTickCount(2); // each makes its items, seen or not
+    x->setVisible(false);
     auto *y = new QValueAxis;
     y->setRange(scale.low, scale.high);
     y->setTickCount(int(scale.ticks().size()));
