@@ -121,6 +121,7 @@ private Q_SLOTS:
     void crowdedSeriesShowTheirExtremes();
     void longNamesStayInsideThePicture();
     void pointingLeavesTheSeriesAlone();
+    void itGoesWithTheTheme();
     void theTableTakesThePlaceOfTheChart();
     void whatIsArrangedIsKept();
     void withoutNumbersItStaysTheChart();
@@ -482,6 +483,19 @@ void TestChartView::pointingLeavesTheSeriesAlone()
     QCOMPARE(colourAt(pointed, week(), 3, 6), seriesColour(0));
     view.setCurrent(-1);
     QCOMPARE(view.grab().toImage(), before);
+}
+
+void TestChartView::itGoesWithTheTheme()
+{
+    ChartView view;
+    view.resize(600, 300);
+    view.setData(week());
+    QCOMPARE(colourAt(view.grab().toImage(), week(), 3, 6), seriesColour(0));
+    Theme::apply(Theme::Mode::Dark);
+    QCoreApplication::processEvents();
+    const QRgb dark = colourAt(view.grab().toImage(), week(), 3, 6);
+    Theme::apply(Theme::Mode::Light);
+    QCOMPARE(dark, ThemeColours::series(0, true).rgb());
 }
 
 void TestChartView::theTableTakesThePlaceOfTheChart()
