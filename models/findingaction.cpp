@@ -26,6 +26,14 @@ SyncTopics topicOf(const QString &name)
     return topic == topics.constEnd() ? SyncOptions().topics : SyncTopics(*topic);
 }
 
+/// Where in its pane a finding is: of those about cards without a filter, the section that lists them.
+QString placeOf(const Finding &finding)
+{
+    if (finding.kind == FindingKind::SilentCards)
+        return QStringLiteral("silent");
+    return finding.kind == FindingKind::UsageJumps ? QStringLiteral("jumps") : finding.subject;
+}
+
 /// What is mended by reading again, and nothing else.
 std::optional<SyncTopics> topicsOf(const Finding &finding)
 {
@@ -97,7 +105,7 @@ FindingAction FindingAction::of(const Finding &finding, const QStringList &panes
     const QString home = homeOf(finding);
     const bool nothingToShow = home == cardsPane && finding.filter.isEmpty();
     if (panes.contains(home) && !nothingToShow)
-        return {Kind::Show, {home, home == cardsPane ? finding.filter : finding.subject}, {}};
+        return {Kind::Show, {home, home == cardsPane ? finding.filter : placeOf(finding)}, {}};
     if (!finding.filter.isEmpty() && panes.contains(cardsPane))
         return {Kind::Show, {cardsPane, finding.filter}, {}};
     return {};

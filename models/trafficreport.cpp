@@ -7,6 +7,7 @@
 #include "core/report/reportfacts.h"
 #include "core/report/reporttext.h"
 #include "models/figuretable.h"
+#include "models/modelroom.h"
 #include "models/panepaper.h"
 #include "models/traffictables.h"
 #include "models/trafficwords.h"
@@ -32,8 +33,8 @@ std::unique_ptr<ReportBlock> figures(const TrafficFacts &facts)
 {
     QList<ReportFacts::Fact> all;
     for (const TrafficWords::Figure &figure : TrafficWords::figures(facts)) {
-        const QString text = figure.hint.isEmpty() ? figure.value
-                                                   : Text::tr("%1 (%2)").arg(figure.value, figure.hint);
+        const QString text =
+            figure.hint.isEmpty() ? figure.value : Text::tr("%1 (%2)").arg(figure.value, figure.hint);
         all.append({figure.label, text, figure.warns, true});
     }
     if (facts.choice.looksAhead())
@@ -81,7 +82,8 @@ QStringList columnsOf(const TrafficFacts &facts)
     QStringList columns{QStringLiteral("day"), QStringLiteral("used_bytes"), QStringLiteral("cards"),
                         QStringLiteral("unknown_cards")};
     if (facts.choice.looksAhead() && facts.forecast.atMonthEnd.expected)
-        columns += {QStringLiteral("expected_bytes"), QStringLiteral("low_bytes"), QStringLiteral("high_bytes")};
+        columns +=
+            {QStringLiteral("expected_bytes"), QStringLiteral("low_bytes"), QStringLiteral("high_bytes")};
     if (facts.other)
         columns += {QStringLiteral("other_day"), QStringLiteral("other_bytes")};
     return columns;
@@ -166,7 +168,8 @@ std::unique_ptr<PagedReport> TrafficReport::parts(const TrafficParts &facts, con
 
 std::unique_ptr<PagedReport> TrafficReport::cards(const QString &title, const QStringList &scope,
                                                   const FigureTable &table,
-                                                  const UsageBriefing::Coverage &coverage, const ModelRoom &room)
+                                                  const UsageBriefing::Coverage &coverage,
+                                                  const ModelRoom &room)
 {
     auto report = std::make_unique<FlowReport>(PanePaper::frame(room, title, scope, coverage.oldest));
     report->add(PanePaper::table(table, {}, Text::tr("No card.")));

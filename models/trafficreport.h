@@ -24,6 +24,7 @@ namespace TrafficReport
 /// The largest users, silent cards or jumps, as the list shows them. `scope`: sentences below the title.
 [[nodiscard]] std::unique_ptr<PagedReport> cards(const QString &title, const QStringList &scope,
                                                  const FigureTable &table,
-                                                 const UsageBriefing::Coverage &coverage, const ModelRoom &room);
+                                                 const UsageBriefing::Coverage &coverage,
+                                                 const ModelRoom &room);
 
 } // namespace TrafficReport

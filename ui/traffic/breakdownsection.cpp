@@ -73,9 +73,9 @@ void BreakdownSection::refresh()
     m_by->setCurrentIndex(m_by->findData(int(m_model.grouping())));
     PaneAnswer<TrafficParts> &answer = m_model.parts();
     if (const auto &facts = answer.facts()) {
-        const ChartData data = TrafficCharts::parts(*facts);
-        m_list->setEmpty(Icons::Glyph::Traffic, data.emptyReason);
-        m_chart->setData(data);
+        const ChartData chart = TrafficCharts::parts(*facts);
+        m_list->setEmpty(Icons::Glyph::Traffic, chart.emptyReason);
+        m_chart->setData(chart);
         m_missing->show(TrafficWords::coverageText(facts->coverage), facts->coverage, m_room.today());
     } else {
         const QString reason = answer.state() == PaneQuestion::State::Failed ? answer.error().message

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/traffic/cardfield.h"
+#include "ui/traffic/cardsearchfield.h"
 
 #include "core/base/safetext.h"
 #include "core/domain/fieldtext.h"
@@ -23,7 +23,7 @@ QString hitText(const CardHit &hit)
 }
 } // namespace
 
-CardField::CardField(const ModelRoom &room, QWidget *parent)
+CardSearchField::CardSearchField(const ModelRoom &room, QWidget *parent)
     : QLineEdit(parent), m_finder(room), m_completer(new QCompleter(this)),
       m_found(new QStandardItemModel(this))
 {
@@ -35,27 +35,27 @@ CardField::CardField(const ModelRoom &room, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostHits);
     m_completer->setWidget(this);
-    connect(this, &QLineEdit::textEdited, this, &CardField::search);
-    connect(this, &QLineEdit::returnPressed, this, &CardField::enter);
-    connect(&m_finder, &CardFinder::found, this, &CardField::show);
+    connect(this, &QLineEdit::textEdited, this, &CardSearchField::search);
+    connect(this, &QLineEdit::returnPressed, this, &CardSearchField::enter);
+    connect(&m_finder, &CardFinder::found, this, &CardSearchField::show);
     connect(m_completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.row()); });
 }
 
-void CardField::showCard(const QString &iccid)
+void CardSearchField::showCard(const QString &iccid)
 {
     m_iccid = iccid;
     setText(FieldText::grouped(iccid));
     m_found->clear();
 }
 
-void CardField::search(const QString &text)
+void CardSearchField::search(const QString &text)
 {
     m_enter = false;
     m_finder.find(text, mostHits);
 }
 
-void CardField::show(const CardHits &hits)
+void CardSearchField::show(const CardHits &hits)
 {
     m_found->clear();
     m_asked = hits.text;
@@ -74,7 +74,7 @@ void CardField::show(const CardHits &hits)
 }
 
 /// The first card found; what is still being looked for is waited for.
-void CardField::enter()
+void CardSearchField::enter()
 {
     if (m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
         return;
@@ -90,7 +90,7 @@ void CardField::enter()
         Q_EMIT nothingFound(text());
 }
 
-void CardField::take(int row)
+void CardSearchField::take(int row)
 {
     const QStandardItem *item = m_found->item(row);
     if (!item)

@@ -11,11 +11,11 @@ class QStandardItemModel;
 
 /// Finds one card by any fragment of its numbers or tags: what is found stands below the line, Enter takes
 /// the first of it, or the one chosen with the arrows.
-class CardField final : public QLineEdit
+class CardSearchField final : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit CardField(const ModelRoom &room, QWidget *parent = nullptr);
+    explicit CardSearchField(const ModelRoom &room, QWidget *parent = nullptr);
 
     void showCard(const QString &iccid); ///< empty: none
     [[nodiscard]] const QString &iccid() const { return m_iccid; }
@@ -34,6 +34,6 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_found;
     QString m_iccid;
-    QString m_asked; ///< the text whose answer is shown
+    QString m_asked;      ///< the text whose answer is shown
     bool m_enter = false; ///< Enter waits for the answer
 };

@@ -18,7 +18,8 @@ ConspicuousSection::ConspicuousSection(Kind kind, TrafficModel &model, const Mod
                                        ConsoleSettings &settings, QWidget *parent)
     : PaneSection(parent), m_kind(kind), m_model(model), m_room(room), m_settings(settings),
       m_rule(new QLabel(this)), m_missing(new MissingBar(model, this)),
-      m_list(new FigureList(table(), kind == Kind::Silent ? tr("Silent cards") : tr("Jumps of traffic"), this))
+      m_list(
+          new FigureList(table(), kind == Kind::Silent ? tr("Silent cards") : tr("Jumps of traffic"), this))
 {
     m_rule->setObjectName(QStringLiteral("rule"));
     m_rule->setTextFormat(Qt::PlainText);
@@ -55,9 +56,10 @@ QString ConspicuousSection::ruleText() const
     const auto &facts = m_model.noticed().facts();
     const UsageBriefing::ConspicuousRule rule = facts ? facts->rule : UsageBriefing::ConspicuousRule();
     if (m_kind == Kind::Silent)
-        return tr("Cards in use or stopped that had traffic before and have had none for %n day(s) or more, up "
-                  "to their last known day. A day that is not known is not silence.",
-                  nullptr, rule.silentDays);
+        return tr(
+            "Cards in use or stopped that had traffic before and have had none for %n day(s) or more, up "
+            "to their last known day. A day that is not known is not silence.",
+            nullptr, rule.silentDays);
     return tr("Cards of which one of the last %1 days had at least %2 and %3 times the median of the %4 days "
               "before it, of which %5 or more are known.")
         .arg(rule.jumpDays)

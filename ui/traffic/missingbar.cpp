@@ -33,8 +33,9 @@ MissingBar::MissingBar(TrafficModel &model, QWidget *parent)
     m_progress->setAccessibleName(tr("How far the synchronisation is"));
     m_read->setObjectName(QStringLiteral("readMissing"));
     m_read->setText(tr("&Read what is missing"));
-    m_read->setToolTip(tr("Asks the provider for the traffic of these cards first, then of all others that were "
-                          "never read. It can be stopped at any time; what has arrived is kept."));
+    m_read->setToolTip(
+        tr("Asks the provider for the traffic of these cards first, then of all others that were "
+           "never read. It can be stopped at any time; what has arrived is kept."));
     connect(m_read, &QPushButton::clicked, this,
             [this] { Q_EMIT syncWanted(TrafficModel::readingOf(m_coverage)); });
     m_stop->setObjectName(QStringLiteral("stopReading"));

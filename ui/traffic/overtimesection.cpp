@@ -37,8 +37,9 @@ QLabel *note(const char *name, Theme::Ink ink, QWidget *parent)
 
 std::optional<UsageGrouping> groupingNamed(const QString &name)
 {
-    for (const auto &[word, by] : {std::pair("operator", UsageGrouping::Operator), std::pair("plan", UsageGrouping::Plan),
-                                   std::pair("pool", UsageGrouping::Pool), std::pair("tag", UsageGrouping::Tag)}) {
+    for (const auto &[word, by] :
+         {std::pair("operator", UsageGrouping::Operator), std::pair("plan", UsageGrouping::Plan),
+          std::pair("pool", UsageGrouping::Pool), std::pair("tag", UsageGrouping::Tag)}) {
         if (name == QLatin1StringView(word))
             return by;
     }
@@ -96,7 +97,8 @@ void OverTimeSection::refresh()
     PaneAnswer<TrafficFacts> &answer = m_model.overTime();
     const std::shared_ptr<const TrafficFacts> &facts = answer.facts();
     if (facts) {
-        m_figures->show(facts->points.isEmpty() ? QList<TrafficWords::Figure>() : TrafficWords::figures(*facts));
+        m_figures->show(facts->points.isEmpty() ? QList<TrafficWords::Figure>()
+                                                : TrafficWords::figures(*facts));
         m_missing->show(TrafficWords::unknownText(*facts), facts->coverage, facts->today);
         m_chart->setData(TrafficCharts::overTime(*facts, m_kind->currentIndex() == 1));
         const bool forecast = facts->choice.looksAhead() && facts->forecast.atMonthEnd.expected;
@@ -177,9 +179,9 @@ QList<int> OverTimeSection::shownColumns() const
     const FigureTable &table = m_model.pointTable();
     QList<int> columns;
     for (int column = 0; column < table.columnCount(); ++column) {
-        const bool known = std::any_of(table.rows().begin(), table.rows().end(), [column](const FigureRow &row) {
-            return !row.cells[column].isUnknown();
-        });
+        const bool known =
+            std::any_of(table.rows().begin(), table.rows().end(),
+                        [column](const FigureRow &row) { return !row.cells[column].isUnknown(); });
         if (known || column <= table.column(QStringLiteral("unknown_cards")))
             columns.append(column);
     }
@@ -197,7 +199,8 @@ void OverTimeSection::printShown()
 {
     if (const auto &facts = m_model.overTime().facts())
         PaneOutputs{m_room, m_settings}.print(
-            this, TrafficReport::overTime(*facts, m_model.top().facts().get(), m_room), QStringLiteral("traffic"));
+            this, TrafficReport::overTime(*facts, m_model.top().facts().get(), m_room),
+            QStringLiteral("traffic"));
 }
 
 QJsonObject OverTimeSection::saveState() const

@@ -57,9 +57,9 @@ PeriodChooser::PeriodChooser(TrafficModel &model, const ModelRoom &room, QWidget
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
-    for (QWidget *widget : std::initializer_list<QWidget *>{periodLabel, m_period, m_fromLabel, m_from,
-                                                            m_toLabel, m_to, compareLabel, m_compare,
-                                                            m_otherLabel, m_other})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{periodLabel, m_period, m_fromLabel, m_from, m_toLabel, m_to,
+                                          compareLabel, m_compare, m_otherLabel, m_other})
         row->addWidget(widget);
     connect(m_period, &QComboBox::activated, this, &PeriodChooser::periodChosen);
     connect(m_compare, &QComboBox::activated, this, &PeriodChooser::apply);
@@ -93,7 +93,8 @@ void PeriodChooser::periodChosen()
     TrafficChoice choice = m_model.choice();
     if (Period(m_period->currentData().toInt()) == Period::Range && choice.period != Period::Range) {
         const TrafficSpan span = choice.span(m_room.today());
-        choice.from = std::max(span.from, std::min(span.to, m_room.today()).addDays(1 - TrafficChoice::mostDays));
+        choice.from =
+            std::max(span.from, std::min(span.to, m_room.today()).addDays(1 - TrafficChoice::mostDays));
         choice.to = std::min(span.to, m_room.today());
         choice.period = Period::Range;
         m_model.choose(choice);
@@ -113,8 +114,9 @@ void PeriodChooser::apply()
             return;
         }
         if (m_from->date().daysTo(m_to->date()) >= TrafficChoice::mostDays) {
-            Q_EMIT problem(tr("A period of days is at most %n day(s) long. For more choose the last 12 months.",
-                              nullptr, TrafficChoice::mostDays));
+            Q_EMIT problem(
+                tr("A period of days is at most %n day(s) long. For more choose the last 12 months.", nullptr,
+                   TrafficChoice::mostDays));
             return;
         }
         choice.from = m_from->date();

@@ -4,7 +4,7 @@
 
 #include "models/trafficwords.h"
 #include "ui/common/theme.h"
-#include "ui/traffic/cardfield.h"
+#include "ui/traffic/cardsearchfield.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -21,7 +21,8 @@ constexpr int cardKind = -1; ///< data of the kind that is one card
 
 ScopeChooser::ScopeChooser(TrafficModel &model, const ModelRoom &room, QWidget *parent)
     : QWidget(parent), m_model(model), m_kind(new QComboBox(this)), m_keyLabel(new QLabel(this)),
-      m_key(new QComboBox(this)), m_cardLabel(new QLabel(tr("Car&d"), this)), m_card(new CardField(room, this))
+      m_key(new QComboBox(this)), m_cardLabel(new QLabel(tr("Car&d"), this)),
+      m_card(new CardSearchField(room, this))
 {
     m_kind->setObjectName(QStringLiteral("scopeKind"));
     for (const UsageGrouping by : {UsageGrouping::Fleet, UsageGrouping::Operator, UsageGrouping::Plan,
@@ -53,11 +54,11 @@ ScopeChooser::ScopeChooser(TrafficModel &model, const ModelRoom &room, QWidget *
     connect(m_kind, &QComboBox::activated, this, &ScopeChooser::kindChosen);
     connect(m_key, &QComboBox::activated, this, &ScopeChooser::keyChosen);
     connect(m_key->lineEdit(), &QLineEdit::returnPressed, this, &ScopeChooser::keyChosen);
-    connect(m_card, &CardField::chosen, this, [this](qint64 id, const QString &iccid) {
+    connect(m_card, &CardSearchField::chosen, this, [this](qint64 id, const QString &iccid) {
         apply(UsageScope::card(id), iccid);
         Q_EMIT problem({});
     });
-    connect(m_card, &CardField::nothingFound, this, [this](const QString &text) {
+    connect(m_card, &CardSearchField::nothingFound, this, [this](const QString &text) {
         Q_EMIT problem(tr("No card has \"%1\" in its numbers or tags.").arg(text));
     });
     connect(&m_model, &TrafficModel::chosen, this, &ScopeChooser::refresh);
@@ -136,8 +137,8 @@ void ScopeChooser::kindChosen()
         return m_card->setFocus();
     fillKeys();
     if (m_key->count() == 0) {
-        Q_EMIT problem(tr("No card has one of these: %1.")
-                           .arg(TrafficWords::groupingTitle(UsageGrouping(kind))));
+        Q_EMIT problem(
+            tr("No card has one of these: %1.").arg(TrafficWords::groupingTitle(UsageGrouping(kind))));
         return;
     }
     m_key->setCurrentIndex(0);

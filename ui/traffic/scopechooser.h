@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class CardField;
+class CardSearchField;
 class QComboBox;
 class QLabel;
 
@@ -35,7 +35,7 @@ private:
     QLabel *m_keyLabel;
     QComboBox *m_key;
     QLabel *m_cardLabel;
-    CardField *m_card;
+    CardSearchField *m_card;
     UsageGrouping m_filled = UsageGrouping::Fleet; ///< what m_key holds
     TrafficModel::Scopes m_scopes;
 };

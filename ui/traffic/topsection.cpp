@@ -129,10 +129,11 @@ void TopSection::printShown()
     const KnownSum &scope = facts->top.scope;
     PaneOutputs{m_room, m_settings}.print(
         this,
-        TrafficReport::cards(listTitle(),
-                             {tr("All of them together: %1").arg(scope.used ? scope.used->text() : QString(u'–')),
-                              m_list->countText()},
-                             m_model.topTable(), facts->coverage, m_room),
+        TrafficReport::cards(
+            listTitle(),
+            {tr("All of them together: %1").arg(scope.used ? scope.used->text() : QString(u'–')),
+             m_list->countText()},
+            m_model.topTable(), facts->coverage, m_room),
         QStringLiteral("traffic"));
 }
 

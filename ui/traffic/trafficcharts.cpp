@@ -59,9 +59,9 @@ ChartData::Series expected(const TrafficFacts &facts, const VolumeUnit &unit, co
     for (const QDate day : days) {
         const auto found = std::find_if(facts.forecast.days.begin(), facts.forecast.days.end(),
                                         [day](const TrafficForecast::Day &one) { return one.day == day; });
-        const bool known = std::any_of(facts.points.begin(), facts.points.end(), [day](const TrafficDay &point) {
-            return point.day == day && point.used;
-        });
+        const bool known =
+            std::any_of(facts.points.begin(), facts.points.end(),
+                        [day](const TrafficDay &point) { return point.day == day && point.used; });
         const bool there = found != facts.forecast.days.end() && !known;
         const Range<DataVolume> used = there ? found->used : Range<DataVolume>();
         series.values.append(in(unit, used.expected));
@@ -86,13 +86,13 @@ QList<QDate> daysOf(const TrafficFacts &facts)
 ChartData TrafficCharts::overTime(const TrafficFacts &facts, bool lines)
 {
     ChartData data;
-    data.title = Text::tr("Traffic of %1, %2")
-                     .arg(TrafficWords::scopeText(facts.choice), facts.span.text());
+    data.title = Text::tr("Traffic of %1, %2").arg(TrafficWords::scopeText(facts.choice), facts.span.text());
     data.kind = lines ? ChartData::Kind::Line : ChartData::Kind::Bars;
     data.emptyReason = TrafficWords::emptyText(facts);
     DataVolume largest = std::max(largestOf(facts.points), largestOf(facts.otherPoints));
     for (const TrafficForecast::Day &day : facts.forecast.days)
-        largest = facts.choice.looksAhead() ? std::max(largest, day.used.high.value_or(DataVolume{})) : largest;
+        largest =
+            facts.choice.looksAhead() ? std::max(largest, day.used.high.value_or(DataVolume{})) : largest;
     const VolumeUnit unit = VolumeUnit::fitting(largest);
     measure(data, unit);
     const QList<QDate> days = daysOf(facts);
@@ -118,8 +118,8 @@ ChartData TrafficCharts::parts(const TrafficParts &facts)
 {
     const UsageBriefing::Breakdown &breakdown = facts.breakdown;
     ChartData data;
-    data.title = Text::tr("Traffic of %1 by %2")
-                     .arg(breakdown.month.iso(), TrafficWords::groupingTitle(breakdown.by));
+    data.title =
+        Text::tr("Traffic of %1 by %2").arg(breakdown.month.iso(), TrafficWords::groupingTitle(breakdown.by));
     data.emptyReason = facts.coverage.missing() > 0
                            ? Text::tr("No traffic of this month was read. Read what is missing.")
                            : Text::tr("Nothing is known of this month. Choose another one.");
@@ -127,8 +127,8 @@ ChartData TrafficCharts::parts(const TrafficParts &facts)
         breakdown.groups.isEmpty() ? DataVolume{} : breakdown.groups.first().used.value_or(DataVolume{}));
     measure(data, unit);
     ChartData::Series used{Text::tr("Used"), {}, false, usedColour};
-    for (const UsageBriefing::Breakdown::Group &group : breakdown.groups.first(
-             std::min(breakdown.groups.size(), mostBars))) {
+    for (const UsageBriefing::Breakdown::Group &group :
+         breakdown.groups.first(std::min(breakdown.groups.size(), mostBars))) {
         data.categories.append(TrafficWords::keyText(breakdown.by, group.key));
         used.values.append(in(unit, group.used));
     }
