@@ -26,6 +26,34 @@ SyncTopics topicOf(const QString &name)
     return topic == topics.constEnd() ? SyncOptions().topics : SyncTopics(*topic);
 }
 
+/// Where in its pane: a section, a thing in it, or a thing that the pane knows by its name.
+QString placeOf(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::BalanceBelowThreshold:
+    case FindingKind::RunwayShort:
+    case FindingKind::RenewalsNotCovered:
+        return QStringLiteral("balance");
+    case FindingKind::VoucherLapsing:
+        return QStringLiteral("vouchers:") + finding.subject;
+    case FindingKind::BillProvisional:
+        return QStringLiteral("bills:") + finding.subject;
+    case FindingKind::RealNameGap:
+        return QStringLiteral("gaps");
+    case FindingKind::SilentCards:
+        return QStringLiteral("silent");
+    case FindingKind::UsageJumps:
+        return QStringLiteral("jumps");
+    case FindingKind::DeadlineDue:
+    case FindingKind::DeadlineOverdue:
+        return finding.id.section(u':', 1); // the case
+    case FindingKind::CredentialsUnclassified:
+        return QStringLiteral("plans");
+    default:
+        return finding.subject;
+    }
+}
+
 /// What is mended by reading again, and nothing else.
 std::optional<SyncTopics> topicsOf(const Finding &finding)
 {
@@ -39,14 +67,6 @@ std::optional<SyncTopics> topicsOf(const Finding &finding)
     default:
         return std::nullopt;
     }
-}
-
-/// What a pane is to go to: a case by its id, which stands behind the kind in that of the finding.
-QString thingOf(const Finding &finding)
-{
-    if (finding.kind == FindingKind::DeadlineDue || finding.kind == FindingKind::DeadlineOverdue)
-        return finding.id.section(u':', 1);
-    return finding.subject;
 }
 } // namespace
 
@@ -105,7 +125,7 @@ FindingAction FindingAction::of(const Finding &finding, const QStringList &panes
     const QString home = homeOf(finding);
     const bool nothingToShow = home == cardsPane && finding.filter.isEmpty();
     if (panes.contains(home) && !nothingToShow)
-        return {Kind::Show, {home, home == cardsPane ? finding.filter : thingOf(finding)}, {}};
+        return {Kind::Show, {home, home == cardsPane ? finding.filter : placeOf(finding)}, {}};
     if (!finding.filter.isEmpty() && panes.contains(cardsPane))
         return {Kind::Show, {cardsPane, finding.filter}, {}};
     return {};

@@ -25,7 +25,7 @@ Result<void> addTraffic(TodayFacts &facts, const BriefingContext &context)
 {
     const Month month = Month::of(context.today);
     Result<QList<UsageBriefing::DayTotal>> days =
-        UsageBriefing::fleetDays(context, month.previous().firstDay(), context.today);
+        UsageBriefing::days(context, UsageScope::fleet(), month.previous().firstDay(), context.today);
     if (!days)
         return days.error();
     facts.days = *std::move(days);

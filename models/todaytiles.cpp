@@ -254,7 +254,7 @@ TrafficSum sumOf(const QList<UsageBriefing::DayTotal> &days, QDate from, QDate t
 std::optional<QDate> lastWholeDay(const TodayFacts &facts, QDate first)
 {
     for (auto day = facts.days.rbegin(); day != facts.days.rend() && day->day >= first; ++day) {
-        if (day->day < facts.input.today && day->used && day->unknownCards * 20 <= day->cards)
+        if (day->day < facts.input.today && day->isNearlyWhole())
             return day->day;
     }
     return std::nullopt;

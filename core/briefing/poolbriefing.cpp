@@ -62,26 +62,15 @@ std::optional<Days> daysFor(const QMap<QString, PoolFacts> &pools, Month month)
     return days;
 }
 
-/// Pools are groups in the order of the map.
-std::vector<quint32> groupsOf(const FleetWalk &walk, const QMap<QString, PoolFacts> &pools)
-{
-    QHash<QString, quint32> places;
-    for (auto pool = pools.begin(); pool != pools.end(); ++pool)
-        places.insert(pool.key(), quint32(places.size()));
-    std::vector<quint32> groups(walk.codes(CardText::Credential), UsageSums::noGroup);
-    for (quint32 code = 1; code < groups.size(); ++code)
-        groups[code] = places.value(*walk.text(CardText::Credential, code), UsageSums::noGroup);
-    return groups;
-}
-
 Result<void> addUsage(const BriefingContext &context, const FleetWalk &walk, QMap<QString, PoolFacts> &pools,
                       Month month)
 {
     const std::optional<Days> days = daysFor(pools, month);
     if (!days)
         return {};
-    const Result<PoolUsage> usage =
-        PoolUsage::read(context.cache, walk, groupsOf(walk, pools), days->from, days->to);
+    const Result<PoolUsage> usage = PoolUsage::read(
+        context.cache, walk, UsageGroups::of(walk, UsageGrouping::Pool, QStringList(pools.keys())),
+        days->from, days->to);
     if (!usage)
         return usage.error();
     quint32 group = 0;

@@ -19,14 +19,14 @@ std::vector<QDate> daysBetween(QDate from, QDate to)
 }
 } // namespace
 
-PoolUsage::PoolUsage(const FleetWalk &walk, std::vector<quint32> groups, const std::vector<QDate> &days)
+PoolUsage::PoolUsage(const FleetWalk &walk, UsageGroups groups, const std::vector<QDate> &days)
     : m_days(days), m_sums(walk, std::move(groups), days), m_bytes(walk.fleet().rowCount()),
       m_knownDays(walk.fleet().rowCount())
 {
 }
 
-Result<PoolUsage> PoolUsage::read(CacheReader &cache, const FleetWalk &walk, std::vector<quint32> groups,
-                                  QDate from, QDate to)
+Result<PoolUsage> PoolUsage::read(CacheReader &cache, const FleetWalk &walk, UsageGroups groups, QDate from,
+                                  QDate to)
 {
     PoolUsage usage(walk, std::move(groups), daysBetween(from, to));
     if (usage.m_days.empty())
@@ -41,7 +41,7 @@ Result<void> PoolUsage::readAll(CacheReader &cache, const FleetWalk &walk)
 {
     const auto takeMonth = [&](qint64 cardId, const MonthUsage &month, Instant asOf) {
         const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
-        if (!card || m_sums.groupOf(*card) == UsageSums::noGroup)
+        if (!card || !m_sums.groups().has(*card))
             return true;
         const QDate readOn = asOf.beijingDate();
         for (const DayUsage &day : month.days) {
@@ -71,14 +71,13 @@ void PoolUsage::take(const FleetWalk::Card &card, const DayUsage &day)
 
 void PoolUsage::rank(const FleetWalk &walk)
 {
+    m_top.resize(m_sums.groups().count());
     walk.current([this](const FleetWalk::Card &card) {
-        const quint32 group = m_sums.groupOf(card);
         const quint8 days = m_knownDays[card.row()];
-        if (group == UsageSums::noGroup || days < PoolForecastAssumptions().leastPatternDays)
+        if (days < PoolForecastAssumptions().leastPatternDays)
             return;
-        if (group >= m_top.size())
-            m_top.resize(group + 1);
-        m_top[group].append(DataVolume{m_bytes[card.row()] / days});
+        for (const quint32 group : m_sums.groups().of(card))
+            m_top[group].append(DataVolume{m_bytes[card.row()] / days});
     });
     for (QList<DataVolume> &users : m_top) {
         const qsizetype most = std::min<qsizetype>(users.size(), mostTopUsers);
@@ -93,7 +92,7 @@ QList<DayUsage> PoolUsage::days(quint32 group) const
 {
     QList<DayUsage> days;
     for (size_t slot = 0; slot < m_days.size(); ++slot) {
-        const UsageSums::Total total = m_sums.total(group, slot);
+        const KnownSum total = m_sums.total(group, slot);
         days.append({m_days[slot], total.unknownCards == 0 ? total.used : std::nullopt});
     }
     return days;

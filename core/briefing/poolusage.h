@@ -18,9 +18,9 @@ class PoolUsage
 public:
     static constexpr int mostTopUsers = 1000; ///< a pool
 
-    /// `groups` as in UsageSums; from `from` to `to`. The walk must outlive it.
-    static Result<PoolUsage> read(CacheReader &cache, const FleetWalk &walk, std::vector<quint32> groups,
-                                  QDate from, QDate to);
+    /// From `from` to `to`. The walk must outlive it.
+    static Result<PoolUsage> read(CacheReader &cache, const FleetWalk &walk, UsageGroups groups, QDate from,
+                                  QDate to);
 
     /// Each day once, ascending; unknown where it is not known of every active card, or there is none.
     [[nodiscard]] QList<DayUsage> days(quint32 group) const;
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QList<DataVolume> topUsers(quint32 group) const;
 
 private:
-    PoolUsage(const FleetWalk &walk, std::vector<quint32> groups, const std::vector<QDate> &days);
+    PoolUsage(const FleetWalk &walk, UsageGroups groups, const std::vector<QDate> &days);
     Result<void> readAll(CacheReader &cache, const FleetWalk &walk);
     void take(const FleetWalk::Card &card, const DayUsage &day);
     void rank(const FleetWalk &walk);

@@ -37,26 +37,12 @@ std::vector<QDate> endsOf(const std::vector<Month> &months)
     return ends;
 }
 
-/// All cards are one group.
-std::vector<quint32> wholeFleet(const FleetWalk &walk)
-{
-    return std::vector<quint32>(walk.codes(CardText::Credential), 0);
-}
-
-std::vector<quint32> onePool(const FleetWalk &walk, const QString &credential)
-{
-    std::vector<quint32> groups(walk.codes(CardText::Credential), UsageSums::noGroup);
-    if (const std::optional<quint32> code = walk.codeOf(CardText::Credential, credential))
-        groups[*code] = 0;
-    return groups;
-}
-
 Result<QList<DayTotal>> sumDays(const BriefingContext &context, const FleetWalk &walk,
-                                std::vector<quint32> groups, const std::vector<QDate> &days)
+                                const UsageScope &scope, const std::vector<QDate> &days)
 {
     if (days.empty())
         return QList<DayTotal>();
-    UsageSums sums(walk, std::move(groups), days);
+    UsageSums sums(walk, UsageGroups::one(walk, scope), days);
     const QDate from = days.front();
     const auto add = [&](qint64 cardId, const MonthUsage &usage, Instant) {
         const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
@@ -72,16 +58,16 @@ Result<QList<DayTotal>> sumDays(const BriefingContext &context, const FleetWalk 
     }
     QList<DayTotal> totals;
     for (size_t slot = 0; slot < days.size(); ++slot) {
-        const UsageSums::Total total = sums.total(0, slot);
+        const KnownSum total = sums.total(0, slot);
         totals.append({days[slot], total.used, total.cards, total.unknownCards});
     }
     return totals;
 }
 
 Result<QList<MonthTotal>> sumMonths(const BriefingContext &context, const FleetWalk &walk,
-                                    std::vector<quint32> groups, const std::vector<Month> &months)
+                                    const UsageScope &scope, const std::vector<Month> &months)
 {
-    UsageSums sums(walk, std::move(groups), endsOf(months));
+    UsageSums sums(walk, UsageGroups::one(walk, scope), endsOf(months));
     QList<MonthTotal> totals;
     for (size_t slot = 0; slot < months.size(); ++slot) {
         const Result<void> read =
@@ -92,7 +78,7 @@ Result<QList<MonthTotal>> sumMonths(const BriefingContext &context, const FleetW
             });
         if (!read)
             return read.error();
-        const UsageSums::Total total = sums.total(0, slot);
+        const KnownSum total = sums.total(0, slot);
         totals.append({months[slot], total.used, total.cards, total.unknownCards});
     }
     return totals;
@@ -119,31 +105,17 @@ Result<std::optional<MonthUsage>> monthOf(const BriefingContext &context, qint64
         return record.error();
     return *record ? std::optional((*record)->usage) : std::nullopt;
 }
-} // namespace
 
-Result<QList<DayTotal>> UsageBriefing::fleetDays(const BriefingContext &context, QDate from, QDate to)
+/// One card's own rows are few: no walk over those of all.
+Result<QList<DayTotal>> cardDays(const BriefingContext &context, const FleetWalk &walk, qint64 cardId,
+                                 const std::vector<QDate> &days)
 {
-    const FleetWalk walk(context.fleet);
-    return sumDays(context, walk, wholeFleet(walk), daysBetween(context, from, to));
-}
-
-Result<QList<DayTotal>> UsageBriefing::poolDays(const BriefingContext &context, const QString &credential,
-                                                QDate from, QDate to)
-{
-    const FleetWalk walk(context.fleet);
-    return sumDays(context, walk, onePool(walk, credential), daysBetween(context, from, to));
-}
-
-Result<QList<DayTotal>> UsageBriefing::cardDays(const BriefingContext &context, qint64 cardId, QDate from,
-                                                QDate to)
-{
-    const FleetWalk walk(context.fleet);
     const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
     if (!card)
         return BriefingError::noSuchCard();
     QList<DayTotal> totals;
     std::optional<MonthUsage> usage;
-    for (const QDate day : daysBetween(context, from, to)) {
+    for (const QDate day : days) {
         if (totals.isEmpty() || day.day() == 1) {
             const Result<std::optional<MonthUsage>> read = monthOf(context, cardId, Month::of(day));
             if (!read)
@@ -156,28 +128,14 @@ Result<QList<DayTotal>> UsageBriefing::cardDays(const BriefingContext &context, 
     return totals;
 }
 
-Result<QList<MonthTotal>> UsageBriefing::fleetMonths(const BriefingContext &context, Month from, Month to)
+Result<QList<MonthTotal>> cardMonths(const BriefingContext &context, const FleetWalk &walk, qint64 cardId,
+                                     const std::vector<Month> &months)
 {
-    const FleetWalk walk(context.fleet);
-    return sumMonths(context, walk, wholeFleet(walk), monthsBetween(context, from, to));
-}
-
-Result<QList<MonthTotal>> UsageBriefing::poolMonths(const BriefingContext &context, const QString &credential,
-                                                    Month from, Month to)
-{
-    const FleetWalk walk(context.fleet);
-    return sumMonths(context, walk, onePool(walk, credential), monthsBetween(context, from, to));
-}
-
-Result<QList<MonthTotal>> UsageBriefing::cardMonths(const BriefingContext &context, qint64 cardId, Month from,
-                                                    Month to)
-{
-    const FleetWalk walk(context.fleet);
     const std::optional<FleetWalk::Card> card = walk.card(cardId - 1);
     if (!card)
         return BriefingError::noSuchCard();
     QList<MonthTotal> totals;
-    for (const Month month : monthsBetween(context, from, to)) {
+    for (const Month month : months) {
         const Result<std::optional<MonthUsage>> read = monthOf(context, cardId, month);
         if (!read)
             return read.error();
@@ -185,4 +143,22 @@ Result<QList<MonthTotal>> UsageBriefing::cardMonths(const BriefingContext &conte
         totals.append({month, used, used ? 1 : 0, !used && isExpected(*card, month.lastDay()) ? 1 : 0});
     }
     return totals;
+}
+} // namespace
+
+Result<QList<DayTotal>> UsageBriefing::days(const BriefingContext &context, const UsageScope &scope,
+                                            QDate from, QDate to)
+{
+    const FleetWalk walk(context.fleet);
+    const std::vector<QDate> days = daysBetween(context, from, to);
+    return scope.cardId ? cardDays(context, walk, *scope.cardId, days) : sumDays(context, walk, scope, days);
+}
+
+Result<QList<MonthTotal>> UsageBriefing::months(const BriefingContext &context, const UsageScope &scope,
+                                                Month from, Month to)
+{
+    const FleetWalk walk(context.fleet);
+    const std::vector<Month> months = monthsBetween(context, from, to);
+    return scope.cardId ? cardMonths(context, walk, *scope.cardId, months)
+                        : sumMonths(context, walk, scope, months);
 }

@@ -4,46 +4,80 @@
 
 #include "core/base/result.h"
 #include "core/briefing/briefingcontext.h"
-#include "core/domain/cardusage.h"
+#include "core/briefing/usagescope.h"
+#include "core/rules/trafficdays.h"
 #include "core/rules/usagesummary.h"
 
 #include <QList>
 
 #include <optional>
 
-/// The traffic of the fleet, of a pool or of a card, as the usage readings tell it; and the cards whose
-/// traffic stands out. Days and months are those of Beijing. A card belongs to the plan credential it has
-/// now. Linear in the readings of the months that are asked for.
+/// The traffic of the fleet, of some cards of it or of one card, as the usage readings tell it; and the cards
+/// whose traffic stands out. Days and months are those of Beijing. A card belongs to the operator, plan,
+/// credential and tags it has now. Linear in the readings of the months that are asked for.
 namespace UsageBriefing
 {
 
-/// One day of some cards. `used` is a sum over the cards that are known: without `unknownCards` it is whole.
-struct DayTotal {
-    QDate day;
-    std::optional<DataVolume> used; ///< nothing: known of no card, or it does not fit
-    qint64 cards = 0;               ///< whose amount is known
-    qint64 unknownCards = 0;        ///< active cards, activated by that day, whose amount is not
-    friend bool operator==(const DayTotal &, const DayTotal &) = default;
-};
-
-/// One month of some cards, by the total the provider sent (which is not made from the days).
-struct MonthTotal {
-    Month month;
-    std::optional<DataVolume> used;
-    qint64 cards = 0;
-    qint64 unknownCards = 0;
-    friend bool operator==(const MonthTotal &, const MonthTotal &) = default;
-};
+using DayTotal = TrafficDay;
+using MonthTotal = TrafficMonth;
 
 // From `from` to `to`, both included, ascending, each day or month once; none after today.
-Result<QList<DayTotal>> fleetDays(const BriefingContext &context, QDate from, QDate to);
-Result<QList<DayTotal>> poolDays(const BriefingContext &context, const QString &credential, QDate from,
-                                 QDate to);
-Result<QList<DayTotal>> cardDays(const BriefingContext &context, qint64 cardId, QDate from, QDate to);
-Result<QList<MonthTotal>> fleetMonths(const BriefingContext &context, Month from, Month to);
-Result<QList<MonthTotal>> poolMonths(const BriefingContext &context, const QString &credential, Month from,
-                                     Month to);
-Result<QList<MonthTotal>> cardMonths(const BriefingContext &context, qint64 cardId, Month from, Month to);
+Result<QList<DayTotal>> days(const BriefingContext &context, const UsageScope &scope, QDate from, QDate to);
+Result<QList<MonthTotal>> months(const BriefingContext &context, const UsageScope &scope, Month from,
+                                 Month to);
+
+/// One month of every group there is: every operator, every tag.
+struct Breakdown {
+    struct Group : KnownSum {
+        QString key; ///< empty: cards that have none
+    };
+    Month month;
+    UsageGrouping by = UsageGrouping::Fleet;
+    KnownSum fleet;      ///< groups by tag may be more in sum
+    QList<Group> groups; ///< largest first, those nothing is known of last; none without a card
+};
+Result<Breakdown> breakdown(const BriefingContext &context, UsageGrouping by, Month month);
+
+/// The cards that used most in a month, by the total the provider sent.
+struct TopUsers {
+    struct User {
+        qint64 cardId = 0;
+        DataVolume used;
+        std::optional<DataVolume> perDay; ///< mean of the known days; nothing: no day is known
+        int knownDays = 0;
+        friend bool operator==(const User &, const User &) = default;
+    };
+    Month month;
+    KnownSum scope;    ///< of all its cards
+    QList<User> users; ///< largest first, then by id; none without traffic
+};
+Result<TopUsers> topUsers(const BriefingContext &context, const UsageScope &scope, Month month,
+                          qsizetype most);
+
+/// Of how many cards usage was read, and which should be read.
+struct Coverage {
+    qint64 cards = 0;     ///< listed ones that can have traffic
+    qint64 neverRead = 0; ///< of them
+    qint64 late = 0;      ///< of them: read, but before the asked day was over
+    qint64 refused = 0;   ///< of them: the provider refused when it was asked last
+    std::optional<Instant> oldest;
+    std::optional<Instant> newest;
+    QList<qint64> toRead; ///< never read ones first, then late ones; at most as many as were asked for
+
+    [[nodiscard]] qint64 missing() const { return neverRead + late; }
+};
+Result<Coverage> coverage(const BriefingContext &context, const UsageScope &scope, QDate knownTo,
+                          qsizetype most);
+
+/// A scope that has cards.
+struct ScopeCards {
+    UsageGrouping by = UsageGrouping::Fleet;
+    QString key;
+    qint64 cards = 0; ///< listed, not closed
+    friend bool operator==(const ScopeCards &, const ScopeCards &) = default;
+};
+/// Every operator, plan, credential and tag of a listed card that is not closed; by kind, then key.
+[[nodiscard]] QList<ScopeCards> scopes(const BriefingContext &context);
 
 /// How far back a card has to be silent, and a jump may lie.
 struct ConspicuousRule {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/briefing/fleetwalk.h"
+#include "core/briefing/usagegroups.h"
 #include "core/domain/cardusage.h"
+#include "core/rules/trafficdays.h"
 
 #include <vector>
 
@@ -12,24 +13,12 @@
 class UsageSums
 {
 public:
-    static constexpr quint32 noGroup = 0xFFFFFFFF;
-
-    struct Total {
-        std::optional<DataVolume> used; ///< of the known cards; nothing: of none, or it does not fit
-        qint64 cards = 0;               ///< known
-        qint64 unknownCards = 0;        ///< active and activated by the slot's end, and not known
-    };
-
-    /// `groups` gives the group of each credential's code, the unknown one included; `ends` the last day of
-    /// each slot, ascending. The walk must outlive it.
-    UsageSums(const FleetWalk &walk, std::vector<quint32> groups, const std::vector<QDate> &ends);
+    /// `ends` are the last days of the slots, ascending. The walk must outlive it.
+    UsageSums(const FleetWalk &walk, UsageGroups groups, const std::vector<QDate> &ends);
 
     void add(const FleetWalk::Card &card, size_t slot, std::optional<DataVolume> used);
-    [[nodiscard]] Total total(quint32 group, size_t slot) const;
-    [[nodiscard]] quint32 groupOf(const FleetWalk::Card &card) const
-    {
-        return m_groups[card.code(CardText::Credential)];
-    }
+    [[nodiscard]] KnownSum total(quint32 group, size_t slot) const;
+    [[nodiscard]] const UsageGroups &groups() const { return m_groups; }
 
     /// The slot of the first end at or behind the card's activation: from it on the card is expected to
     /// have traffic or a zero. 0 when nobody knows when it was activated.
@@ -46,7 +35,7 @@ private:
     [[nodiscard]] static bool isExpected(const FleetWalk::Card &card);
     void expect(const FleetWalk &walk);
 
-    std::vector<quint32> m_groups;
+    UsageGroups m_groups;
     std::vector<qint64> m_ends; ///< the first second behind each slot
     std::vector<Cell> m_cells;  ///< group by group
 };

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/poolforecast.h"
-#include "core/rules/arithmetic.h"
 #include "core/rules/tariffbook.h"
-#include "core/rules/usagesummary.h"
+#include "core/rules/volumes.h"
 
 #include <QCoreApplication>
 
@@ -15,30 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PoolForecast)
 };
 
-using Volume = std::optional<DataVolume>;
-constexpr qint64 daySeconds = 86'400;
+using namespace Volumes;
 constexpr qint64 gigabyte = 1LL << 30;
-
-Volume volume(std::optional<qint64> bytes)
-{
-    return bytes ? Volume(DataVolume{*bytes}) : std::nullopt;
-}
-
-Volume plus(Volume a, Volume b)
-{
-    return a && b ? volume(Arithmetic::sum(a->bytes, b->bytes)) : std::nullopt;
-}
-
-/// a - b, never below nothing.
-Volume minus(Volume a, Volume b)
-{
-    return a && b ? Volume(DataVolume{std::max<qint64>(a->bytes - b->bytes, 0)}) : std::nullopt;
-}
-
-Volume scaled(Volume value, qint64 times, qint64 by)
-{
-    return value ? volume(Arithmetic::scaled(value->bytes, times, by)) : std::nullopt;
-}
 
 /// Unified pools last until they are used up; the others start anew with each month.
 bool lastsOverMonths(const PoolFacts &facts)
@@ -68,121 +45,12 @@ Volume overOf(const PoolReading &reading, Volume remaining)
 }
 
 /// What is used a day from the moment of the reading on.
-class Pace
+UsagePace paceOf(const PoolFacts &facts, const PaceAssumptions &assumptions)
 {
-public:
-    Pace(const PoolFacts &facts, const PoolForecastAssumptions &assumptions) : m_assumptions(assumptions)
-    {
-        if (!facts.record)
-            return;
-        m_asOf = facts.record->asOf;
-        const qint64 begin = Instant::startOfBeijingDay(facts.month.firstDay()).seconds;
-        m_left = Instant::startOfBeijingDay(facts.month.next().firstDay()).seconds - m_asOf.seconds;
-        m_elapsed = m_asOf.seconds - begin;
-        m_lastDay = facts.month.lastDay();
-        m_used = facts.record->reading.used;
-        choose(facts.days);
-    }
-
-    [[nodiscard]] ForecastMethod method() const { return m_method; }
-    [[nodiscard]] Range<DataVolume> untilMonthEnd() const
-    {
-        switch (m_method) {
-        case ForecastMethod::Complete:
-            return {DataVolume{}, DataVolume{}, DataVolume{}};
-        case ForecastMethod::Days:
-            return byDays();
-        case ForecastMethod::Mean:
-            return byMean();
-        case ForecastMethod::None:
-            break;
-        }
+    if (!facts.record)
         return {};
-    }
-
-    /// The first day on which more than this is used in all, up to `last`.
-    [[nodiscard]] std::optional<QDate> exceeds(DataVolume amount, QDate last) const
-    {
-        Volume sum = DataVolume{};
-        for (QDate day = m_asOf.beijingDate(); day <= last; day = day.addDays(1)) {
-            sum = m_method == ForecastMethod::Mean ? meanUntilEndOf(day) : plus(sum, onDay(day));
-            if (!sum || *sum > amount)
-                return day;
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] qint64 secondsLeft() const { return m_left; }
-
-private:
-    void choose(const QList<DayUsage> &days)
-    {
-        const QDate today = m_asOf.beijingDate();
-        std::copy_if(days.begin(), days.end(), std::back_inserter(m_pattern), [&](const DayUsage &day) {
-            return day.used && day.day < today && day.day >= today.addDays(-m_assumptions.patternDays);
-        });
-        if (m_left <= 0)
-            m_method = m_used ? ForecastMethod::Complete : ForecastMethod::None;
-        else if (m_elapsed < 0)
-            m_method = ForecastMethod::None; // read before its month began: about another one
-        else if (m_pattern.size() >= m_assumptions.leastPatternDays)
-            m_method = ForecastMethod::Days;
-        else if (m_used && m_elapsed >= daySeconds)
-            m_method = ForecastMethod::Mean;
-        m_weekdays = UsageSummary::weekdayMeans(m_pattern);
-        m_mean = UsageSummary::mean(m_pattern);
-    }
-
-    /// The seconds of this day that the reading leaves.
-    [[nodiscard]] qint64 secondsOf(QDate day) const
-    {
-        const qint64 end = Instant::startOfBeijingDay(day.addDays(1)).seconds;
-        return std::min(daySeconds, end - m_asOf.seconds);
-    }
-    /// In one step from the reading on: days rounded one by one would not add up to the forecast.
-    [[nodiscard]] Volume meanUntilEndOf(QDate day) const
-    {
-        const qint64 end = Instant::startOfBeijingDay(day.addDays(1)).seconds;
-        return scaled(m_used, end - m_asOf.seconds, m_elapsed);
-    }
-    [[nodiscard]] Volume wholeDay(QDate day) const
-    {
-        const Volume weekday = m_weekdays.at(size_t(day.dayOfWeek() - 1));
-        return weekday ? weekday : m_mean;
-    }
-    [[nodiscard]] Volume onDay(QDate day) const { return scaled(wholeDay(day), secondsOf(day), daySeconds); }
-
-    [[nodiscard]] Range<DataVolume> byDays() const
-    {
-        Volume expected = DataVolume{};
-        for (QDate day = m_asOf.beijingDate(); day <= m_lastDay; day = day.addDays(1))
-            expected = plus(expected, onDay(day));
-        if (!expected)
-            return {};
-        const Volume low = scaled(UsageSummary::percentile(m_pattern, 25), m_left, daySeconds);
-        const Volume high = scaled(UsageSummary::percentile(m_pattern, 75), m_left, daySeconds);
-        if (!low || !high)
-            return {};
-        // a few large days may lift the mean above the upper quartile
-        return {std::min(*low, *expected), expected, std::max(*high, *expected)};
-    }
-    [[nodiscard]] Range<DataVolume> byMean() const
-    {
-        const Volume expected = scaled(m_used, m_left, m_elapsed);
-        return {scaled(expected, 100 - m_assumptions.meanSpreadPercent, 100), expected,
-                scaled(expected, 100 + m_assumptions.meanSpreadPercent, 100)};
-    }
-
-    PoolForecastAssumptions m_assumptions;
-    ForecastMethod m_method = ForecastMethod::None;
-    Instant m_asOf;
-    qint64 m_elapsed = 0; ///< seconds of the month
-    qint64 m_left = 0;
-    QDate m_lastDay;
-    Volume m_used;
-    QList<DayUsage> m_pattern;
-    UsageSummary::WeekdayMeans m_weekdays;
-    Volume m_mean;
-};
+    return {{facts.month, facts.record->asOf, facts.record->reading.used}, facts.days, assumptions};
+}
 
 /// What is over when `more` is used: what is over now, and what of it no longer fits.
 Volume overAfter(const PoolForecast &pool, Volume more)
@@ -219,7 +87,7 @@ PoolState stateOf(const PoolForecast &pool)
     return *share >= qint64(pool.assumptions.nearPercent) * 10 ? PoolState::Near : PoolState::Fine;
 }
 
-void findExhaustion(PoolForecast &pool, const Pace &pace, bool overMonths)
+void findExhaustion(PoolForecast &pool, const UsagePace &pace, bool overMonths)
 {
     const bool over = pool.over && pool.over->bytes > 0;
     if (over || (pool.remaining && pool.remaining->bytes == 0)) {
@@ -250,7 +118,7 @@ std::optional<int> topUsersToStop(const QList<DataVolume> &perDay, DataVolume en
     return std::nullopt;
 }
 
-PoolAdvice adviceFor(const PoolForecast &pool, const PoolFacts &facts, const Pace &pace)
+PoolAdvice adviceFor(const PoolForecast &pool, const PoolFacts &facts, const UsagePace &pace)
 {
     PoolAdvice advice;
     const Volume over = pool.overAtMonthEnd.expected;
@@ -291,7 +159,7 @@ PoolForecast PoolForecast::of(const PoolFacts &facts, const QList<TariffLine> &p
     pool.canCauseOverage = TariffBook::canCauseOverage(facts.planKind);
     pool.price = TariffBook::lineFor(prices, facts.vendor, facts.planKind, facts.tariff);
     readFigures(pool, facts);
-    const Pace pace(facts, assumptions);
+    const UsagePace pace = paceOf(facts, assumptions);
     const Range<DataVolume> more = pace.untilMonthEnd();
     pool.method = pace.method();
     pool.atMonthEnd = usedAfter(pool, more);

@@ -5,16 +5,14 @@
 #include "core/domain/cardusage.h"
 #include "core/domain/deskvalues.h"
 #include "core/domain/poolreading.h"
+#include "core/rules/usagepace.h"
 
 #include <QList>
 
 #include <optional>
 
 /// The parameters of a forecast; printed with its result.
-struct PoolForecastAssumptions {
-    int patternDays = 28;       ///< how many days before the reading the days' pattern is taken from
-    int leastPatternDays = 7;   ///< with fewer the days are not used
-    int meanSpreadPercent = 20; ///< the band around a plain mean
+struct PoolForecastAssumptions : PaceAssumptions {
     int nearPercent = 90;       ///< from this share of the allowance on a pool is near its end
     int longestLookAhead = 366; ///< days; of unified pools, which do not start anew each month
     friend bool operator==(const PoolForecastAssumptions &, const PoolForecastAssumptions &) = default;
@@ -35,14 +33,6 @@ struct PoolFacts {
     QList<DataVolume> topUsersPerDay;
 };
 
-/// How a forecast was made.
-enum class ForecastMethod {
-    None,     ///< nothing to make one from
-    Complete, ///< the month is over: what was used is what was used
-    Days,     ///< each remaining day like its weekday lately
-    Mean,     ///< as much each day as on average since the month began
-};
-
 enum class PoolState { Unknown, Fine, Near, ForecastOver, Over };
 
 /// When the allowance ends at the expected pace.
@@ -51,14 +41,6 @@ enum class Exhaustion {
     Already,
     OnDay,
     NotBefore, ///< not before the month ends (same-tier pools), or not within the longest look-ahead
-};
-
-/// Three figures: what is expected, and the band around it.
-template<class T> struct Range {
-    std::optional<T> low;
-    std::optional<T> expected;
-    std::optional<T> high;
-    friend bool operator==(const Range &, const Range &) = default;
 };
 
 /// "Expand now, pay the overage, or stop the top users", as figures. Nothing where it cannot be said.

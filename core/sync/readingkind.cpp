@@ -40,6 +40,8 @@ PullStep detailStep(const DueCard &card, const ReadingMoment &moment)
         });
 }
 
+static_assert(SyncHorizons::usageMonths == Calls::mostUsageMonths, "as many as one call can ask for");
+
 /// The months a card is asked for: from the one before its last reading's, which may have been open then.
 QList<Month> monthsFor(const DueCard &card, QDate today)
 {

@@ -35,6 +35,9 @@ struct SyncWishes {
 
 /// How long a reading of one card stands before it is read again.
 struct SyncHorizons {
+    /// How many months, this one included, are asked of a card whose usage was never read.
+    static constexpr int usageMonths = 5;
+
     std::chrono::seconds detail{7 * 24 * 3600};
     std::chrono::seconds usage{20 * 3600};
     std::chrono::seconds identity{7 * 24 * 3600};

@@ -20,18 +20,22 @@ struct Text {
 void PaneOutputs::exportList(QWidget *parent, const FigureList &list, const QString &title,
                              std::optional<Instant> asOf) const
 {
+    exportTable(parent, list.figures(), list.shownColumns(), list.countText(), title, asOf);
+}
+
+void PaneOutputs::exportTable(QWidget *parent, const FigureTable &table, const QList<int> &columns,
+                              const QString &amount, const QString &title, std::optional<Instant> asOf) const
+{
     ExportDialog::Subject subject;
-    subject.amount = list.countText();
-    subject.rows = list.figures().rowCount();
-    subject.columns = list.shownColumns().size();
+    subject.amount = amount;
+    subject.rows = table.rowCount();
+    subject.columns = columns.size();
     subject.from.title = title;
-    subject.from.filter = list.figures().search();
+    subject.from.filter = table.search();
     subject.from.asOf = asOf;
     subject.from.exportedBy = room.desk.who();
     subject.from.demo = room.demo;
-    subject.table = [&table = list.figures(), columns = list.shownColumns()](ExportMasking) {
-        return table.source(columns);
-    };
+    subject.table = [&table, columns](ExportMasking) { return table.source(columns); };
     auto *dialog = new ExportDialog(subject, settings, room.clock, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ExportDialog::exported, parent,

@@ -4,6 +4,7 @@
 
 #include "core/domain/instant.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -11,6 +12,7 @@
 
 class ConsoleSettings;
 class FigureList;
+class FigureTable;
 class PagedReport;
 class QWidget;
 struct ModelRoom;
@@ -24,6 +26,9 @@ struct PaneOutputs {
     /// audit line.
     void exportList(QWidget *parent, const FigureList &list, const QString &title,
                     std::optional<Instant> asOf) const;
+    /// The same of a table that no list shows: the numbers of a chart. `amount` says how many rows it has.
+    void exportTable(QWidget *parent, const FigureTable &table, const QList<int> &columns,
+                     const QString &amount, const QString &title, std::optional<Instant> asOf) const;
     /// Opens the preview; `what` is the audit's keyword: "pools".
     void print(QWidget *parent, std::unique_ptr<PagedReport> report, const QString &what) const;
 };

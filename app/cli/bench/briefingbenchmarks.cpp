@@ -91,7 +91,7 @@ public:
         measure(
             QStringLiteral("fleet_month"),
             [month](const BriefingContext &context) {
-                return UsageBriefing::fleetDays(context, month.firstDay(), month.lastDay());
+                return UsageBriefing::days(context, UsageScope::fleet(), month.firstDay(), month.lastDay());
             },
             [this](const QList<UsageBriefing::DayTotal> &days) { return usageIsRight(days); });
     }

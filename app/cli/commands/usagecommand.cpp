@@ -105,32 +105,17 @@ Result<Request> requestOf(Invocation &invocation)
     return Request{*format, *scope, span->from.value_or(usualFrom(to, *months)), to, *months};
 }
 
-Result<QList<DayTotal>> days(const BriefingContext &context, const Request &request, qint64 card)
+UsageScope usageScope(const Scope &scope, qint64 card)
 {
-    switch (request.scope.kind) {
+    switch (scope.kind) {
     case Scope::Kind::Card:
-        return UsageBriefing::cardDays(context, card, request.from, request.to);
+        return UsageScope::card(card);
     case Scope::Kind::Pool:
-        return UsageBriefing::poolDays(context, request.scope.credential, request.from, request.to);
+        return UsageScope::of(UsageGrouping::Pool, scope.credential);
     case Scope::Kind::Fleet:
         break;
     }
-    return UsageBriefing::fleetDays(context, request.from, request.to);
-}
-
-Result<QList<MonthTotal>> months(const BriefingContext &context, const Request &request, qint64 card)
-{
-    const Month from = Month::of(request.from);
-    const Month to = Month::of(request.to);
-    switch (request.scope.kind) {
-    case Scope::Kind::Card:
-        return UsageBriefing::cardMonths(context, card, from, to);
-    case Scope::Kind::Pool:
-        return UsageBriefing::poolMonths(context, request.scope.credential, from, to);
-    case Scope::Kind::Fleet:
-        break;
-    }
-    return UsageBriefing::fleetMonths(context, from, to);
+    return UsageScope::fleet();
 }
 
 /// The card's row in the cache; 0 for the other scopes, once they are known to be there.
@@ -202,7 +187,12 @@ Result<ExitCode> UsageCommand::run(Invocation &invocation)
     const Result<std::optional<Instant>> age = asOf(*room, request->scope, *card);
     if (!age)
         return age.error();
+    const UsageScope scope = usageScope(request->scope, *card);
     if (request->byMonth)
-        return print(invocation, *request, months(room->context(), *request, *card), monthFields, *age);
-    return print(invocation, *request, days(room->context(), *request, *card), dayFields, *age);
+        return print(
+            invocation, *request,
+            UsageBriefing::months(room->context(), scope, Month::of(request->from), Month::of(request->to)),
+            monthFields, *age);
+    return print(invocation, *request,
+                 UsageBriefing::days(room->context(), scope, request->from, request->to), dayFields, *age);
 }

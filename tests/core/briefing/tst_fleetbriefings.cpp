@@ -186,7 +186,7 @@ void TestFleetBriefings::theDayOnWhichACardWasReadIsNotWhole()
     room.readUsage(1, QDate(2026, 4, 10), last, Room::mb(1), {}, last);
     const BriefingContext context = room.context();
     const FleetWalk walk(context.fleet);
-    const std::vector<quint32> groups(walk.codes(CardText::Credential), 0);
+    const UsageGroups groups = UsageGroups::fleet(walk);
     SIMLEDGER_TAKE(usage, PoolUsage::read(context.cache, walk, groups, QDate(2026, 4, 12), last));
     const QList<DayUsage> expected{
         {QDate(2026, 4, 12), Room::mb(1)}, {QDate(2026, 4, 13), Room::mb(1)}, {last, std::nullopt}};
@@ -207,7 +207,7 @@ void TestFleetBriefings::topUsersAreCardsInUseWithAWeekOfDays()
     room.readUsage(4, QDate(2026, 4, 9), last, Room::mb(90), {}, room.today); // six days only
     const BriefingContext context = room.context();
     const FleetWalk walk(context.fleet);
-    const std::vector<quint32> groups(walk.codes(CardText::Credential), 0);
+    const UsageGroups groups = UsageGroups::fleet(walk);
     SIMLEDGER_TAKE(usage, PoolUsage::read(context.cache, walk, groups, QDate(2026, 3, 18), last));
     QVERIFY(usage.topUsers(0) == (QList{Room::mb(5), Room::mb(2)}));
 }

@@ -168,7 +168,8 @@ void TestSimulatedBriefings::daysOfAPoolAreThoseOfItsCards()
     SIMLEDGER_TAKE(forecasts, PoolBriefing::forecasts(context(), Month::of(to)));
     qint64 traffic = 0;
     for (const PoolForecast &pool : forecasts) {
-        SIMLEDGER_TAKE(days, UsageBriefing::poolDays(context(), pool.credential, from, to));
+        SIMLEDGER_TAKE(days, UsageBriefing::days(
+                                 context(), UsageScope::of(UsageGrouping::Pool, pool.credential), from, to));
         QCOMPARE(days.size(), 40);
         for (const UsageBriefing::DayTotal &day : days) {
             QCOMPARE(day.used.value_or(DataVolume{}).bytes, truth[pool.credential].value(day.day));

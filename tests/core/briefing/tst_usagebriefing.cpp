@@ -62,15 +62,17 @@ void TestUsageBriefing::anEmptyCacheKnowsNoDay()
 {
     Room room;
     const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(context, tenth, eleventh));
+    SIMLEDGER_TAKE(days, UsageBriefing::days(context, UsageScope::fleet(), tenth, eleventh));
     QVERIFY(days == (QList<DayTotal>{{tenth, {}, 0, 0}, {eleventh, {}, 0, 0}}));
-    SIMLEDGER_TAKE(pools, UsageBriefing::poolDays(context, pool, tenth, tenth));
+    SIMLEDGER_TAKE(pools,
+                   UsageBriefing::days(context, UsageScope::of(UsageGrouping::Pool, pool), tenth, tenth));
     QVERIFY(pools == (QList<DayTotal>{{tenth, {}, 0, 0}}));
-    SIMLEDGER_TAKE(months, UsageBriefing::fleetMonths(context, Month::of(tenth), Month::of(tenth)));
+    SIMLEDGER_TAKE(months,
+                   UsageBriefing::months(context, UsageScope::fleet(), Month::of(tenth), Month::of(tenth)));
     QVERIFY(months == (QList<MonthTotal>{{Month::of(tenth), {}, 0, 0}}));
     SIMLEDGER_TAKE(conspicuous, UsageBriefing::conspicuous(context));
     QVERIFY(!conspicuous);
-    const auto card = UsageBriefing::cardDays(context, 1, tenth, tenth);
+    const auto card = UsageBriefing::days(context, UsageScope::card(1), tenth, tenth);
     QVERIFY(!card);
     QCOMPARE(card.error().code, QStringLiteral("E-CARD"));
 }
@@ -79,7 +81,7 @@ void TestUsageBriefing::daysAreSummedOverTheCardsThatAreKnown()
 {
     Room room;
     fill(room);
-    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(room.context(), ninth, eleventh));
+    SIMLEDGER_TAKE(days, UsageBriefing::days(room.context(), UsageScope::fleet(), ninth, eleventh));
     QVERIFY(days == (QList<DayTotal>{{ninth, Room::mb(10), 3, 1},      // card 5 is unknown
                                      {tenth, Room::mb(6), 2, 1},       // card 2 is
                                      {eleventh, Room::mb(3), 2, 2}})); // cards 3 and 5 are
@@ -90,9 +92,12 @@ void TestUsageBriefing::aPoolIsItsOwnCards()
     Room room;
     fill(room);
     const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(days, UsageBriefing::poolDays(context, other, ninth, tenth));
+    SIMLEDGER_TAKE(days,
+                   UsageBriefing::days(context, UsageScope::of(UsageGrouping::Pool, other), ninth, tenth));
     QVERIFY(days == (QList<DayTotal>{{ninth, {}, 0, 1}, {tenth, Room::mb(5), 1, 0}}));
-    SIMLEDGER_TAKE(none, UsageBriefing::poolDays(context, QStringLiteral("nobody's"), tenth, tenth));
+    SIMLEDGER_TAKE(none, UsageBriefing::days(context,
+                                             UsageScope::of(UsageGrouping::Pool, QStringLiteral("nobody's")),
+                                             tenth, tenth));
     QVERIFY(none == (QList<DayTotal>{{tenth, {}, 0, 0}}));
 }
 
@@ -101,11 +106,12 @@ void TestUsageBriefing::aCardHasItsDays()
     Room room;
     fill(room);
     const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(second, UsageBriefing::cardDays(context, 2, QDate(2026, 3, 31), QDate(2026, 4, 1)));
+    SIMLEDGER_TAKE(second,
+                   UsageBriefing::days(context, UsageScope::card(2), QDate(2026, 3, 31), QDate(2026, 4, 1)));
     QVERIFY(second == (QList<DayTotal>{{QDate(2026, 3, 31), {}, 0, 1}, {QDate(2026, 4, 1), {}, 0, 1}}));
-    SIMLEDGER_TAKE(days, UsageBriefing::cardDays(context, 2, ninth, tenth));
+    SIMLEDGER_TAKE(days, UsageBriefing::days(context, UsageScope::card(2), ninth, tenth));
     QVERIFY(days == (QList<DayTotal>{{ninth, Room::mb(2), 1, 0}, {tenth, {}, 0, 1}}));
-    SIMLEDGER_TAKE(young, UsageBriefing::cardDays(context, 3, tenth, eleventh));
+    SIMLEDGER_TAKE(young, UsageBriefing::days(context, UsageScope::card(3), tenth, eleventh));
     QVERIFY(young == (QList<DayTotal>{{tenth, {}, 0, 0}, {eleventh, {}, 0, 1}}));
 }
 
@@ -115,12 +121,14 @@ void TestUsageBriefing::monthsGoByTheTotalsThatWereSent()
     fill(room);
     const BriefingContext context = room.context();
     const Month april = Month::of(tenth);
-    SIMLEDGER_TAKE(months, UsageBriefing::fleetMonths(context, april.previous(), april.next()));
+    SIMLEDGER_TAKE(months,
+                   UsageBriefing::months(context, UsageScope::fleet(), april.previous(), april.next()));
     // April: 3 + 4 + 7 + 5; card 3 is unknown. In March it was not activated, of the others nothing is known.
     QVERIFY(months == (QList<MonthTotal>{{april.previous(), {}, 0, 3}, {april, Room::mb(19), 4, 1}}));
-    SIMLEDGER_TAKE(pools, UsageBriefing::poolMonths(context, pool, april, april));
+    SIMLEDGER_TAKE(pools,
+                   UsageBriefing::months(context, UsageScope::of(UsageGrouping::Pool, pool), april, april));
     QVERIFY(pools == (QList<MonthTotal>{{april, Room::mb(14), 3, 1}}));
-    SIMLEDGER_TAKE(card, UsageBriefing::cardMonths(context, 1, april.previous(), april));
+    SIMLEDGER_TAKE(card, UsageBriefing::months(context, UsageScope::card(1), april.previous(), april));
     QVERIFY(card == (QList<MonthTotal>{{april.previous(), {}, 0, 1}, {april, Room::mb(3), 1, 0}}));
 }
 
@@ -129,11 +137,13 @@ void TestUsageBriefing::nothingIsToldBehindToday()
     Room room;
     fill(room);
     const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(context, room.today, room.today.addDays(3)));
+    SIMLEDGER_TAKE(days,
+                   UsageBriefing::days(context, UsageScope::fleet(), room.today, room.today.addDays(3)));
     QCOMPARE(days.size(), 1);
-    SIMLEDGER_TAKE(later, UsageBriefing::fleetDays(context, room.today.addDays(1), room.today.addDays(3)));
+    SIMLEDGER_TAKE(later, UsageBriefing::days(context, UsageScope::fleet(), room.today.addDays(1),
+                                              room.today.addDays(3)));
     QVERIFY(later.isEmpty());
-    SIMLEDGER_TAKE(backwards, UsageBriefing::fleetDays(context, tenth, ninth));
+    SIMLEDGER_TAKE(backwards, UsageBriefing::days(context, UsageScope::fleet(), tenth, ninth));
     QVERIFY(backwards.isEmpty());
 }
 
@@ -144,7 +154,7 @@ void TestUsageBriefing::aSumThatDoesNotFitIsUnknown()
     const DataVolume most{std::numeric_limits<qint64>::max() / 2 + 1};
     room.readUsage(1, tenth, tenth, most, {}, room.today);
     room.readUsage(2, tenth, tenth, most, {}, room.today);
-    SIMLEDGER_TAKE(days, UsageBriefing::fleetDays(room.context(), tenth, tenth));
+    SIMLEDGER_TAKE(days, UsageBriefing::days(room.context(), UsageScope::fleet(), tenth, tenth));
     QVERIFY(days == (QList<DayTotal>{{tenth, {}, 2, 0}}));
 }
 
