@@ -71,7 +71,8 @@ void FinanceModel::follow(const SyncModel &sync)
 void FinanceModel::retranslate()
 {
     setColumns();
-    for (PaneQuestion *question : std::initializer_list<PaneQuestion *>{&m_money, &m_bills, &m_ledger, &m_tariffs})
+    for (PaneQuestion *question :
+         std::initializer_list<PaneQuestion *>{&m_money, &m_bills, &m_ledger, &m_tariffs})
         question->refresh();
     showMoney();
     showBills();

@@ -134,9 +134,9 @@ FigureRow entryRow(const LedgerRecord &record, const LedgerExplanation &found)
             {FigureCell::code(stateName(found.state), FinanceTables::stateText(found.state))
                  .toned(toneOf(found.state))
                  .ordered(rankOf(found.state)),
-             FigureCell::instant(entry.time), code(entry.type, &MoneyWords::transaction),
-             change(amount, {}), FigureCell::money(entry.balance), FigureCell::words(found.reason),
-             monthCell(entry.billMonth), FigureCell::id(entry.recordId), FigureCell::words(entry.remarks),
+             FigureCell::instant(entry.time), code(entry.type, &MoneyWords::transaction), change(amount, {}),
+             FigureCell::money(entry.balance), FigureCell::words(found.reason), monthCell(entry.billMonth),
+             FigureCell::id(entry.recordId), FigureCell::words(entry.remarks),
              FigureCell::words(entry.channel), FigureCell::id(entry.number),
              FigureCell::words(entry.fundType), FigureCell::truth(record.changed)},
             targetOf(found)};
@@ -145,21 +145,30 @@ FigureRow entryRow(const LedgerRecord &record, const LedgerExplanation &found)
 FigureRow billRow(const BillWithoutEntry &bill)
 {
     const QString what = MoneyWords::billItem(bill.item.value_or(QStringLiteral("–")));
-    return {QStringLiteral("bill:") + bill.month.iso() + u':' + bill.record +
-                (bill.paid.micros < 0 ? QStringLiteral(":back") : QString()),
-            {FigureCell::code(QStringLiteral("no_entry"), Text::tr("bill without an entry"))
-                 .toned(Tone::Bad)
-                 .ordered(billRank),
-             FigureCell::instant(bill.paidAt), FigureCell::words(what),
-             change(Money{-bill.paid.micros}, {}), {},
-             FigureCell::words(bill.final ? Text::tr("The bill of %1 was paid; the ledger has no entry of it.")
-                                                .arg(bill.month.iso())
-                                          : Text::tr("The preliminary bill of %1 was paid; the ledger has no "
-                                                     "entry of it.")
-                                                .arg(bill.month.iso())),
-             monthCell(bill.month), FigureCell::id(bill.record), FigureCell::words(bill.product), {}, {}, {},
-             {}},
-            {QStringLiteral("finance"), bill.month.iso()}};
+    return {
+        QStringLiteral("bill:") + bill.month.iso() + u':' + bill.record +
+            (bill.paid.micros < 0 ? QStringLiteral(":back") : QString()),
+        {FigureCell::code(QStringLiteral("no_entry"), Text::tr("bill without an entry"))
+             .toned(Tone::Bad)
+             .ordered(billRank),
+         FigureCell::instant(bill.paidAt),
+         FigureCell::words(what),
+         change(Money{-bill.paid.micros}, {}),
+         {},
+         FigureCell::words(
+             bill.final
+                 ? Text::tr("The bill of %1 was paid; the ledger has no entry of it.").arg(bill.month.iso())
+                 : Text::tr("The preliminary bill of %1 was paid; the ledger has no "
+                            "entry of it.")
+                       .arg(bill.month.iso())),
+         monthCell(bill.month),
+         FigureCell::id(bill.record),
+         FigureCell::words(bill.product),
+         {},
+         {},
+         {},
+         {}},
+        {QStringLiteral("finance"), bill.month.iso()}};
 }
 
 FigureRow gapRow(const BalanceGap &gap, const LedgerEntry &entry)
@@ -168,10 +177,19 @@ FigureRow gapRow(const BalanceGap &gap, const LedgerEntry &entry)
             {FigureCell::code(QStringLiteral("balance_gap"), Text::tr("balance does not add up"))
                  .toned(Tone::Bad)
                  .ordered(gapRank),
-             FigureCell::instant(entry.time), {}, change(gap.missing, {}), FigureCell::money(gap.found),
+             FigureCell::instant(entry.time),
+             {},
+             change(gap.missing, {}),
+             FigureCell::money(gap.found),
              FigureCell::words(Text::tr("After entry %1 the balance should be %2, it is %3.")
                                    .arg(gap.number, gap.expected.text(u"CNY"), gap.found.text(u"CNY"))),
-             {}, {}, {}, {}, FigureCell::id(gap.number), {}, {}},
+             {},
+             {},
+             {},
+             {},
+             FigureCell::id(gap.number),
+             {},
+             {}},
             {}};
 }
 
@@ -195,8 +213,9 @@ QList<FigureCell> amountCells(const BillAmounts &amounts, Amount difference)
 {
     const QString currency = currencyOf(amounts.currency);
     const auto money = [&currency](Amount amount) { return FigureCell::money(amount, currency); };
-    return {money(amounts.payable),   change(difference, amounts.currency), money(amounts.byVouchers),
-            money(amounts.paid),      money(amounts.gross),                 money(amounts.discount),
+    return {money(amounts.payable),    change(difference, amounts.currency),
+            money(amounts.byVouchers), money(amounts.paid),
+            money(amounts.gross),      money(amounts.discount),
             money(amounts.outstanding)};
 }
 
@@ -217,7 +236,8 @@ FigureCell finalCell(bool final)
 
 FigureRow billSum(const BillSummary &month)
 {
-    FigureRow row{month.month.iso(), {monthCell(month.month), FigureCell::words(Text::tr("all products"))}, {}};
+    FigureRow row{
+        month.month.iso(), {monthCell(month.month), FigureCell::words(Text::tr("all products"))}, {}};
     row.cells += amountCells(month.amounts, month.change);
     row.cells += {FigureCell::number(month.lines), finalCell(month.final), FigureCell::instant(month.asOf)};
     return row;
@@ -321,23 +341,24 @@ QList<FigureRow> FinanceTables::vouchers(const Runway &runway)
     for (const VoucherBurn &burn : runway.vouchers) {
         const Voucher &voucher = burn.voucher;
         const bool counted = burn.state == VoucherBurn::State::Counted;
-        const auto effective = voucher.effective ? std::optional(voucher.effective->beijingDate())
-                                                 : std::nullopt;
+        const auto effective =
+            voucher.effective ? std::optional(voucher.effective->beijingDate()) : std::nullopt;
         const Tone tone = toneOf(burn, runway.assumptions.lapseWarningDays);
-        rows.append({voucher.number,
-                     {FigureCell::number(counted ? std::optional(++place) : std::nullopt),
-                      FigureCell::id(voucher.number),
-                      FigureCell::code(voucherStateName(burn.state), stateText(burn.state))
-                          .toned(counted ? Tone::Plain : Tone::Muted)
-                          .ordered(int(burn.state)),
-                      FigureCell::money(voucher.nominal), FigureCell::money(voucher.balance),
-                      FigureCell::date(effective), FigureCell::date(burn.lastDay),
-                      FigureCell::number(burn.daysLeft ? std::optional<qint64>(*burn.daysLeft) : std::nullopt),
-                      FigureCell::money(burn.used), FigureCell::money(burn.lapses).toned(tone),
-                      FigureCell::words(voucher.products), FigureCell::words(voucher.scenarios),
-                      FigureCell::words(burn.reason), FigureCell::words(voucher.description),
-                      code(voucher.status, &CardCodes::voucherStatus), FigureCell::instant(voucher.expires)},
-                     {}});
+        rows.append(
+            {voucher.number,
+             {FigureCell::number(counted ? std::optional(++place) : std::nullopt),
+              FigureCell::id(voucher.number),
+              FigureCell::code(voucherStateName(burn.state), stateText(burn.state))
+                  .toned(counted ? Tone::Plain : Tone::Muted)
+                  .ordered(int(burn.state)),
+              FigureCell::money(voucher.nominal), FigureCell::money(voucher.balance),
+              FigureCell::date(effective), FigureCell::date(burn.lastDay),
+              FigureCell::number(burn.daysLeft ? std::optional<qint64>(*burn.daysLeft) : std::nullopt),
+              FigureCell::money(burn.used), FigureCell::money(burn.lapses).toned(tone),
+              FigureCell::words(voucher.products), FigureCell::words(voucher.scenarios),
+              FigureCell::words(burn.reason), FigureCell::words(voucher.description),
+              code(voucher.status, &CardCodes::voucherStatus), FigureCell::instant(voucher.expires)},
+             {}});
     }
     return rows;
 }
@@ -470,17 +491,17 @@ QList<FigureRow> FinanceTables::tariffs(const TariffFacts &facts)
         const QString perMegabyte =
             exact ? Text::tr("¥%1").arg(Money{line.perGigabyte.micros / mebi}.decimal())
                   : Text::tr("about ¥%1").arg(Money{(line.perGigabyte.micros + mebi / 2) / mebi}.decimal());
-        rows.append({DeskKind<TariffLine>::key(line),
-                     {FigureCell::code(line.vendor, CardCodes::vendor(line.vendor)),
-                      FigureCell::code(line.planKind, CardCodes::planKind(line.planKind)),
-                      line.tariff ? FigureCell::words(line.tariff) : FigureCell::words(Text::tr("any")),
-                      FigureCell::money(line.perGigabyte), FigureCell::words(perMegabyte),
-                      FigureCell::words(line.source),
-                      FigureCell::code(line.written ? QStringLiteral("written") : QStringLiteral("website"),
-                                       line.written ? Text::tr("letter") : Text::tr("website")),
-                      FigureCell::date(line.seen), FigureCell::words(record.who),
-                      FigureCell::instant(record.at)},
-                     {}});
+        rows.append(
+            {DeskKind<TariffLine>::key(line),
+             {FigureCell::code(line.vendor, CardCodes::vendor(line.vendor)),
+              FigureCell::code(line.planKind, CardCodes::planKind(line.planKind)),
+              line.tariff ? FigureCell::words(line.tariff) : FigureCell::words(Text::tr("any")),
+              FigureCell::money(line.perGigabyte), FigureCell::words(perMegabyte),
+              FigureCell::words(line.source),
+              FigureCell::code(line.written ? QStringLiteral("written") : QStringLiteral("website"),
+                               line.written ? Text::tr("letter") : Text::tr("website")),
+              FigureCell::date(line.seen), FigureCell::words(record.who), FigureCell::instant(record.at)},
+             {}});
     }
     return rows;
 }

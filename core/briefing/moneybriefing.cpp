@@ -12,7 +12,7 @@
 
 namespace
 {
-constexpr int surroundings = 40;         ///< days before and behind those asked for
+constexpr int surroundings = 40;          ///< days before and behind those asked for
 constexpr qint64 lateEntries = 3 * 86400; ///< seconds: an entry may appear that much after its time
 
 // ---- bills ----
@@ -35,8 +35,8 @@ Result<std::map<Month, BillSource>> sourcesOf(CacheReader &cache)
 
 Result<QList<LedgerRecord>> recordsOf(CacheReader &cache, QDate from, QDate until)
 {
-    Result<QList<LedgerRecord>> dated = cache.ledger.entries(
-        Instant::startOfBeijingDay(from), Instant::startOfBeijingDay(until.addDays(1)));
+    Result<QList<LedgerRecord>> dated =
+        cache.ledger.entries(Instant::startOfBeijingDay(from), Instant::startOfBeijingDay(until.addDays(1)));
     if (!dated)
         return dated;
     const Result<QList<LedgerRecord>> undated = cache.ledger.undated();
@@ -174,8 +174,7 @@ Result<MoneyBriefing::Ledger> MoneyBriefing::ledger(const BriefingContext &conte
     if (!newest)
         return newest.error();
     ledger.newest = *newest;
-    const auto around =
-        recordsOf(context.cache, from.addDays(-surroundings), until.addDays(surroundings));
+    const auto around = recordsOf(context.cache, from.addDays(-surroundings), until.addDays(surroundings));
     if (!around)
         return around.error();
     Result<LedgerMatchInput> input = inputOf(context, ledger, *around);

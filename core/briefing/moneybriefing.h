@@ -32,7 +32,7 @@ struct Ledger {
     LedgerMatch match;           ///< its entries are the records', one for one
     std::optional<Instant> asOf; ///< nothing: the ledger was never read whole
     std::optional<Instant> newest;
-    qint64 left = 0;             ///< entries of these days that are too many: the oldest, left out
+    qint64 left = 0; ///< entries of these days that are too many: the oldest, left out
 };
 /// Entries near these days take part in the matching, since an order may be paid in several. Undated entries
 /// are in every answer.

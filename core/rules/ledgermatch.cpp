@@ -249,18 +249,16 @@ private:
         } else if (settled.paid == entries.sum) {
             const QString item = MoneyWords::billItem(settled.item.value_or(QStringLiteral("–")));
             say(found, kind, State::Explained,
-                entries.count > 1
-                    ? Text::tr("Bill of %1: %2; %n entries together.", nullptr, entries.count)
-                          .arg(settled.month.iso(), item)
-                    : Text::tr("Bill of %1: %2.").arg(settled.month.iso(), item));
+                entries.count > 1 ? Text::tr("Bill of %1: %2; %n entries together.", nullptr, entries.count)
+                                        .arg(settled.month.iso(), item)
+                                  : Text::tr("Bill of %1: %2.").arg(settled.month.iso(), item));
         } else {
             found.difference = Money::difference(*entries.sum, *settled.paid);
             say(found, kind, settled.final ? State::Unexplained : State::Open,
-                settled.final
-                    ? Text::tr("The bill of %1 says %2, the ledger %3.")
-                          .arg(settled.month.iso(), yuan(*settled.paid), yuan(*entries.sum))
-                    : Text::tr("The preliminary bill of %1 says %2, the ledger %3.")
-                          .arg(settled.month.iso(), yuan(*settled.paid), yuan(*entries.sum)));
+                settled.final ? Text::tr("The bill of %1 says %2, the ledger %3.")
+                                    .arg(settled.month.iso(), yuan(*settled.paid), yuan(*entries.sum))
+                              : Text::tr("The preliminary bill of %1 says %2, the ledger %3.")
+                                    .arg(settled.month.iso(), yuan(*settled.paid), yuan(*entries.sum)));
         }
     }
 
@@ -312,8 +310,9 @@ private:
     void byAmount(LedgerExplanation &found, const LedgerEntry &entry)
     {
         found.month = monthOf(entry);
-        const auto fitting = found.month ? m_unnamed.find({*found.month, entry.isIncome(), entry.amount->micros})
-                                         : m_unnamed.end();
+        const auto fitting = found.month
+                                 ? m_unnamed.find({*found.month, entry.isIncome(), entry.amount->micros})
+                                 : m_unnamed.end();
         if (fitting == m_unnamed.end() || fitting->second.size() != 1) {
             say(found, Kind::Nothing, State::Unexplained,
                 Text::tr("It names no order and no bill, and nothing else tells what it is for."));

@@ -238,8 +238,7 @@ void walkThrough(Runway &runway, const RunwayInput &input, const RunwayPace &pac
     runway.expected = endOf(runway, expected);
     runway.early = endOf(runway, fastest);
     const std::optional<RunwayWalk> slowest = at(pace.usageLow);
-    const std::optional<RunwayWalk> cash =
-        RunwayWalk::through(withoutVouchers(plan), pace.usage, pace.other);
+    const std::optional<RunwayWalk> cash = RunwayWalk::through(withoutVouchers(plan), pace.usage, pace.other);
     runway.late = endOf(runway, slowest);
     runway.cashOnly = endOf(runway, cash);
     runway.days = daysOf(runway, expected);
