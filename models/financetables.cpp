@@ -43,6 +43,12 @@ FigureColumn typically(FigureColumn one, const QString &text)
     return one;
 }
 
+/// A word that must not be cut, and room for it.
+QString wide(const QString &word)
+{
+    return word + QStringLiteral("mm");
+}
+
 QString currencyOf(const std::optional<QString> &currency)
 {
     return currency.value_or(QStringLiteral("CNY"));
@@ -135,8 +141,8 @@ FigureRow entryRow(const LedgerRecord &record, const LedgerExplanation &found)
                  .toned(toneOf(found.state))
                  .ordered(rankOf(found.state)),
              FigureCell::instant(entry.time), code(entry.type, &MoneyWords::transaction), change(amount, {}),
-             FigureCell::money(entry.balance), FigureCell::words(found.reason), monthCell(entry.billMonth),
-             FigureCell::id(entry.recordId), FigureCell::words(entry.remarks),
+             FigureCell::money(entry.balance), FigureCell::words(found.reason),
+             FigureCell::words(entry.remarks), FigureCell::id(entry.recordId), monthCell(entry.billMonth),
              FigureCell::words(entry.channel), FigureCell::id(entry.number),
              FigureCell::words(entry.fundType), FigureCell::truth(record.changed)},
             targetOf(found)};
@@ -161,9 +167,9 @@ FigureRow billRow(const BillWithoutEntry &bill)
                  : Text::tr("The preliminary bill of %1 was paid; the ledger has no "
                             "entry of it.")
                        .arg(bill.month.iso())),
-         monthCell(bill.month),
-         FigureCell::id(bill.record),
          FigureCell::words(bill.product),
+         FigureCell::id(bill.record),
+         monthCell(bill.month),
          {},
          {},
          {},
@@ -318,7 +324,7 @@ QList<FigureColumn> FinanceTables::voucherColumns()
 {
     return {column("order", Text::tr("Order"), TableKind::Integer),
             essential(column("number", Text::tr("Voucher"), TableKind::Id)),
-            typically(column("state", Text::tr("State")), Text::tr("not counted")),
+            typically(column("state", Text::tr("State")), wide(Text::tr("not counted"))),
             column("nominal", Text::tr("Face value"), TableKind::Money),
             column("balance", Text::tr("Balance"), TableKind::Money),
             column("from", Text::tr("From"), TableKind::Date),
@@ -326,9 +332,9 @@ QList<FigureColumn> FinanceTables::voucherColumns()
             column("days_left", Text::tr("Days left"), TableKind::Integer),
             column("used", Text::tr("Will be used"), TableKind::Money),
             column("lapses", Text::tr("Will lapse"), TableKind::Money),
+            typically(column("note", Text::tr("Why")), Text::tr("It has expired and is void.")),
             typically(column("products", Text::tr("Products")), QStringLiteral("物联网无线连接服务")),
             typically(column("scenarios", Text::tr("Scenarios")), QStringLiteral("新购、续费、升级")),
-            column("note", Text::tr("Why")),
             hidden("description", Text::tr("Description")),
             hidden("status", Text::tr("State as sent")),
             hidden("expires", Text::tr("Expires"), TableKind::Instant)};
@@ -341,24 +347,24 @@ QList<FigureRow> FinanceTables::vouchers(const Runway &runway)
     for (const VoucherBurn &burn : runway.vouchers) {
         const Voucher &voucher = burn.voucher;
         const bool counted = burn.state == VoucherBurn::State::Counted;
+        const bool ended = burn.state == VoucherBurn::State::Ended;
         const auto effective =
             voucher.effective ? std::optional(voucher.effective->beijingDate()) : std::nullopt;
         const Tone tone = toneOf(burn, runway.assumptions.lapseWarningDays);
-        rows.append(
-            {voucher.number,
-             {FigureCell::number(counted ? std::optional(++place) : std::nullopt),
-              FigureCell::id(voucher.number),
-              FigureCell::code(voucherStateName(burn.state), stateText(burn.state))
-                  .toned(counted ? Tone::Plain : Tone::Muted)
-                  .ordered(int(burn.state)),
-              FigureCell::money(voucher.nominal), FigureCell::money(voucher.balance),
-              FigureCell::date(effective), FigureCell::date(burn.lastDay),
-              FigureCell::number(burn.daysLeft ? std::optional<qint64>(*burn.daysLeft) : std::nullopt),
-              FigureCell::money(burn.used), FigureCell::money(burn.lapses).toned(tone),
-              FigureCell::words(voucher.products), FigureCell::words(voucher.scenarios),
-              FigureCell::words(burn.reason), FigureCell::words(voucher.description),
-              code(voucher.status, &CardCodes::voucherStatus), FigureCell::instant(voucher.expires)},
-             {}});
+        rows.append({voucher.number,
+                     {FigureCell::number(counted ? std::optional(++place) : std::nullopt),
+                      FigureCell::id(voucher.number),
+                      FigureCell::code(voucherStateName(burn.state), stateText(burn.state))
+                          .toned(counted ? Tone::Plain : Tone::Muted)
+                          .ordered(int(burn.state)),
+                      FigureCell::money(voucher.nominal), FigureCell::money(voucher.balance),
+                      FigureCell::date(effective), FigureCell::date(burn.lastDay),
+                      FigureCell::number(ended ? std::nullopt : std::optional<qint64>(burn.daysLeft)),
+                      FigureCell::money(burn.used), FigureCell::money(burn.lapses).toned(tone),
+                      FigureCell::words(burn.reason), FigureCell::words(voucher.products),
+                      FigureCell::words(voucher.scenarios), FigureCell::words(voucher.description),
+                      code(voucher.status, &CardCodes::voucherStatus), FigureCell::instant(voucher.expires)},
+                     {}});
     }
     return rows;
 }
@@ -375,7 +381,7 @@ QList<FigureColumn> FinanceTables::billColumns()
             hidden("discount", Text::tr("Discount"), TableKind::Money),
             hidden("outstanding", Text::tr("Outstanding"), TableKind::Money),
             column("lines", Text::tr("Lines"), TableKind::Integer),
-            typically(column("state", Text::tr("State")), Text::tr("preliminary")),
+            typically(column("state", Text::tr("State")), wide(Text::tr("preliminary"))),
             column("as_of", Text::tr("As of"), TableKind::Instant)};
 }
 
@@ -435,10 +441,10 @@ QList<FigureColumn> FinanceTables::ledgerColumns()
             column("amount", Text::tr("Amount"), TableKind::Money),
             column("balance", Text::tr("Balance"), TableKind::Money),
             typically(column("explained_by", Text::tr("Explained by")),
-                      Text::tr("Bill of 2026-04: prepaid order, and more")),
-            typically(column("bill_month", Text::tr("Bill month")), QStringLiteral("2026-04")),
-            column("record_id", Text::tr("Order or bill"), TableKind::Id),
+                      wide(Text::tr("Speaks of the rebate of 2026-04: confirm it under Rebates."))),
             typically(column("remarks", Text::tr("Remarks")), QStringLiteral("物联网卡返佣 2026-04")),
+            column("record_id", Text::tr("Order or bill"), TableKind::Id),
+            hidden("bill_month", Text::tr("Bill month")),
             hidden("channel", Text::tr("Channel")),
             hidden("number", Text::tr("Number"), TableKind::Id),
             hidden("fund_type", Text::tr("Kind of funds")),
@@ -469,11 +475,11 @@ QList<FigureRow> FinanceTables::ledger(const MoneyBriefing::Ledger &ledger, cons
 
 QList<FigureColumn> FinanceTables::tariffColumns()
 {
-    return {essential(typically(column("vendor", Text::tr("Operator")), QStringLiteral("中国移动"))),
+    return {essential(typically(column("vendor", Text::tr("Operator")), wide(CardCodes::vendor(u"CTCC")))),
             typically(column("plan_kind", Text::tr("Kind of plan")), QStringLiteral("同档位池共享定向对讲")),
             typically(column("tariff", Text::tr("Tariff")), Text::tr("any")),
             column("per_gb", Text::tr("Price a GB"), TableKind::Money),
-            column("per_mb", Text::tr("Price a MB")),
+            column("per_mb", Text::tr("Price a MB"), TableKind::Money),
             typically(column("source", Text::tr("Source")), QStringLiteral("https://example.com/price-page")),
             typically(column("written", Text::tr("Prevails as")), Text::tr("website")),
             column("seen", Text::tr("Seen on"), TableKind::Date),

@@ -220,10 +220,12 @@ private:
         found.month = RebateCredits::monthNamed(entry.remarks.value_or(QString()));
         if (refused)
             say(found, Kind::Nothing, State::Unexplained,
-                Text::tr("Its remarks speak of a rebate, and somebody has refused it as one."));
+                Text::tr("Speaks of a rebate, but somebody has refused it as one."));
         else
             say(found, Kind::RebateCredit, State::Proposed,
-                Text::tr("Its remarks speak of a rebate: confirm or refuse it under Rebates."));
+                found.month ? Text::tr("Speaks of the rebate of %1: confirm it under Rebates.")
+                                  .arg(found.month->iso())
+                            : Text::tr("Speaks of a rebate: confirm it under Rebates."));
     }
 
     void byRecord(LedgerExplanation &found, const LedgerEntry &entry) const

@@ -13,6 +13,7 @@ namespace
 {
 using namespace std::chrono_literals;
 constexpr auto afterTyping = 400ms;
+constexpr int columns = 2; ///< of a label and a box each
 
 struct Field {
     const char *name;
@@ -22,19 +23,19 @@ struct Field {
     int most;
 };
 const std::array<Field, 7> fields{{
-    {"trendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "&Trend of the last days"),
-     &RunwayAssumptions::trendDays, 7, 365},
-    {"leastTrendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Days of ledger a trend needs"),
+    {"trendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "&Trend, days"), &RunwayAssumptions::trendDays, 7,
+     365},
+    {"leastTrendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Least days of a trend"),
      &RunwayAssumptions::leastTrendDays, 1, 365},
-    {"oldestTrendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Days after which a ledger is too old"),
+    {"oldestTrendDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Ledger too old after, days"),
      &RunwayAssumptions::oldestTrendDays, 0, 365},
-    {"horizonDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Days to &look ahead"),
+    {"horizonDays", QT_TRANSLATE_NOOP("AssumptionEditor", "&Look ahead, days"),
      &RunwayAssumptions::horizonDays, 7, 730},
-    {"adviceDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Days a top-&up should last"),
+    {"adviceDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Top-&up lasts, days"),
      &RunwayAssumptions::adviceDays, 1, 730},
-    {"balanceOldAfterHours", QT_TRANSLATE_NOOP("AssumptionEditor", "Hours after which a balance is old"),
+    {"balanceOldAfterHours", QT_TRANSLATE_NOOP("AssumptionEditor", "Balance old after, hours"),
      &RunwayAssumptions::balanceOldAfterHours, 1, 8760},
-    {"lapseWarningDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Days before a voucher ends to warn"),
+    {"lapseWarningDays", QT_TRANSLATE_NOOP("AssumptionEditor", "Voucher warning, days"),
      &RunwayAssumptions::lapseWarningDays, 1, 365},
 }};
 } // namespace
@@ -56,8 +57,8 @@ AssumptionEditor::AssumptionEditor(QWidget *parent)
         label->setBuddy(box);
         QString name = label->text();
         box->setAccessibleName(name.remove(u'&'));
-        grid->addWidget(label, int(i), 0);
-        grid->addWidget(box, int(i), 1);
+        grid->addWidget(label, int(i) / columns, 2 * (int(i) % columns));
+        grid->addWidget(box, int(i) / columns, 2 * (int(i) % columns) + 1);
         connect(box, &QSpinBox::valueChanged, this, [this] {
             refresh();
             if (!m_setting)
@@ -65,13 +66,15 @@ AssumptionEditor::AssumptionEditor(QWidget *parent)
         });
         m_boxes[i] = box;
     }
-    grid->setColumnStretch(0, 1);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(2 * column, 1);
     m_state->setObjectName(QStringLiteral("assumptionState"));
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
     m_standard->setObjectName(QStringLiteral("standard"));
     m_standard->setToolTip(tr("All assumptions as they were at first"));
-    grid->addWidget(m_state, int(count), 0);
-    grid->addWidget(m_standard, int(count), 1);
+    grid->addWidget(m_standard, int(count) / columns, 2, 1, 2);
+    grid->addWidget(m_state, int(count) / columns + 1, 0, 1, 2 * columns);
     m_typing.setSingleShot(true);
     m_typing.setInterval(afterTyping);
     connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT changed(assumptions()); });

@@ -56,6 +56,28 @@ QString money(Money amount, const Runway &runway)
 {
     return amount.text(runway.currency.value_or(QStringLiteral("CNY")));
 }
+
+QString endText(const RunwayEnd &end, const Runway &runway)
+{
+    switch (end.state) {
+    case RunwayEnd::State::OnDay:
+        return iso(*end.day);
+    case RunwayEnd::State::NotBefore:
+        return BalanceSection::tr("after %1").arg(iso(runway.today.addDays(runway.assumptions.horizonDays)));
+    case RunwayEnd::State::Unknown:
+        break;
+    }
+    return dash;
+}
+
+QString lastsText(const Runway &runway)
+{
+    if (runway.expected.days)
+        return BalanceSection::tr("%n day(s)", nullptr, *runway.expected.days);
+    if (runway.expected.state == RunwayEnd::State::NotBefore)
+        return BalanceSection::tr("> %n day(s)", nullptr, runway.assumptions.horizonDays);
+    return dash;
+}
 } // namespace
 
 BalanceSection::BalanceSection(FinanceModel &model, const PaneOutputs &outputs, QWidget *parent)
@@ -112,7 +134,7 @@ void BalanceSection::makeChart(QBoxLayout *column)
 {
     m_chart = new ChartView(this);
     m_chart->setObjectName(QStringLiteral("runwayChart"));
-    m_chart->setMinimumHeight(fontMetrics().height() * 14);
+    m_chart->setMinimumHeight(fontMetrics().height() * 13);
     m_days = new FigureList(model().dayTable(), tr("Days of the runway"), this);
     m_days->setObjectName(QStringLiteral("days"));
     m_stack = new QStackedWidget(this);
@@ -149,28 +171,28 @@ void BalanceSection::makeFoot(QBoxLayout *column)
     leftColumn->addWidget(m_edit, 0, Qt::AlignLeft);
     leftColumn->addStretch(1);
 
-    auto *middle = new QGroupBox(tr("Not known"), this);
-    m_gaps = paragraph(QStringLiteral("gaps"), middle);
-    auto *middleColumn = new QVBoxLayout(middle);
-    middleColumn->addWidget(m_gaps);
-    middleColumn->addStretch(1);
-
     auto *right = new QGroupBox(tr("Assumptions"), this);
     m_assumptions = new AssumptionEditor(right);
-    m_assumed = paragraph(QStringLiteral("assumed"), right);
-    colour(m_assumed, Theme::Ink::Muted);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->addWidget(m_assumptions);
     rightColumn->addStretch(1);
-    middleColumn->insertWidget(1, m_assumed);
     connect(m_assumptions, &AssumptionEditor::changed, &model(), &FinanceModel::setAssumptions);
     m_assumptions->setAssumptions(model().assumptions());
 
+    auto *below = new QGroupBox(tr("What is not known, and what is assumed"), this);
+    m_gaps = paragraph(QStringLiteral("gaps"), below);
+    m_assumed = paragraph(QStringLiteral("assumed"), below);
+    colour(m_assumed, Theme::Ink::Muted);
+    auto *belowColumn = new QVBoxLayout(below);
+    belowColumn->addWidget(m_gaps);
+    belowColumn->addWidget(m_assumed);
+
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
-    for (QGroupBox *box : {left, middle, right})
+    for (QGroupBox *box : {left, right})
         row->addWidget(box, 1);
     column->addLayout(row);
+    column->addWidget(below);
 }
 
 // ---- what is shown ----
@@ -193,58 +215,13 @@ void BalanceSection::refresh()
 
 void BalanceSection::showFigures(const Runway &runway)
 {
-    using Line = FigureBlock::Line;
-    const bool broken =
-        std::any_of(runway.thresholds.begin(), runway.thresholds.end(),
-                    [](const ThresholdCheck &one) { return one.state == ThresholdCheck::State::Broken; });
-    m_balance->show(
-        runway.balance ? money(*runway.balance, runway) : dash, broken ? Tone::Bad : Tone::Plain,
-        runway.balance
-            ? QList<Line>()
-            : QList<Line>{{tr("Synchronise the money; the key needs the billing right."), Tone::Muted}});
-    m_age->setAsOf(runway.balanceAsOf);
-    m_age->setVisible(runway.balance.has_value());
-    const bool old = runway.balance && runway.balanceOld;
-    m_old->setText(!old                 ? QString()
-                   : runway.balanceAsOf ? tr("The balance was read %1: too long ago to rely on.")
-                                              .arg(AgeText::ago(*runway.balanceAsOf, model().room().now()))
-                                        : tr("When the balance was read is unknown."));
-    m_old->setVisible(old);
-    m_sync->setVisible(old || !runway.balance);
-
-    const auto endText = [&runway](const RunwayEnd &end) {
-        switch (end.state) {
-        case RunwayEnd::State::OnDay:
-            return tr("%1, in %n day(s)", nullptr, *end.days).arg(iso(*end.day));
-        case RunwayEnd::State::NotBefore:
-            return tr("after %1").arg(iso(runway.today.addDays(runway.assumptions.horizonDays)));
-        case RunwayEnd::State::Unknown:
-            break;
-        }
-        return dash;
-    };
-    QString figure = dash;
-    if (runway.expected.days)
-        figure = tr("%n day(s)", nullptr, *runway.expected.days);
-    else if (runway.expected.state == RunwayEnd::State::NotBefore)
-        figure = tr("> %n day(s)", nullptr, runway.assumptions.horizonDays);
-    m_lasts->show(figure, Tone::Plain,
-                  {{tr("expected: %1").arg(endText(runway.expected))},
-                   {tr("at the busiest week's pace: %1").arg(endText(runway.early))},
-                   {tr("at the quietest week's pace: %1").arg(endText(runway.late))},
-                   {tr("cash only: %1").arg(endText(runway.cashOnly))}});
-
-    if (runway.topUp)
-        m_topUp->show(money(runway.topUp->amount, runway), Tone::Warning,
-                      {{tr("at least, by %1").arg(iso(runway.topUp->by)), Tone::Warning},
-                       {tr("lasts until %1").arg(iso(runway.topUp->lastsUntil))}});
-    else
-        m_topUp->show(dash, Tone::Plain,
-                      {{runway.balance && runway.expected.state != RunwayEnd::State::Unknown
-                            ? tr("Nothing has to be topped up for the next %n day(s).", nullptr,
-                                 runway.assumptions.adviceDays)
-                            : tr("Whether something has to be topped up is unknown.")}});
-
+    showBalance(runway);
+    m_lasts->show(lastsText(runway), Tone::Plain,
+                  {{tr("expected until %1").arg(endText(runway.expected, runway))},
+                   {tr("at the busiest week's pace %1").arg(endText(runway.early, runway))},
+                   {tr("at the quietest week's pace %1").arg(endText(runway.late, runway))},
+                   {tr("cash only %1").arg(endText(runway.cashOnly, runway))}});
+    showTopUp(runway);
     const bool lapses = runway.willLapse && runway.willLapse->micros > 0;
     m_vouchers->show(runway.voucherMoney ? money(*runway.voucherMoney, runway) : dash, Tone::Plain,
                      {{runway.willLapse ? tr("of this will lapse: %1").arg(money(*runway.willLapse, runway))
@@ -254,6 +231,41 @@ void BalanceSection::showFigures(const Runway &runway)
                            ? tr("next known charge: %1 on %2")
                                  .arg(money(runway.nextCharge->renewals, runway), iso(runway.nextCharge->day))
                            : tr("no charge of a known day and price is ahead")}});
+}
+
+void BalanceSection::showBalance(const Runway &runway)
+{
+    QList<FigureBlock::Line> lines;
+    for (const ThresholdCheck &one : runway.thresholds) {
+        if (one.state == ThresholdCheck::State::Broken)
+            lines.append({one.text, Tone::Bad});
+    }
+    const Tone tone = lines.isEmpty() ? Tone::Plain : Tone::Bad;
+    if (!runway.balance)
+        lines.append({tr("Synchronise the money; the key needs the billing right."), Tone::Muted});
+    m_balance->show(runway.balance ? money(*runway.balance, runway) : dash, tone, lines);
+    m_age->setAsOf(runway.balanceAsOf);
+    m_age->setVisible(runway.balance.has_value());
+    const bool old = runway.balance && runway.balanceOld;
+    m_old->setText(!old                 ? QString()
+                   : runway.balanceAsOf ? tr("The balance was read %1: too long ago to rely on.")
+                                              .arg(AgeText::ago(*runway.balanceAsOf, model().room().now()))
+                                        : tr("When the balance was read is unknown."));
+    m_old->setVisible(old);
+    m_sync->setVisible(old || !runway.balance);
+}
+
+void BalanceSection::showTopUp(const Runway &runway)
+{
+    if (runway.topUp)
+        return m_topUp->show(money(runway.topUp->amount, runway), Tone::Warning,
+                             {{tr("at least, by %1").arg(iso(runway.topUp->by)), Tone::Warning},
+                              {tr("lasts until %1").arg(iso(runway.topUp->lastsUntil))}});
+    const bool known = runway.balance && runway.expected.state != RunwayEnd::State::Unknown;
+    m_topUp->show(
+        dash, Tone::Plain,
+        {{known ? tr("Nothing is missing for the next %n day(s).", nullptr, runway.assumptions.adviceDays)
+                : tr("Whether something is missing is unknown.")}});
 }
 
 void BalanceSection::showGaps()
@@ -268,6 +280,7 @@ void BalanceSection::showGaps()
     }
     const QStringList gaps = facts->runway.gaps();
     m_gaps->setText(gaps.isEmpty() ? tr("Everything this needs is known.") : gaps.join(u'\n'));
+    colour(m_gaps, gaps.isEmpty() ? Theme::Ink::Text : Theme::Ink::Warning);
     m_assumed->setText(facts->runway.assumptionTexts().join(u'\n'));
 }
 

@@ -48,6 +48,8 @@ private:
     void makeFoot(QBoxLayout *column);
     void refresh();
     void showFigures(const Runway &runway);
+    void showBalance(const Runway &runway);
+    void showTopUp(const Runway &runway);
     void showGaps();
 
     QLabel *m_old;

@@ -23,7 +23,7 @@ using Days = FinanceModel::Days;
 constexpr QLatin1StringView sessionKey("session"), listKey("list"), currentKey("current"), fromKey("from"),
     untilKey("until"), typeKey("type"), exceptionsKey("exceptions");
 constexpr int monthsOffered = 14;
-const QString monthFormat = QStringLiteral("yyyy-MM-dd");
+const QString dayFormat = QStringLiteral("yyyy-MM-dd");
 
 QString grouped(qint64 number)
 {
@@ -35,7 +35,7 @@ QDateEdit *dayEdit(const QString &name, const QString &accessible, QWidget *pare
     auto *edit = new QDateEdit(parent);
     edit->setObjectName(name);
     edit->setAccessibleName(accessible);
-    edit->setDisplayFormat(monthFormat);
+    edit->setDisplayFormat(dayFormat);
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false);
     return edit;
@@ -168,7 +168,7 @@ void LedgerSection::refresh()
     m_exceptions->setChecked(model().ledgerChoice().exceptionsOnly);
     m_setting = false;
     const auto &facts = model().ledger().facts();
-    m_summary->setText(facts ? statusText() : QString());
+    m_summary->setText(reconciliation());
     QPalette palette = m_summary->palette();
     const bool exceptions = facts && (facts->match.count(State::Explained) < facts->match.entries.size() ||
                                       !facts->match.gaps.isEmpty() || !facts->match.bills.isEmpty());
@@ -196,9 +196,18 @@ QString LedgerSection::statusText() const
     const auto &facts = model().ledger().facts();
     if (!facts)
         return {};
+    return tr("Explained %1 of %2")
+        .arg(grouped(facts->match.count(State::Explained)), grouped(facts->match.entries.size()));
+}
+
+/// What was explained, and what was not, in one line.
+QString LedgerSection::reconciliation() const
+{
+    const auto &facts = model().ledger().facts();
+    if (!facts)
+        return {};
     const LedgerMatch &match = facts->match;
-    QStringList sentences{
-        tr("Explained %1 of %2").arg(grouped(match.count(State::Explained)), grouped(match.entries.size()))};
+    QStringList sentences{statusText()};
     const auto add = [&sentences](const QString &text, qint64 count) {
         if (count > 0)
             sentences.append(text);
@@ -212,6 +221,8 @@ QString LedgerSection::statusText() const
     add(tr("%n bill(s) without an entry", nullptr, int(match.bills.size())), match.bills.size());
     add(tr("%n balance(s) that do not add up", nullptr, int(match.gaps.size())), match.gaps.size());
     add(tr("%n older entries left out: choose fewer days", nullptr, int(facts->left)), facts->left);
+    if (sentences.size() == 1)
+        sentences.append(tr("everything adds up"));
     return sentences.join(QStringLiteral(" · "));
 }
 

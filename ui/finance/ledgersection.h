@@ -40,6 +40,7 @@ private:
     void chooseDays();
     void chooseRows();
     void goTo(const QString &key);
+    [[nodiscard]] QString reconciliation() const;
 
     QComboBox *m_period;
     QDateEdit *m_from;

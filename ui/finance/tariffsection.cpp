@@ -43,11 +43,6 @@ void TariffSection::remove()
         });
 }
 
-QString TariffSection::statusText() const
-{
-    return {};
-}
-
 void TariffSection::activate()
 {
     m_list->takeFocus();

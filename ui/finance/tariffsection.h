@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("tariffs"); }
     [[nodiscard]] QString title() const override { return tr("Tariff lines"); }
-    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] bool hasAge() const override { return false; }
     void activate() override;
     void find() override;
     bool open(const QString &what) override; ///< a line by its key
