@@ -4,6 +4,7 @@
 
 #include "core/briefing/runwaybriefing.h"
 #include "core/desk/desk.h"
+#include "core/inventory/cardcolumns.h"
 #include "core/store/cachewriter.h"
 
 #include <algorithm>
@@ -28,7 +29,10 @@ Result<TariffFacts> TariffFacts::read(const BriefingContext &context)
     Result<QList<DeskRecord<TariffLine>>> lines = DeskReader(context.cache).all<TariffLine>();
     if (!lines)
         return lines.error();
-    TariffFacts facts{*std::move(lines)};
+    TariffFacts facts{*std::move(lines), {}};
+    for (quint32 id = 1; id <= context.fleet->dictionarySize(CardText::Tariff); ++id)
+        facts.tariffs.append(QString::fromUtf8(context.fleet->dictionary(CardText::Tariff).at(id)));
+    facts.tariffs.sort();
     std::sort(facts.lines.begin(), facts.lines.end(), [](const auto &a, const auto &b) {
         return std::tie(a.value.vendor, a.value.planKind, a.value.tariff) <
                std::tie(b.value.vendor, b.value.planKind, b.value.tariff);

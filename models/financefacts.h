@@ -25,6 +25,7 @@ struct RunwayFacts {
 /// The prices people confirmed, with who and when.
 struct TariffFacts {
     QList<DeskRecord<TariffLine>> lines; ///< in the order of operator, kind and tariff
+    QStringList tariffs;                 ///< that cards of the fleet have, as the provider names them
 
     [[nodiscard]] static Result<TariffFacts> read(const BriefingContext &context);
 };

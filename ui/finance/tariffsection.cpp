@@ -3,7 +3,7 @@
 #include "ui/finance/tariffsection.h"
 
 #include "ui/common/figurelist.h"
-#include "ui/common/theme.h"
+#include "ui/pools/tariffdialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,10 +13,19 @@ TariffSection::TariffSection(FinanceModel &model, const PaneOutputs &outputs, QW
 {
     m_list = new FigureList(model.tariffTable(), tr("Tariff lines"), this);
     m_list->setObjectName(QStringLiteral("tariffs"));
-    m_remove = new QPushButton(tr("&Remove"), this);
-    m_remove->setObjectName(QStringLiteral("removeTariff"));
+    const auto tool = [this](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        m_list->addTool(button);
+        return button;
+    };
+    m_add = tool(tr("&Add…"), QStringLiteral("addTariff"));
+    m_change = tool(tr("C&hange…"), QStringLiteral("changeTariff"));
+    m_remove = tool(tr("&Remove"), QStringLiteral("removeTariff"));
+    connect(m_add, &QPushButton::clicked, this, &TariffSection::enter);
+    connect(m_change, &QPushButton::clicked, this, [this] { correct(m_list->currentKey()); });
     connect(m_remove, &QPushButton::clicked, this, &TariffSection::remove);
-    m_list->addTool(m_remove);
+    connect(m_list, &FigureList::activated, this, &TariffSection::correct);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);
@@ -27,12 +36,42 @@ TariffSection::TariffSection(FinanceModel &model, const PaneOutputs &outputs, QW
 
 void TariffSection::refresh()
 {
-    m_remove->setEnabled(model().tariff(m_list->currentKey()).has_value());
+    const bool chosen = model().tariff(m_list->currentKey()).has_value();
+    m_change->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
     sayEmpty(
         *m_list, true, tr("No price was entered yet."),
         tr("Read the price of overage from the provider's page or letter and enter it here: the provider "
            "tells it nowhere else. Without it, money at risk is unknown."));
     Q_EMIT changed();
+}
+
+void TariffSection::enter()
+{
+    TariffLine line;
+    line.seen = model().room().today();
+    edit(int(TariffDialog::Purpose::Enter), line);
+}
+
+void TariffSection::correct(const QString &key)
+{
+    if (const std::optional<TariffLine> line = model().tariff(key))
+        edit(int(TariffDialog::Purpose::Correct), *line);
+}
+
+void TariffSection::edit(int purpose, const TariffLine &line)
+{
+    const auto &facts = model().tariffs().facts();
+    auto *dialog = new TariffDialog(TariffDialog::Purpose(purpose), line,
+                                    facts ? facts->tariffs : QStringList(), model().room().today(), this);
+    connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
+        model().room().desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+            dialog->conclude(saved);
+            if (saved)
+                tellSaved(saved, tr("The tariff line was saved."));
+        });
+    });
+    dialog->open();
 }
 
 void TariffSection::remove()

@@ -31,8 +31,13 @@ protected:
 
 private:
     void refresh();
+    void enter(); ///< another line
+    void correct(const QString &key);
+    void edit(int purpose, const TariffLine &line); ///< TariffDialog::Purpose
     void remove();
 
     FigureList *m_list;
+    QPushButton *m_add;
+    QPushButton *m_change;
     QPushButton *m_remove;
 };
