@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -57,6 +58,7 @@ AssumptionEditor::AssumptionEditor(QWidget *parent)
         label->setBuddy(box);
         QString name = label->text();
         box->setAccessibleName(name.remove(u'&'));
+        box->findChild<QLineEdit *>()->setAccessibleName(name);
         grid->addWidget(label, int(i) / columns, 2 * (int(i) % columns));
         grid->addWidget(box, int(i) / columns, 2 * (int(i) % columns) + 1);
         connect(box, &QSpinBox::valueChanged, this, [this] {

@@ -52,7 +52,7 @@ void FinanceSection::sayEmpty(FigureList &list, bool everRead, const QString &no
                   tr("Synchronise it; the key needs the billing right."));
     list.empty()
         .offer(tr("Synchronise the money"), [this] { readMoney(); })
-        ->setObjectName(QStringLiteral("syncMoney"));
+        ->setObjectName(QStringLiteral("syncNow"));
 }
 
 void FinanceSection::tellSaved(const Result<void> &saved, const QString &sentence)

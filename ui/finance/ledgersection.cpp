@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ QDateEdit *dayEdit(const QString &name, const QString &accessible, QWidget *pare
     auto *edit = new QDateEdit(parent);
     edit->setObjectName(name);
     edit->setAccessibleName(accessible);
+    edit->findChild<QLineEdit *>()->setAccessibleName(accessible);
     edit->setDisplayFormat(dayFormat);
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false);

@@ -32,6 +32,7 @@ QSpinBox *dayBox(const QString &name, const QString &accessible, int days, QWidg
     auto *box = new QSpinBox(parent);
     box->setObjectName(name);
     box->setAccessibleName(accessible);
+    box->findChild<QLineEdit *>()->setAccessibleName(accessible);
     box->setRange(1, mostDays);
     box->setValue(days);
     box->setAlignment(Qt::AlignRight);
