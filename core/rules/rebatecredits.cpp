@@ -10,25 +10,21 @@ namespace
 {
 using State = RebateCreditState;
 
-/// How the provider's remarks name a rebate; that they do is a hint, never a proof.
-bool speaksOfRebate(const QString &remarks)
-{
-    static const QRegularExpression words(QStringLiteral("返佣|返利|返点|返款|rebate"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    return words.match(remarks).hasMatch();
-}
-
 /// Whether a month is named, and whether one of them is ours. "4月" stands for any year's April.
 struct NamedMonths {
     bool any = false;
     bool ours = false;
 };
-NamedMonths monthsIn(const QString &remarks, Month month)
+QRegularExpressionMatchIterator monthMatches(const QString &remarks)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?<!\\d)(?:(20\\d\\d)\\s*[-/.年]?\\s*)?(1[0-2]|0?[1-9])(?:\\s*(月)|(?!\\d))"));
+    return pattern.globalMatch(remarks);
+}
+NamedMonths monthsIn(const QString &remarks, Month month)
+{
     NamedMonths named;
-    QRegularExpressionMatchIterator matches = pattern.globalMatch(remarks);
+    QRegularExpressionMatchIterator matches = monthMatches(remarks);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const bool hasYear = match.hasCaptured(1);
@@ -58,7 +54,7 @@ bool matchesAmount(const RebateStatement &statement, const LedgerEntry &entry)
 bool isHinted(const RebateStatement &statement, const LedgerEntry &entry, bool amountMatches)
 {
     const QString remarks = entry.remarks.value_or(QString());
-    if (!speaksOfRebate(remarks))
+    if (!RebateCredits::speakOfRebate(remarks))
         return false;
     const NamedMonths named = monthsIn(remarks, statement.month);
     if (named.any)
@@ -71,7 +67,7 @@ bool isOfAnotherMonth(const RebateStatement &statement, const LedgerEntry &entry
 {
     const QString remarks = entry.remarks.value_or(QString());
     const NamedMonths named = monthsIn(remarks, statement.month);
-    return speaksOfRebate(remarks) && named.any && !named.ours;
+    return RebateCredits::speakOfRebate(remarks) && named.any && !named.ours;
 }
 
 bool inWindow(const RebateStatement &statement, const LedgerEntry &entry, int searchDays)
@@ -196,6 +192,30 @@ State undecided(const RebateInput &input, const RebateStatement &statement, bool
     return withoutCredit(input, statement, most);
 }
 } // namespace
+
+/// How the provider's remarks name a rebate.
+bool RebateCredits::speakOfRebate(const QString &remarks)
+{
+    static const QRegularExpression words(QStringLiteral("返佣|返利|返点|返款|rebate"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(remarks).hasMatch();
+}
+
+std::optional<Month> RebateCredits::monthNamed(const QString &remarks)
+{
+    std::optional<Month> named;
+    QRegularExpressionMatchIterator matches = monthMatches(remarks);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!match.hasCaptured(1))
+            continue;
+        const Month month = Month::of(QDate(match.captured(1).toInt(), match.captured(2).toInt(), 1));
+        if (named && named != month)
+            return std::nullopt;
+        named = month;
+    }
+    return named;
+}
 
 QList<RebateCredit> RebateCredits::find(const RebateInput &input, const RebateStatement &statement,
                                         const RebateAssumptions &assumptions)

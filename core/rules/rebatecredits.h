@@ -9,6 +9,11 @@
 namespace RebateCredits
 {
 
+/// Whether remarks speak of a rebate, of whichever month: a hint, never a proof.
+[[nodiscard]] bool speakOfRebate(const QString &remarks);
+/// The month these remarks name with its year ("2026-04", "2026年4月"); nothing: none, or several.
+[[nodiscard]] std::optional<Month> monthNamed(const QString &remarks);
+
 /// The income that may be it, by time. The statement's dates and amounts must be filled in.
 [[nodiscard]] QList<RebateCredit> find(const RebateInput &input, const RebateStatement &statement,
                                        const RebateAssumptions &assumptions);

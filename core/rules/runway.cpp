@@ -66,15 +66,25 @@ RunwayEnd endOf(const Runway &runway, const std::optional<RunwayWalk> &walk)
     return end;
 }
 
-std::optional<RunwayDay> firstUncoveredCharge(const Runway &runway, const RunwayWalk &walk)
+/// What is left day by day; empty when the pace or the balance is unknown.
+QList<RunwayDay> daysOf(const Runway &runway, const std::optional<RunwayWalk> &walk)
 {
-    if (!runway.balance)
-        return std::nullopt;
-    for (const RunwayDay &day : walk.daysFrom(*runway.balance)) {
-        if (day.renewals.micros > 0 && day.balanceAfter.micros < 0)
-            return day;
+    return walk && runway.balance ? walk->daysFrom(*runway.balance) : QList<RunwayDay>();
+}
+
+/// The first days with renewals: the first of all, and the first that the money does not cover.
+void noteCharges(Runway &runway, const std::optional<RunwayWalk> &walk)
+{
+    for (const RunwayDay &day : daysOf(runway, walk)) {
+        if (day.renewals.micros <= 0)
+            continue;
+        if (!runway.nextCharge)
+            runway.nextCharge = day;
+        if (day.balanceAfter.micros < 0) {
+            runway.uncoveredCharge = day;
+            return;
+        }
     }
-    return std::nullopt;
 }
 
 std::optional<Money> moneyOf(const QList<VoucherBurn> &vouchers)
@@ -227,18 +237,21 @@ void walkThrough(Runway &runway, const RunwayInput &input, const RunwayPace &pac
     const std::optional<RunwayWalk> fastest = at(pace.usageHigh);
     runway.expected = endOf(runway, expected);
     runway.early = endOf(runway, fastest);
-    runway.late = endOf(runway, at(pace.usageLow));
-    runway.cashOnly = endOf(runway, RunwayWalk::through(withoutVouchers(plan), pace.usage, pace.other));
+    const std::optional<RunwayWalk> slowest = at(pace.usageLow);
+    const std::optional<RunwayWalk> cash = RunwayWalk::through(withoutVouchers(plan), pace.usage, pace.other);
+    runway.late = endOf(runway, slowest);
+    runway.cashOnly = endOf(runway, cash);
+    runway.days = daysOf(runway, expected);
+    runway.earlyDays = daysOf(runway, fastest);
+    runway.lateDays = daysOf(runway, slowest);
+    runway.cashDays = daysOf(runway, cash);
     if (expected) {
         expected->noteBurn(runway.vouchers);
         runway.willLapse = lapsing(runway);
-        if (runway.balance)
-            runway.days = expected->daysFrom(*runway.balance);
     }
     // where the pace is unknown, the renewals alone are the least that will leave
     const std::optional<RunwayWalk> charges = expected ? expected : at(Money{});
-    if (charges)
-        runway.uncoveredCharge = firstUncoveredCharge(runway, *charges);
+    noteCharges(runway, charges);
     runway.topUp = adviceOf(runway, input.thresholds, charges, fastest);
 }
 } // namespace

@@ -130,10 +130,14 @@ struct Runway {
 
     QList<VoucherBurn> vouchers; ///< in burn order; then those that are not counted
     QList<RunwayDay> days;       ///< the expected case, from today; empty when it is unknown
+    QList<RunwayDay> earlyDays;  ///< the same at the busiest week's pace; empty when that is unknown
+    QList<RunwayDay> lateDays;   ///< at the quietest week's pace
+    QList<RunwayDay> cashDays;   ///< at the expected pace, without any voucher
     RunwayEnd expected;
     RunwayEnd early;                          ///< at the busiest week's pace
     RunwayEnd late;                           ///< at the quietest week's pace
     RunwayEnd cashOnly;                       ///< at the expected pace, without any voucher
+    std::optional<RunwayDay> nextCharge;      ///< the first day with renewals, whether covered or not
     std::optional<RunwayDay> uncoveredCharge; ///< the first day with renewals that the money does not cover
     std::optional<Money> willLapse;           ///< of all vouchers within the horizon
     std::optional<TopUpAdvice> topUp; ///< nothing when nothing has to be topped up, or it cannot be said

@@ -24,6 +24,8 @@ public:
 
     /// When what it shows was read; nothing: never.
     [[nodiscard]] virtual std::optional<Instant> asOf() const { return {}; }
+    /// Whether it shows anything that was read: what people enter does not grow old.
+    [[nodiscard]] virtual bool hasAge() const { return true; }
     [[nodiscard]] virtual bool isUpdating() const { return false; }
     [[nodiscard]] virtual QString statusText() const { return {}; }
 

@@ -192,6 +192,7 @@ void SectionedPane::refresh()
     m_summary->setText(shown->statusText());
     m_updating->setVisible(shown->isUpdating());
     m_age->setAsOf(shown->asOf());
+    m_age->setVisible(shown->hasAge());
     m_export->setEnabled(shown->canExport());
     m_print->setEnabled(shown->canPrint());
     Q_EMIT abilitiesChanged();

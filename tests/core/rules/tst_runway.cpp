@@ -109,6 +109,8 @@ private Q_SLOTS:
     void theTrendNeedsDaysOfLedger();
     void anExpenseOfUnknownAmountHidesTheTrend();
     void theRangeIsFromTheQuietestToTheBusiestWeek();
+    void eachCaseHasItsPath();
+    void theNextChargeIsSaidWhetherCoveredOrNot();
     void theDaysOfTheTrendAreBeijings();
     void thresholdsAtTheirEdges();
     void anOldBalanceIsSaidSo();
@@ -410,6 +412,56 @@ void TestRunway::theRangeIsFromTheQuietestToTheBusiestWeek()
     QCOMPARE(runway.late.days, 56);
     QCOMPARE(runway.usagePerDay->micros, qint64(11'250'000)); // 315 / 28
     QCOMPARE(runway.expected.days, 24);
+}
+
+void TestRunway::eachCaseHasItsPath()
+{
+    RunwayInput in = input(280, 0);
+    for (int i = 1; i <= 28; ++i)
+        in.ledger.append(entry(today.addDays(-i), i <= 7 ? 20 : i <= 14 ? 5 : 12));
+    in.vouchers = {voucher("V", 90, midnightAfter(today.addDays(3)))};
+    in.renewals = {{today.addDays(2), 4, yuan(10), {}}};
+    const Runway runway = Runway::of(in);
+    const auto path = [](qint64 micros, qint64 vouchers) { // day by day, a yuan's millionths at a time
+        QList<qint64> left;
+        qint64 cash = 280 * Money::unit;
+        for (int day = 0; day <= 180; ++day) {
+            const qint64 drain = micros + (day == 2 ? 40 * Money::unit : 0);
+            const qint64 paid = day <= 3 ? std::min(vouchers, drain) : 0;
+            vouchers -= paid;
+            cash -= drain - paid;
+            left.append(cash);
+        }
+        return left;
+    };
+    const auto left = [](const QList<RunwayDay> &days) {
+        QList<qint64> micros;
+        for (const RunwayDay &day : days)
+            micros.append(day.balanceAfter.micros);
+        return micros;
+    };
+    const qint64 voucherMoney = 90 * Money::unit;
+    QCOMPARE(left(runway.earlyDays), path(20 * Money::unit, voucherMoney));
+    QCOMPARE(left(runway.lateDays), path(5 * Money::unit, voucherMoney));
+    QCOMPARE(left(runway.days), path(runway.usagePerDay->micros, voucherMoney));
+    QCOMPARE(left(runway.cashDays), path(runway.usagePerDay->micros, 0));
+    QCOMPARE(runway.earlyDays.first().day, today);
+    in.ledgerFrom = today.addDays(-10); // too short for a range
+    QVERIFY(Runway::of(in).earlyDays.isEmpty() && Runway::of(in).lateDays.isEmpty());
+    QVERIFY(!Runway::of(in).days.isEmpty());
+    in.balance.reset();
+    QVERIFY(Runway::of(in).days.isEmpty() && Runway::of(in).cashDays.isEmpty());
+}
+
+void TestRunway::theNextChargeIsSaidWhetherCoveredOrNot()
+{
+    RunwayInput in = input(1000, 1);
+    in.renewals = {{today.addDays(9), 1, yuan(7), {}}, {today.addDays(5), 2, yuan(3), {}}};
+    QCOMPARE(Runway::of(in).nextCharge->day, today.addDays(5));
+    QCOMPARE(Runway::of(in).nextCharge->renewals, yuan(6));
+    QVERIFY(!Runway::of(in).uncoveredCharge);
+    in.renewals = {{today.addDays(5), 2, {}, {}}}; // of unknown price
+    QVERIFY(!Runway::of(in).nextCharge);
 }
 
 void TestRunway::theDaysOfTheTrendAreBeijings()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/moneywords.h"
+#include "core/domain/moneywords.h"
 
 #include <QCoreApplication>
 

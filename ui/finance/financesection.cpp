@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/finance/financesection.h"
+
+#include "core/report/pagedreport.h"
+#include "models/financereport.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/figurelist.h"
+
+#include <QPushButton>
+
+bool FinanceSection::canPrint() const
+{
+    return !question().isEmptyAccount();
+}
+
+void FinanceSection::printShown()
+{
+    if (!canPrint())
+        return;
+    const FinanceModel::Days days = m_model.ledgerDays();
+    Briefings::ask(
+        m_model.room(), m_model.room().slow, this,
+        [days, assumptions = m_model.assumptions()](const BriefingContext &context) {
+            return FinanceReport::Facts::read(context, assumptions, days.from, days.until);
+        },
+        [this](const Result<FinanceReport::Facts> &facts) {
+            if (facts)
+                m_outputs.print(this, FinanceReport::of(*facts, m_model.room()), QStringLiteral("finance"));
+            else
+                Q_EMIT noticed(Notice::of(facts.error(), QStringLiteral("finance")));
+        });
+}
+
+void FinanceSection::readMoney()
+{
+    SyncOptions options;
+    options.topics = SyncTopic::Money;
+    Q_EMIT syncWanted(options);
+}
+
+void FinanceSection::sayEmpty(FigureList &list, bool everRead, const QString &nothing, const QString &hint)
+{
+    const PaneQuestion &asked = question();
+    if (asked.state() == PaneQuestion::State::Failed)
+        return list.setEmpty(Icons::Glyph::Error, asked.error().message, asked.error().code);
+    if (asked.state() == PaneQuestion::State::Waiting)
+        return list.setEmpty(Icons::Glyph::Clock, tr("Reading the cache…"));
+    if (everRead)
+        return list.setEmpty(Icons::Glyph::Check, nothing, hint);
+    list.setEmpty(Icons::Glyph::Cloud, tr("The money was never read."),
+                  tr("Synchronise it; the key needs the billing right."));
+    list.empty()
+        .offer(tr("Synchronise the money"), [this] { readMoney(); })
+        ->setObjectName(QStringLiteral("syncNow"));
+}
+
+void FinanceSection::tellSaved(const Result<void> &saved, const QString &sentence)
+{
+    const QString key = QStringLiteral("finance");
+    if (!saved) {
+        Q_EMIT noticed(Notice::of(saved.error(), key));
+        return;
+    }
+    const auto undo = [this] {
+        m_model.room().desk.undo(this, [this](const Result<std::optional<QString>> &undone) {
+            if (!undone)
+                Q_EMIT noticed(Notice::of(undone.error(), QStringLiteral("finance")));
+        });
+    };
+    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, key});
+}
