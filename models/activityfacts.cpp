@@ -70,11 +70,11 @@ FigureCell outcome(const SyncRun &run)
 
 QString figuresOf(const SyncRun &run)
 {
-    QStringList parts{Text::tr("%n new", nullptr, int(run.added)),
-                      Text::tr("%n changed", nullptr, int(run.changed))};
+    QStringList parts{Text::tr("%Ln new", nullptr, int(run.added)),
+                      Text::tr("%Ln changed", nullptr, int(run.changed))};
     if (run.notListed > 0)
-        parts.append(Text::tr("%n no longer listed", nullptr, int(run.notListed)));
-    parts.append(Text::tr("%n call(s)", nullptr, int(run.calls)));
+        parts.append(Text::tr("%Ln no longer listed", nullptr, int(run.notListed)));
+    parts.append(Text::tr("%Ln call(s)", nullptr, int(run.calls)));
     if (!run.errorCode.isEmpty())
         parts.append(run.errorCode);
     return parts.join(QStringLiteral(" · "));

@@ -73,15 +73,23 @@ FigureCell attention(qint64 cards, Tone tone)
     return FigureCell::number(cards).toned(cards > 0 ? tone : Tone::Plain);
 }
 
+/// Without the bar, which is of the colour of a warning where it is long.
+FigureCell plainShare(qint64 part, qint64 whole)
+{
+    FigureCell cell =
+        whole > 0 ? FigureCell::portion(double(part) / double(whole)) : FigureCell::portion(std::nullopt);
+    cell.share.reset();
+    return cell;
+}
+
 FigureRow rowOf(const HolderGroup &group)
 {
     const RealNameBriefing::Counts &counts = group.counts;
     const auto text = [](const std::optional<QString> &part) { return part.value_or(QStringLiteral("?")); };
-    const double share = counts.cards() > 0 ? double(counts.verified) / double(counts.cards()) : 0;
     return {text(group.vendor) + u'/' + text(group.planKind) + u'/' + text(group.certifyType),
             {coded(group.vendor, CardCodes::vendor), coded(group.planKind, CardCodes::planKind),
              holder(group.certifyType), FigureCell::number(counts.cards()),
-             FigureCell::number(counts.verified), FigureCell::portion(share),
+             FigureCell::number(counts.verified), plainShare(counts.verified, counts.cards()),
              FigureCell::number(counts.notVerified), attention(group.gaps, Tone::Bad),
              FigureCell::number(counts.approving), attention(counts.unknown, Tone::Warning)},
             {QStringLiteral("cards"), filterOf(group)}};
@@ -138,10 +146,10 @@ FigureRow gapRow(const RealNameBriefing::Card &card, const CardRecord &record)
              named(RealNameGap::urgencyName(urgency), RealNameGap::urgencyText(urgency))
                  .toned(toneOf(urgency))
                  .ordered(qint64(urgency)),
-             holder(card.certifyType),
+             FigureCell::words(gap.nextStep()),
              named(RealNameGap::menderName(gap.mender()), RealNameGap::menderText(gap.mender())),
-             FigureCell::words(gap.nextStep()), FigureCell::instant(card.asOf),
-             FigureCell::words(record.card.remark), FigureCell::words(record.card.credential)},
+             holder(card.certifyType), FigureCell::instant(card.asOf), FigureCell::words(record.card.remark),
+             FigureCell::words(record.card.credential)},
             toCard(record)};
 }
 
@@ -222,6 +230,12 @@ FigureColumn column(const char *name, const QString &title, TableKind kind = Tab
     return {QString::fromLatin1(name), title, kind, typical, hidden};
 }
 
+/// Wide enough for this text of its codes.
+FigureColumn coded(const char *name, const QString &title, const QString &longest)
+{
+    return column(name, title, TableKind::Text, longest + QStringLiteral("mm"));
+}
+
 FigureColumn iccidColumn()
 {
     FigureColumn iccid = column("iccid", Text::tr("ICCID"), TableKind::Id);
@@ -232,28 +246,30 @@ FigureColumn iccidColumn()
 /// Of every list of cards.
 QList<FigureColumn> cardColumns()
 {
-    return {iccidColumn(),
-            column("vendor", Text::tr("Operator"), TableKind::Text, CardCodes::vendor(u"CMCC")),
-            column("plan_kind", Text::tr("Plan kind"), TableKind::Text, CardCodes::planKind(u"sameflowcard")),
+    return {iccidColumn(), coded("vendor", Text::tr("Operator"), CardCodes::vendor(u"CTCC")),
+            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"unityPayPool")),
             column("tags", Text::tr("Tags")),
-            column("os_status", Text::tr("State"), TableKind::Text, CardCodes::osStatus(u"600"))};
+            coded("os_status", Text::tr("State"), CardCodes::osStatus(u"400"))};
+}
+
+FigureColumn holderColumn()
+{
+    return coded("certify_type", Text::tr("Holder"), CardCodes::certifyType(u"enterprise"));
 }
 } // namespace
 
 QList<FigureColumn> RealNameFacts::stateColumns()
 {
-    return {
-        column("vendor", Text::tr("Operator"), TableKind::Text, CardCodes::vendor(u"CMCC")),
-        column("plan_kind", Text::tr("Plan kind"), TableKind::Text,
-               CardCodes::planKind(u"directional_sameflowcard")),
-        column("certify_type", Text::tr("Holder"), TableKind::Text, CardCodes::certifyType(u"enterprise")),
-        column("cards", Text::tr("Cards"), TableKind::Integer),
-        column("verified", Text::tr("Verified"), TableKind::Integer),
-        column("verified_share", Text::tr("Share verified"), TableKind::Share),
-        column("not_verified", Text::tr("Not verified"), TableKind::Integer),
-        column("gaps", Text::tr("Of these active"), TableKind::Integer),
-        column("approving", Text::tr("Under way"), TableKind::Integer),
-        column("unknown", Text::tr("Unknown"), TableKind::Integer)};
+    return {coded("vendor", Text::tr("Operator"), CardCodes::vendor(u"CTCC")),
+            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"GREcard")),
+            holderColumn(),
+            column("cards", Text::tr("Cards"), TableKind::Integer),
+            column("verified", Text::tr("Verified"), TableKind::Integer),
+            column("verified_share", Text::tr("Share verified"), TableKind::Share, QStringLiteral("100.0 %")),
+            column("not_verified", Text::tr("Not verified"), TableKind::Integer),
+            column("gaps", Text::tr("Of these active"), TableKind::Integer),
+            column("approving", Text::tr("Under way"), TableKind::Integer),
+            column("unknown", Text::tr("Unknown"), TableKind::Integer)};
 }
 
 QList<FigureColumn> RealNameFacts::gapColumns()
@@ -262,14 +278,11 @@ QList<FigureColumn> RealNameFacts::gapColumns()
            QList<FigureColumn>{
                column("activated", Text::tr("Activated"), TableKind::Date),
                column("active_days", Text::tr("Days"), TableKind::Integer, QStringLiteral("9,999")),
-               column("urgency", Text::tr("Urgency"), TableKind::Text,
-                      RealNameGap::urgencyText(RealNameGap::Urgency::AgeUnknown)),
-               column("certify_type", Text::tr("Holder"), TableKind::Text,
-                      CardCodes::certifyType(u"enterprise")),
-               column("mender", Text::tr("Mended by"), TableKind::Text,
-                      RealNameGap::menderText(RealNameGap::Mender::Unit)),
+               coded("urgency", Text::tr("Urgency"), RealNameGap::urgencyText(RealNameGap::Urgency::Due)),
                column("next_step", Text::tr("Next step"), TableKind::Text,
                       QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm")),
+               coded("mender", Text::tr("Mended by"), RealNameGap::menderText(RealNameGap::Mender::Unit)),
+               holderColumn(),
                column("as_of", Text::tr("Read at"), TableKind::Instant),
                column("remark", Text::tr("Remark"), TableKind::Text, {}, true),
                column("credential", Text::tr("Plan credential"), TableKind::Text, {}, true)};
@@ -278,21 +291,20 @@ QList<FigureColumn> RealNameFacts::gapColumns()
 QList<FigureColumn> RealNameFacts::underWayColumns()
 {
     return cardColumns() + QList<FigureColumn>{column("activated", Text::tr("Activated"), TableKind::Date),
-                                               column("certify_type", Text::tr("Holder"), TableKind::Text,
-                                                      CardCodes::certifyType(u"enterprise")),
+                                               holderColumn(),
                                                column("as_of", Text::tr("Read at"), TableKind::Instant)};
 }
 
 QList<FigureColumn> RealNameFacts::unknownColumns()
 {
-    return cardColumns() + QList<FigureColumn>{column("active_days", Text::tr("Days active"),
-                                                      TableKind::Integer, QStringLiteral("99,999,999")),
-                                               column("reason", Text::tr("Why"), TableKind::Text,
-                                                      reasonText(WhyUnknown::NotTold)),
-                                               column("code", Text::tr("Code")),
-                                               column("remedy", Text::tr("How to get it"), TableKind::Text,
-                                                      QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmm")),
-                                               column("as_of", Text::tr("Read at"), TableKind::Instant)};
+    return cardColumns() +
+           QList<FigureColumn>{column("active_days", Text::tr("Days active"), TableKind::Integer,
+                                      QStringLiteral("99,999,999")),
+                               coded("reason", Text::tr("Why"), reasonText(WhyUnknown::Undescribed)),
+                               column("code", Text::tr("Code")),
+                               column("remedy", Text::tr("How to get it"), TableKind::Text,
+                                      QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmm")),
+                               column("as_of", Text::tr("Read at"), TableKind::Instant)};
 }
 
 QString RealNameFacts::reasonText(WhyUnknown why)

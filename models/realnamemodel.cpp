@@ -78,15 +78,15 @@ QString RealNameModel::groupingText(Grouping grouping)
 {
     switch (grouping) {
     case Grouping::Tag:
-        return tr("one a tag");
+        return tr("one for each tag");
     case Grouping::Remark:
-        return tr("one a remark");
+        return tr("one for each remark");
     case Grouping::Operator:
-        return tr("one an operator");
+        return tr("one for each operator");
     case Grouping::None:
         break;
     }
-    return tr("one list");
+    return tr("all in one");
 }
 
 QStringList RealNameModel::partsOf(const QString &key, Grouping grouping) const
@@ -118,7 +118,7 @@ QString RealNameModel::stateText() const
         return {};
     const RealNameBriefing::Counts &counts = facts()->summary.counts;
     const QString verified = tr("%1 of %2 verified").arg(grouped(counts.verified), grouped(counts.cards()));
-    const QString rest = listed({{facts()->summary.gaps.gaps(), tr("%1 active without")},
+    const QString rest = listed({{facts()->summary.gaps.gaps(), tr("%1 active without verification")},
                                  {counts.approving, tr("%1 under way")},
                                  {counts.unknown, tr("%1 unknown")}});
     return rest.isEmpty() ? verified : verified + QStringLiteral(" · ") + rest;

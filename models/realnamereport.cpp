@@ -49,17 +49,16 @@ std::unique_ptr<ReportBlock> figures(const RealNameBriefing::Summary &summary)
     const RealNameGaps &gaps = summary.gaps;
     return std::make_unique<ReportFacts>(
         Text::tr("At a glance"),
-        QList<ReportFacts::Fact>{
-            {Text::tr("Cards"), number(counts.cards())},
-            {Text::tr("Verified"), portion(counts.verified, counts.cards())},
-            {Text::tr("Not verified"), portion(counts.notVerified, counts.cards())},
-            {Text::tr("Of these active"), number(gaps.gaps()), gaps.gaps() > 0},
-            {Text::tr("Active for more than 30 days"), number(gaps.older), gaps.older > 0},
-            {Text::tr("Active for 8 to 30 days"), number(gaps.upTo30)},
-            {Text::tr("Active for up to 7 days"), number(gaps.upTo7)},
-            {Text::tr("Active, since when is unknown"), number(gaps.unknownAge)},
-            {Text::tr("Under way"), portion(counts.approving, counts.cards())},
-            {Text::tr("Unknown"), portion(counts.unknown, counts.cards())}});
+        QList<ReportFacts::Fact>{{Text::tr("Cards"), number(counts.cards())},
+                                 {Text::tr("Verified"), portion(counts.verified, counts.cards())},
+                                 {Text::tr("Not verified"), portion(counts.notVerified, counts.cards())},
+                                 {Text::tr("Of these active"), number(gaps.gaps()), gaps.gaps() > 0},
+                                 {Text::tr("Active over 30 days"), number(gaps.older), gaps.older > 0},
+                                 {Text::tr("Active 8 to 30 days"), number(gaps.upTo30)},
+                                 {Text::tr("Active up to 7 days"), number(gaps.upTo7)},
+                                 {Text::tr("Active since unknown"), number(gaps.unknownAge)},
+                                 {Text::tr("Under way"), portion(counts.approving, counts.cards())},
+                                 {Text::tr("Unknown"), portion(counts.unknown, counts.cards())}});
 }
 
 /// The counts of each operator, in the order of the groups.
@@ -99,10 +98,17 @@ std::unique_ptr<ReportBlock> chart(const RealNameFacts &facts)
 
 // ---- gaps ----
 
-const QStringList gapPaperColumns{QStringLiteral("iccid"),     QStringLiteral("vendor"),
-                                  QStringLiteral("plan_kind"), QStringLiteral("os_status"),
-                                  QStringLiteral("activated"), QStringLiteral("active_days"),
-                                  QStringLiteral("urgency"),   QStringLiteral("certify_type")};
+/// The tags of a card name other customers, too: a list that goes to one of them is without.
+QStringList gapPaperColumns(Grouping grouping)
+{
+    QStringList columns{QStringLiteral("iccid"),     QStringLiteral("vendor"),
+                        QStringLiteral("plan_kind"), QStringLiteral("os_status"),
+                        QStringLiteral("activated"), QStringLiteral("active_days"),
+                        QStringLiteral("urgency"),   QStringLiteral("certify_type")};
+    if (grouping == Grouping::None || grouping == Grouping::Operator)
+        columns.insert(1, QStringLiteral("tags"));
+    return columns;
+}
 
 /// One part of the gap list: places of rows as they are shown.
 struct Part {
@@ -148,11 +154,12 @@ QString heading(const Part &part, Grouping grouping)
     }
 }
 
-std::unique_ptr<ReportBlock> listOf(const FigureTable &table, const Part &part, const QString &title)
+std::unique_ptr<ReportBlock> listOf(const FigureTable &table, const Part &part, const QStringList &names,
+                                    const QString &title)
 {
     QList<ReportColumn> heads;
     QList<int> columns;
-    for (const QString &name : gapPaperColumns) {
+    for (const QString &name : names) {
         columns.append(table.column(name));
         const FigureColumn &column = table.columns()[columns.last()];
         heads.append({column.title, column.kind == TableKind::Integer, column.kind == TableKind::Text});
@@ -184,7 +191,8 @@ std::unique_ptr<ReportBlock> stepsOf(const FigureTable &table, const Part &part)
 
 void addPart(FlowReport &report, const RealNameModel &model, const Part &part, bool first)
 {
-    std::unique_ptr<ReportBlock> list = listOf(model.gaps(), part, heading(part, model.grouping()));
+    std::unique_ptr<ReportBlock> list =
+        listOf(model.gaps(), part, gapPaperColumns(model.grouping()), heading(part, model.grouping()));
     if (first)
         report.add(std::move(list));
     else

@@ -136,12 +136,10 @@ Result<Changes> ActivityBriefing::changes(const BriefingContext &context, const 
     Newest newest(choice.most);
     QHash<QString, qint64> counts;
     qint64 lastCard = std::numeric_limits<qint64>::min(); // they come card by card
-    const Result<void> read =
-        context.cache.cards.changes(period.from, period.until, [&](const CardChangeRecord &record) {
-            if (!choice.figures && isFigure(record.change.field)) {
-                ++found.figures;
-                return true;
-            }
+    const Result<qint64> figures = context.cache.cards.changes(
+        period.from, period.until,
+        [&choice](const QString &field) { return choice.figures || !isFigure(field); },
+        [&](const CardChangeRecord &record) {
             ++found.changes;
             ++counts[record.change.field];
             found.cards += record.cardId == lastCard ? 0 : 1;
@@ -150,8 +148,9 @@ Result<Changes> ActivityBriefing::changes(const BriefingContext &context, const 
                 newest.add(record);
             return true;
         });
-    if (!read)
-        return read.error();
+    if (!figures)
+        return figures.error();
+    found.figures = *figures;
     found.newest = std::move(newest).taken();
     found.fields = totalsOf(counts);
     return found;

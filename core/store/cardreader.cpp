@@ -223,56 +223,70 @@ Result<QList<CardChange>> CardReader::wholeHistory(qint64 id)
     return all;
 }
 
-/// By their ids, ascending.
-Result<std::vector<qint64>> CardReader::changedCards(Instant from, Instant until)
+Result<CardReader::ChangedCards>
+CardReader::changedCards(Instant from, Instant until, const std::function<bool(const QString &field)> &wanted)
 {
-    std::vector<qint64> cards;
+    ChangedCards changed;
     const auto between = [from, until](Statement &statement) {
         statement.bind(1, from.seconds).bind(2, until.seconds);
     };
     const Result<void> listed =
-        Rows::each(m_database, Sql::HistoryCardsBetween, between, [&cards](const Statement &row) {
-            cards.push_back(row.integer(0));
+        Rows::each(m_database, Sql::HistoryBetween, between, [&changed, &wanted](const Statement &row) {
+            const qint64 before = changed.leftOut;
+            const QCborMap past = QCborValue::fromCbor(row.blob(1).toByteArray()).toMap();
+            for (const auto &pair : past)
+                changed.leftOut += wanted(pair.first.toString()) ? 0 : 1;
+            if (changed.leftOut - before < past.size())
+                changed.ids.push_back(row.integer(0));
             return true;
         });
     if (!listed)
         return listed.error();
     const Result<void> read =
-        Rows::each(m_database, Sql::CardRecordsChangedBetween, between, [&cards](const Statement &row) {
+        Rows::each(m_database, Sql::CardRecordsChangedBetween, between, [&changed](const Statement &row) {
             if (CardRecords::kindOf(row.integer(0)) != CardRecords::Kind::Plans)
-                cards.push_back(CardRecords::cardOf(row.integer(0)));
+                changed.ids.push_back(CardRecords::cardOf(row.integer(0)));
             return true;
         });
     if (!read)
         return read.error();
-    std::sort(cards.begin(), cards.end());
-    cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
-    return cards;
+    std::sort(changed.ids.begin(), changed.ids.end());
+    changed.ids.erase(std::unique(changed.ids.begin(), changed.ids.end()), changed.ids.end());
+    return changed;
 }
 
 Result<void> CardReader::changes(Instant from, Instant until,
                                  const std::function<bool(const CardChangeRecord &)> &visit)
 {
-    const Result<std::vector<qint64>> cards = changedCards(from, until);
-    if (!cards)
-        return cards.error();
-    for (const qint64 id : *cards) {
+    const Result<qint64> visited = changes(
+        from, until, [](const QString &) { return true; }, visit);
+    return visited ? Result<void>() : visited.error();
+}
+
+Result<qint64> CardReader::changes(Instant from, Instant until,
+                                   const std::function<bool(const QString &field)> &wanted,
+                                   const std::function<bool(const CardChangeRecord &)> &visit)
+{
+    const Result<ChangedCards> changed = changedCards(from, until, wanted);
+    if (!changed)
+        return changed.error();
+    for (const qint64 id : changed->ids) {
         const Result<std::optional<CardRecord>> card = byId(id);
         if (!card)
             return card.error();
         if (!*card)
             return StoreError::damagedValue(
                 QStringLiteral("history of card row %1, which is not there").arg(id));
-        const Result<QList<CardChange>> changes = wholeHistory(id);
-        if (!changes)
-            return changes.error();
-        for (const CardChange &change : *changes) {
-            const bool wanted = change.at >= from && change.at < until;
-            if (wanted && !visit({id, (*card)->card.key.iccid, change}))
-                return {};
+        const Result<QList<CardChange>> history = wholeHistory(id);
+        if (!history)
+            return history.error();
+        for (const CardChange &change : *history) {
+            const bool meant = change.at >= from && change.at < until && wanted(change.field);
+            if (meant && !visit({id, (*card)->card.key.iccid, change}))
+                return changed->leftOut;
         }
     }
-    return {};
+    return changed->leftOut;
 }
 
 Result<std::optional<Instant>> CardReader::listAsOf()

@@ -94,8 +94,8 @@ QByteArray cardStatement(Sql which)
         return "INSERT INTO card_history (card_id, run_id, at, before) VALUES (?1, ?2, ?3, ?4)";
     case Sql::HistoryOfCard:
         return "SELECT run_id, at, before FROM card_history WHERE card_id = ?1 ORDER BY id DESC";
-    case Sql::HistoryCardsBetween:
-        return "SELECT DISTINCT card_id FROM card_history WHERE at >= ?1 AND at < ?2";
+    case Sql::HistoryBetween:
+        return "SELECT card_id, before FROM card_history WHERE at >= ?1 AND at < ?2";
     case Sql::HistoryDangling:
         return "SELECT count(*) FROM card_history WHERE NOT EXISTS (SELECT 1 FROM card WHERE card.id = "
                "card_id)";

@@ -20,7 +20,7 @@ enum class Sql : quint8 {
     CardLastSeen,
     HistoryInsert,
     HistoryOfCard,
-    HistoryCardsBetween,
+    HistoryBetween,
     HistoryDangling,
     SeenOfPass,
     SeenUpdate,

@@ -37,8 +37,8 @@ RealNameState::RealNameState(RealNameModel &model, const PaneOutputs &outputs, Q
     putAbove(m_chart, 2);
     say(tr(
         "Verification is done with the provider; its interface tells the state and no more. It calls cards "
-        "\"enterprise\" where a unit answers for them; of the others nobody is told whether a person holds "
-        "them."));
+        "\"enterprise\" where a unit answers for them; of all others it does not say who holds them, nor "
+        "whether one person holds several."));
     refresh();
 }
 

@@ -73,13 +73,21 @@ void ListSection::refresh()
 
 void ListSection::showWhyEmpty()
 {
+    const bool failed = m_question.state() == PaneQuestion::State::Failed;
+    const QString why = m_question.isEmptyAccount()                          ? QStringLiteral("account")
+                        : failed                                             ? m_question.error().message
+                        : m_question.state() == PaneQuestion::State::Waiting ? QStringLiteral("waiting")
+                                                                             : QStringLiteral("none");
+    if (why == m_why)
+        return;
+    m_why = why;
     if (m_question.isEmptyAccount()) {
         m_list->setEmpty(Icons::Glyph::Cloud, tr("Nothing was read from the provider yet."),
                          tr("Synchronise once; from then on everything here works without a connection."));
         m_list->empty()
             .offer(tr("Synchronise now"), [this] { Q_EMIT readingWanted(); })
             ->setObjectName(QStringLiteral("syncNow"));
-    } else if (m_question.state() == PaneQuestion::State::Failed) {
+    } else if (failed) {
         m_list->setEmpty(Icons::Glyph::Error, m_question.error().message, m_question.error().code);
     } else if (m_question.state() == PaneQuestion::State::Waiting) {
         m_list->setEmpty(Icons::Glyph::Clock, tr("Looking…"));

@@ -68,4 +68,5 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_sentence;
     FigureList *m_list;
+    QString m_why; ///< what is said where there is nothing: said once, so that its button keeps the keyboard
 };

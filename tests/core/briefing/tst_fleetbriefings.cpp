@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stopRulesAreCountedOfActiveCardsByWhatTheirDetailsSay();
     void whatIsNotDescribedStaysUnknown();
     void realNameStatesAreCountedByOperatorAndKindAndAge();
+    void whyARealNameStateIsUnknown();
     void gapsNameTheLongestActiveFirst();
     void aCardsStateComesFromAllItsReadings();
 };
@@ -264,6 +265,47 @@ void TestFleetBriefings::whatIsNotDescribedStaysUnknown()
     QVERIFY(summary.counts == (RealNameBriefing::Counts{0, 0, 0, 2}));
     QCOMPARE(summary.gaps.neverRead, 2);
     QCOMPARE(summary.oldest, Room::at(QDate(2026, 4, 2)));
+}
+
+void TestFleetBriefings::whyARealNameStateIsUnknown()
+{
+    using RealNameBriefing::WhyUnknown;
+    Room room;
+    QList<Card> cards;
+    for (int number = 1; number <= 7; ++number)
+        cards.append(Room::card(number, pool));
+    cards[4].vendor = QStringLiteral("VNO");
+    cards[5].certifyType = QStringLiteral("enterprise");
+    cards[6].status = QStringLiteral("20");
+    room.list(cards);
+    room.keep([&](CacheWriter &cache) -> Result<bool> { // 1 is never read
+        const Result<void> noted = cache.readings.noteRefused(
+            2, ReadingClass::Identity, QStringLiteral("NoPermission"), Room::at(room.today));
+        return noted ? Result<bool>(true) : noted.error();
+    });
+    room.readDetail(3, Room::detail(3), room.today);
+    room.readIdentity(4, QStringLiteral("SOMETHING_NEW"), room.today);
+    room.readIdentity(6, QStringLiteral("NOT_CERTIFIED"), room.today);
+    room.readIdentity(7, QStringLiteral("APPROVING"), room.today);
+    SIMLEDGER_TAKE(standing, RealNameBriefing::standing(room.context()));
+    QList<std::pair<quint32, WhyUnknown>> reasons;
+    for (const RealNameBriefing::UnknownCard &unknown : standing.unknown)
+        reasons.append({unknown.card.row, unknown.why});
+    QCOMPARE(reasons, (QList<std::pair<quint32, WhyUnknown>>{{0, WhyUnknown::NeverRead},
+                                                             {1, WhyUnknown::Refused},
+                                                             {2, WhyUnknown::NotTold},
+                                                             {3, WhyUnknown::Undescribed},
+                                                             {4, WhyUnknown::MultiNetwork}}));
+    QCOMPARE(standing.unknown[1].code, QStringLiteral("NoPermission"));
+    QCOMPARE(standing.unknown[3].code, QStringLiteral("SOMETHING_NEW"));
+    SIMLEDGER_TAKE(gaps, RealNameBriefing::gaps(room.context()));
+    QCOMPARE(standing.gaps, gaps);
+    QCOMPARE(standing.underWay.size(), 1); // also where the card is not yet in use
+    SIMLEDGER_TAKE(summary, RealNameBriefing::summary(room.context()));
+    QVERIFY(standing.summary.counts == summary.counts);
+    QCOMPARE(standing.groups.size(), 3); // an enterprise apart
+    QVERIFY(standing.groups[0].certifyType == QStringLiteral("enterprise") && standing.groups[0].gaps == 1);
+    QVERIFY(!standing.groups[1].certifyType && standing.groups[1].counts.cards() == 5);
 }
 
 void TestFleetBriefings::realNameStatesAreCountedByOperatorAndKindAndAge()

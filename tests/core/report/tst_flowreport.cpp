@@ -117,6 +117,7 @@ private Q_SLOTS:
     void pagesAreFullBeforeTheNextBegins();
     void theLastLineIsNotLeftAlone();
     void aReportWithoutBlocksIsOnePage();
+    void aBlockCanBeginAPageOfItsOwn();
     void pagesCanBePaintedInAnyOrder();
     void aPainterComesBackAsItWas();
 };
@@ -169,6 +170,27 @@ void TestFlowReport::theLastLineIsNotLeftAlone()
 void TestFlowReport::aReportWithoutBlocksIsOnePage()
 {
     QCOMPARE(pagesOf({}).size(), 1);
+}
+
+void TestFlowReport::aBlockCanBeginAPageOfItsOwn()
+{
+    QList<Painted> painted;
+    Shape shape;
+    shape.count = 2;
+    shape.line = 10;
+    FlowReport report(frame(QStringLiteral("返佣结算单")));
+    report.addOnNewPage(std::make_unique<RecordedBlock>(0, shape, painted)); // it is on one already
+    report.add(std::make_unique<RecordedBlock>(1, shape, painted));
+    report.addOnNewPage(std::make_unique<RecordedBlock>(2, shape, painted));
+    QVERIFY(report.prepare({}));
+    const Result<std::unique_ptr<ReportPages>> pages = report.pages(a4);
+    QVERIFY(pages);
+    QCOMPARE((*pages)->count(), 2);
+    QImage image(1, 1, QImage::Format_RGB32);
+    QPainter painter(&image);
+    (*pages)->paint(painter, 1);
+    QCOMPARE(painted.size(), 1);
+    QCOMPARE(painted.first().block, 2);
 }
 
 void TestFlowReport::pagesCanBePaintedInAnyOrder()
