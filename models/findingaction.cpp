@@ -41,11 +41,14 @@ std::optional<SyncTopics> topicsOf(const Finding &finding)
     }
 }
 
-/// What a pane is to go to: a case by its id, which stands behind the kind in that of the finding.
+/// What a pane is to go to: a case by its id, which stands behind the kind in that of the finding; a section
+/// where it is about no single thing.
 QString thingOf(const Finding &finding)
 {
     if (finding.kind == FindingKind::DeadlineDue || finding.kind == FindingKind::DeadlineOverdue)
         return finding.id.section(u':', 1);
+    if (finding.kind == FindingKind::CredentialsUnclassified)
+        return QStringLiteral("plans");
     return finding.subject;
 }
 } // namespace

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rebatesmodel.h"
+#include "ui/common/noticebar.h"
+
+#include <QWidget>
+
+#include <functional>
+
+/// Says what became of an edit: a good one with the way to take it back, a failed one with its reason.
+struct RebateEdits {
+    /// Hears the notice. Lives no longer than `widget`.
+    using Say = std::function<void(const Notice &)>;
+
+    RebatesModel &model;
+    QWidget *widget;
+    Say say;
+
+    /// For the end of an edit: `sentence` is said when it went well, then `then` is called.
+    [[nodiscard]] RebatesModel::Done done(const QString &sentence, std::function<void()> then = {}) const;
+};
