@@ -274,7 +274,7 @@ QList<FigureColumn> RebateRows::monthColumns()
     return {
         {QStringLiteral("month"), Text::tr("Month"), TableKind::Id, QStringLiteral("2026-02"), false, true},
         {QStringLiteral("state"), Text::tr("Where it stands"), TableKind::Text,
-         Text::tr("the platform's count is overdue")},
+         Text::tr("the platform's count is overdue") + QStringLiteral("mm")},
         count("cards", Text::tr("Cards"), false),
         {QStringLiteral("amount"), Text::tr("Amount"), TableKind::Money,
          Text::tr("%1 or %2").arg(QStringLiteral("¥12,345.67"), QStringLiteral("¥12,345.67"))},
@@ -312,7 +312,8 @@ QList<FigureColumn> RebateRows::cardColumns()
              RebateVerdicts::text(RebateVerdict::NotClassified)},
             {QStringLiteral("clause"), Text::tr("Clause"), TableKind::Text,
              Clauses::text(RebateVerdicts::clause(RebateVerdict::OtherMonth))},
-            {QStringLiteral("vendor"), Text::tr("Operator"), TableKind::Text, CardCodes::vendor(u"CMCC")},
+            {QStringLiteral("vendor"), Text::tr("Operator"), TableKind::Text,
+             CardCodes::vendor(u"CTCC") + QStringLiteral("mm")},
             {QStringLiteral("plan_kind"), Text::tr("Kind of plan"), TableKind::Text,
              CardCodes::planKind(u"directional_sameflowcard")},
             {QStringLiteral("credential"), Text::tr("Plan credential"), TableKind::Id},
@@ -345,7 +346,7 @@ QList<FigureColumn> RebateRows::comparisonColumns()
 {
     QList<FigureColumn> columns = cardColumns();
     columns[1] = {QStringLiteral("side"), Text::tr("Whose"), TableKind::Text,
-                  PlatformComparison::sideText(PlatformComparison::Side::OnlyTheirs)};
+                  PlatformComparison::sideText(PlatformComparison::Side::OnlyTheirs) + QStringLiteral("mm")};
     columns[2].title = Text::tr("What we say about it");
     return columns;
 }
@@ -411,10 +412,11 @@ QList<FigureRow> RebateRows::plans(const RebateFacts &facts)
 QList<FigureColumn> RebateRows::tierColumns()
 {
     return {{QStringLiteral("from"), Text::tr("From"), TableKind::Id, QStringLiteral("2026-02"), false, true},
-            {QStringLiteral("until"), Text::tr("Until"), TableKind::Id, Text::tr("until the next one")},
+            {QStringLiteral("until"), Text::tr("Until"), TableKind::Id,
+             Text::tr("until the next one") + QStringLiteral("mm")},
             {QStringLiteral("limits"), Text::tr("For"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")},
             {QStringLiteral("steps"), Text::tr("Lines"), TableKind::Text,
-             QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm")},
+             QStringLiteral("from 1: 2.00 · from 1000: 3.00 · from 10000: 4.00")},
             {QStringLiteral("reward"), Text::tr("Paid in"), TableKind::Text, Text::tr("% of the fees")},
             {QStringLiteral("reading"), Text::tr("Reading"), TableKind::Text, Text::tr("one reading only")},
             {QStringLiteral("source"), Text::tr("Source"), TableKind::Text},
@@ -438,7 +440,8 @@ QList<FigureColumn> RebateRows::creditColumns()
 {
     return {{QStringLiteral("time"), Text::tr("Time"), TableKind::Instant},
             {QStringLiteral("amount"), Text::tr("Amount"), TableKind::Money},
-            {QStringLiteral("decision"), Text::tr("Decision"), TableKind::Text, Text::tr("accepted")},
+            {QStringLiteral("decision"), Text::tr("Decision"), TableKind::Text,
+             Text::tr("proposed") + QStringLiteral("mm")},
             {QStringLiteral("why"), Text::tr("Why it is proposed"), TableKind::Text,
              Text::tr("amount and remarks fit")},
             {QStringLiteral("remarks"), Text::tr("Remarks"), TableKind::Text},

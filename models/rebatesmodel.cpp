@@ -3,6 +3,7 @@
 #include "models/rebatesmodel.h"
 
 #include "core/base/safefile.h"
+#include "core/rules/rebatecredits.h"
 #include "core/rules/rebatefreeze.h"
 #include "models/rebatepapers.h"
 #include "models/rebaterows.h"
@@ -78,12 +79,14 @@ void RebatesModel::take()
 void RebatesModel::present()
 {
     const RebateFacts &facts = *m_timeline.facts();
+    m_isPresenting = true;
     m_months.setRows(RebateRows::months(facts));
     m_plans.setRows(RebateRows::plans(facts));
     m_tiers.setRows(RebateRows::tiers(facts));
     const RebateStatement *shown = statement();
     m_view = shown ? std::optional(RebateMonthView::of(facts, *shown)) : std::nullopt;
     m_credits.setRows(shown ? RebateRows::credits(*shown) : QList<FigureRow>());
+    m_isPresenting = false;
 }
 
 void RebatesModel::takeCards()
@@ -125,7 +128,7 @@ void RebatesModel::setBack(int months)
 
 void RebatesModel::choose(Month month)
 {
-    if (m_month == month)
+    if (m_month == month || m_isPresenting)
         return;
     m_month = month;
     m_platformList.clear();
@@ -322,6 +325,53 @@ void RebatesModel::decidePlans(const QStringList &credentials, std::optional<boo
     }
     if (!drafts.isEmpty())
         saveAll(drafts, context, done);
+}
+
+int RebatesModel::fittingCredits() const
+{
+    const QList<RebateStatement> months =
+        m_timeline.facts() ? m_timeline.facts()->months : QList<RebateStatement>();
+    return int(std::count_if(months.begin(), months.end(), [](const RebateStatement &statement) {
+        return RebateCredits::fitting(statement).has_value();
+    }));
+}
+
+void RebatesModel::confirmFittingCredits(QObject *context, Done done)
+{
+    QList<DeskDraft> drafts;
+    for (const RebateStatement &statement :
+         m_timeline.facts() ? m_timeline.facts()->months : QList<RebateStatement>()) {
+        const std::optional<QString> number = RebateCredits::fitting(statement);
+        if (!number)
+            continue;
+        if (const Result<DeskDraft> draft =
+                DeskDraft::of(RebateCreditDecision{statement.month, *number, true}))
+            drafts.append(*draft);
+    }
+    saveAll(drafts, context, done);
+}
+
+int RebatesModel::proposedPlans() const
+{
+    if (!m_timeline.facts())
+        return 0;
+    const auto &plans = m_timeline.facts()->plans;
+    return int(std::count_if(plans.begin(), plans.end(),
+                             [](const auto &plan) { return !plan.decided && plan.proposed; }));
+}
+
+void RebatesModel::takeProposals(QObject *context, Done done)
+{
+    QList<DeskDraft> drafts;
+    for (const RebateBriefing::CredentialProposal &plan :
+         m_timeline.facts() ? m_timeline.facts()->plans : QList<RebateBriefing::CredentialProposal>()) {
+        if (plan.decided || !plan.proposed)
+            continue;
+        const IntercomCredential decision{plan.credential, *plan.proposed, plan.packageNames.join(tr(", "))};
+        if (const Result<DeskDraft> draft = DeskDraft::of(decision))
+            drafts.append(*draft);
+    }
+    saveAll(drafts, context, done);
 }
 
 // ---- tier tables ----

@@ -84,6 +84,12 @@ public:
     /// `accepted` nothing: takes the decision back.
     void decideCredits(const QStringList &transactions, std::optional<bool> accepted, QObject *context,
                        Done done);
+    /// Of how many months the credit needs no second look, and confirms them all.
+    [[nodiscard]] int fittingCredits() const;
+    void confirmFittingCredits(QObject *context, Done done);
+    /// Plans that are undecided and have a proposal, and takes all proposals.
+    [[nodiscard]] int proposedPlans() const;
+    void takeProposals(QObject *context, Done done);
     void decidePlans(const QStringList &credentials, std::optional<bool> intercom, QObject *context,
                      Done done);
 
@@ -129,7 +135,7 @@ private:
     FigureTable m_months, m_cards, m_comparison, m_plans, m_tiers, m_credits;
     int m_back = usualBack;
     Month m_month;
-    bool m_isChosen = false; ///< by somebody: then it stays whatever comes
+    bool m_isPresenting = false; ///< lists move their current row meanwhile; nobody chose it
     std::optional<RebateMonthView> m_view;
     QByteArray m_platformList;
     std::optional<Error> m_listError; ///< of the file

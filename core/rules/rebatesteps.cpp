@@ -33,6 +33,13 @@ bool earnsNothing(const RebateStatement &statement)
     return (worthless || statement.count == qint64(0)) && statement.open() == 0;
 }
 
+/// Of before somebody began to look after the rebates: no table, nothing entered, and its time is over.
+bool isNotFollowed(const RebateStatement &statement, QDate today)
+{
+    return statement.parts.isEmpty() && !statement.platformCount && !statement.invoice &&
+           today > statement.dates.creditBy;
+}
+
 RebateStep ours(Kind kind, State state, std::optional<QDate> day)
 {
     return {kind, state, Owner::Us, day};
@@ -114,9 +121,10 @@ QString waitingText(const RebateStep &step)
     const bool overdue = step.state == State::Overdue;
     switch (step.kind) {
     case Kind::Counting:
-        return step.state == State::Later ? Text::tr("counting")
-               : overdue                  ? Text::tr("the platform's count is overdue")
-                                          : Text::tr("the platform's count is missing");
+        return step.state == State::Unknown ? Text::tr("nothing was entered")
+               : step.state == State::Later ? Text::tr("counting")
+               : overdue                    ? Text::tr("the platform's count is overdue")
+                                            : Text::tr("the platform's count is missing");
     case Kind::Invoice:
         return overdue ? Text::tr("the invoice is overdue") : Text::tr("the invoice is to be written");
     case Kind::Posting:
@@ -179,6 +187,9 @@ QString RebateStep::ownerText() const
 
 QList<RebateStep> RebateSteps::of(const RebateStatement &statement, QDate today)
 {
+    if (isNotFollowed(statement, today))
+        return {ours(Kind::Counting, State::Unknown, {}), ours(Kind::Invoice, State::Unknown, {}),
+                ours(Kind::Posting, State::Unknown, {}), credit(statement, today)};
     return {counting(statement, today), invoice(statement, today), posting(statement, today),
             credit(statement, today)};
 }

@@ -16,7 +16,7 @@ struct RebateStep {
         DoneLate,
         Wrong,     ///< it came, but not as it should
         NotNeeded, ///< the month earns nothing
-        Unknown,
+        Unknown,   ///< also of a month long ago for which nothing was ever entered
     };
     enum class Owner { Us, Provider };
 

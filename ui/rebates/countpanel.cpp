@@ -82,11 +82,9 @@ void RebateCountPanel::addFields()
 
 void RebateCountPanel::fill(const RebateMonthView &view)
 {
-    QList<RebateMonthView::Line> lines{{tr("Our count"), view.ourCount},
-                                       {tr("Platform's count"), view.platform
-                                                                    ? QLocale().toString(view.platform->count)
-                                                                    : QStringLiteral("–")}};
+    QList<RebateMonthView::Line> lines{{tr("Our count"), view.ourCount}};
     if (view.platform) {
+        lines.append({tr("Platform's count"), QLocale().toString(view.platform->count)});
         lines.append({tr("Entered"), view.platformEntered, RebateMonthView::Tone::Muted});
         if (!view.platform->source.isEmpty())
             lines.append({tr("Source"), view.platform->source, RebateMonthView::Tone::Muted});

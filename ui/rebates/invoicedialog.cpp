@@ -46,6 +46,7 @@ RebateInvoiceDialog::RebateInvoiceDialog(const RebateMonthView &view, const Reba
         addField(form, tr("&Received on"), QStringLiteral("received"), dayText(invoice.received), dayHint);
     m_problem = RebatePanel::label(Theme::Ink::Bad, this);
     m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextInteractionFlags(Qt::NoTextInteraction); // else an empty one takes the keyboard
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     QLabel *clocks = RebatePanel::label(Theme::Ink::Muted, this);

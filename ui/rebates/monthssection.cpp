@@ -28,6 +28,7 @@ constexpr QLatin1StringView listKey("list"), paperKey("paper"), sizesKey("splitt
 RebateMonthsSection::RebateMonthsSection(RebatesModel &model, const ModelRoom &room,
                                          ConsoleSettings &settings, QWidget *parent)
     : PaneSection(parent), m_model(model), m_room(room), m_settings(settings),
+      m_edits(new RebateEdits{model, this, [this](const Notice &notice) { Q_EMIT noticed(notice); }}),
       m_list(new FigureList(model.months(), tr("Months"), this))
 {
     m_list->setObjectName(QStringLiteral("monthList"));
@@ -37,8 +38,7 @@ RebateMonthsSection::RebateMonthsSection(RebatesModel &model, const ModelRoom &r
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAccessibleName(tr("Statement of the chosen month"));
-    m_statement = new RebateStatementView(
-        RebateEdits{model, this, [this](const Notice &notice) { Q_EMIT noticed(notice); }}, m_scroll);
+    m_statement = new RebateStatementView(*m_edits, m_scroll);
     m_scroll->setWidget(m_statement);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
@@ -66,6 +66,8 @@ RebateMonthsSection::RebateMonthsSection(RebatesModel &model, const ModelRoom &r
     refresh();
 }
 
+RebateMonthsSection::~RebateMonthsSection() = default;
+
 void RebateMonthsSection::addTools()
 {
     m_span = new QComboBox(this);
@@ -81,6 +83,16 @@ void RebateMonthsSection::addTools()
     m_paper->addItem(tr("Print without cards"), int(RebateReport::Cards::None));
     m_paper->addItem(tr("Print the cards that count"), int(RebateReport::Cards::Counted));
     m_paper->addItem(tr("Print all cards"), int(RebateReport::Cards::All));
+    m_fitting = new QPushButton(this);
+    m_fitting->setObjectName(QStringLiteral("confirmFitting"));
+    m_fitting->setToolTip(
+        tr("Entries of the ledger that are the only ones proposed for their month, with the "
+           "right amount and in the right words"));
+    connect(m_fitting, &QPushButton::clicked, this, [this] {
+        const QString sentence = tr("%n credit(s) were confirmed.", nullptr, m_model.fittingCredits());
+        m_model.confirmFittingCredits(this, m_edits->done(sentence));
+    });
+    m_list->addTool(m_fitting);
     m_list->addTool(m_span);
     m_list->addTool(m_paper);
 }
@@ -96,6 +108,9 @@ void RebateMonthsSection::refresh()
     if (view)
         m_statement->fill(*view);
     m_span->setCurrentIndex(m_span->findData(m_model.back()));
+    const int fitting = m_model.fittingCredits();
+    m_fitting->setVisible(fitting > 0);
+    m_fitting->setText(tr("Confirm %n credit(s) that fit", nullptr, fitting));
     Q_EMIT changed();
 }
 

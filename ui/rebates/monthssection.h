@@ -7,11 +7,13 @@
 class ConsoleSettings;
 class FigureList;
 class QComboBox;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class RebatesModel;
 class RebateStatementView;
 struct ModelRoom;
+struct RebateEdits;
 
 /// The months as a timeline, and below it the statement of the one that is chosen.
 class RebateMonthsSection final : public PaneSection
@@ -20,6 +22,7 @@ class RebateMonthsSection final : public PaneSection
 public:
     RebateMonthsSection(RebatesModel &model, const ModelRoom &room, ConsoleSettings &settings,
                         QWidget *parent = nullptr);
+    ~RebateMonthsSection() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("months"); }
     [[nodiscard]] QString title() const override { return tr("Months"); }
@@ -49,9 +52,11 @@ private:
     RebatesModel &m_model;
     const ModelRoom &m_room;
     ConsoleSettings &m_settings;
+    std::unique_ptr<RebateEdits> m_edits;
     FigureList *m_list;
     QComboBox *m_span = nullptr;
     QComboBox *m_paper = nullptr;
+    QPushButton *m_fitting = nullptr;
     RebateStatementView *m_statement;
     QScrollArea *m_scroll;
     QSplitter *m_splitter;

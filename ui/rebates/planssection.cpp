@@ -24,6 +24,7 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
     why->setText(tr("Only cards with intercom plans earn a rebate, and the provider does not say which plans "
                     "are some. The names of the packages propose it; you decide."));
     m_list->setObjectName(QStringLiteral("planList"));
+    m_proposals = addButton({}, QStringLiteral("takeProposals"));
     m_intercom = addButton(tr("Intercom"), QStringLiteral("isIntercom"));
     m_other = addButton(tr("No intercom"), QStringLiteral("isOther"));
     m_undecided = addButton(tr("Undecided"), QStringLiteral("isUndecided"));
@@ -32,6 +33,10 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
     column->setSpacing(Theme::space(2));
     column->addWidget(why);
     column->addWidget(m_list, 1);
+    connect(m_proposals, &QPushButton::clicked, this, [this] {
+        const QString sentence = tr("%n plan(s) were decided as proposed.", nullptr, m_model.proposedPlans());
+        m_model.takeProposals(this, m_edits->done(sentence));
+    });
     connect(m_intercom, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_other, &QPushButton::clicked, this, [this] { decide(false); });
     connect(m_undecided, &QPushButton::clicked, this, [this] { decide({}); });
@@ -83,6 +88,9 @@ void RebatePlansSection::refresh()
                          tr("Only such plans can be intercom plans, so no rebate is earned."));
     else
         m_list->setEmpty(Icons::Glyph::Clock, tr("The plans are being looked at…"));
+    const int proposed = m_model.proposedPlans();
+    m_proposals->setVisible(proposed > 0);
+    m_proposals->setText(tr("Decide %n plan(s) as proposed", nullptr, proposed));
     const bool any = !chosen().isEmpty();
     for (QPushButton *button : {m_intercom, m_other, m_undecided})
         button->setEnabled(any);

@@ -47,6 +47,7 @@ private:
     ConsoleSettings &m_settings;
     std::unique_ptr<RebateEdits> m_edits;
     FigureList *m_list;
+    QPushButton *m_proposals;
     QPushButton *m_intercom;
     QPushButton *m_other;
     QPushButton *m_undecided;

@@ -25,8 +25,7 @@ RebateStatementView::RebateStatementView(const RebateEdits &edits, QWidget *pare
     column->setContentsMargins(0, 0, Theme::space(2), 0);
     column->setSpacing(Theme::space(2));
     addHeader(column);
-    m_steps = new RebateStepStrip(this);
-    column->addWidget(m_steps);
+    addReasons(column);
     addPanels(column, edits);
     column->addStretch(1);
 }
@@ -52,15 +51,21 @@ void RebateStatementView::addHeader(QVBoxLayout *column)
     row->addWidget(m_freeze);
     row->addWidget(m_thaw);
     column->addLayout(row);
+    connect(m_freeze, &QPushButton::clicked, this,
+            [this] { m_model.freeze(this, m_edits->done(tr("The statement was frozen."))); });
+    connect(m_thaw, &QPushButton::clicked, this, &RebateStatementView::thaw);
+}
+
+void RebateStatementView::addReasons(QVBoxLayout *column)
+{
+    m_steps = new RebateStepStrip(this);
+    column->addWidget(m_steps);
     m_frozen = RebatePanel::label(Theme::Ink::Text, this);
     m_frozen->setObjectName(QStringLiteral("frozen"));
     column->addWidget(m_frozen);
     m_drafts = RebatePanel::label(Theme::Ink::Muted, this);
     m_drafts->setObjectName(QStringLiteral("drafts"));
     column->addWidget(m_drafts);
-    connect(m_freeze, &QPushButton::clicked, this,
-            [this] { m_model.freeze(this, m_edits->done(tr("The statement was frozen."))); });
-    connect(m_thaw, &QPushButton::clicked, this, &RebateStatementView::thaw);
 }
 
 void RebateStatementView::addPanels(QVBoxLayout *column, const RebateEdits &edits)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addHeader(QVBoxLayout *column);
+    void addReasons(QVBoxLayout *column);
     void addPanels(QVBoxLayout *column, const RebateEdits &edits);
     void thaw();
 

@@ -91,6 +91,7 @@ void RebateStepStrip::fill(const QList<RebateMonthView::Step> &steps)
         box.state->setText(step.state);
         RebatePanel::setInk(box.state, ink);
         box.owner->setText(step.owner);
+        box.owner->setVisible(!step.owner.isEmpty());
         box.frame->setAccessibleName(
             QStringLiteral("%1: %2 %3").arg(step.title, step.state, step.owner).trimmed());
     }

@@ -33,6 +33,7 @@ RebateTierDialog::RebateTierDialog(RebatesModel &model, const QString &key, cons
     addGrid(column);
     m_problem = RebatePanel::label(Theme::Ink::Bad, this);
     m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextInteractionFlags(Qt::NoTextInteraction); // else an empty one takes the keyboard
     column->addWidget(m_problem);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     column->addWidget(m_buttons);

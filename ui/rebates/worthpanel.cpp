@@ -100,7 +100,8 @@ void RebateWorthPanel::addWhatIf()
     auto *row = new QHBoxLayout;
     row->addWidget(question);
     row->addWidget(m_count);
-    row->addWidget(m_worth, 1);
+    row->addWidget(m_worth, 100); // all the room, while it says something
+    row->addStretch(1);
     column->addLayout(row);
     body()->addWidget(m_whatIfBox);
     connect(m_count, &QLineEdit::textChanged, this, &RebateWorthPanel::refreshWhatIf);
@@ -129,7 +130,7 @@ void RebateWorthPanel::fillRow(const Row &row, const RebateMonthView::Amount &am
     row.net->setText(amount.net);
     row.tax->setText(amount.tax);
     row.counts->setText(amount.chosen ? tr("counts") : QString());
-    row.counts->setVisible(!mayChoose);
+    row.counts->setVisible(!mayChoose && amount.chosen);
     row.use->setVisible(mayChoose);
     row.use->setAccessibleName(tr("Use this reading: %1").arg(amount.title));
 }
@@ -143,4 +144,5 @@ void RebateWorthPanel::refreshWhatIf()
 {
     const QString text = m_count->text();
     m_worth->setText(text.isEmpty() ? QString() : m_model.whatIf(text.toLongLong()));
+    m_worth->setVisible(!m_worth->text().isEmpty());
 }
