@@ -18,7 +18,7 @@ struct RebateMonthView {
 
     struct Step {
         QString title;
-        QString state; ///< "due by 2026-05-07"
+        QString state; ///< "by 2026-05-07"
         QString owner; ///< "our turn"; empty: nobody's
         Tone tone = Tone::Muted;
         RebateStep::State is = RebateStep::State::Unknown;

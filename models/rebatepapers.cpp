@@ -88,7 +88,8 @@ std::unique_ptr<PagedReport> RebatePapers::queryLetter(const RebateStatement &st
                         Text::tr("There are none.")));
     report->add(cardsOf(comparison, Side::OnlyTheirs, Text::tr("Cards that only your platform counts"),
                         Text::tr("There are none.")));
-    report->add(std::make_unique<ReportSignatures>(QStringList{Text::tr("Date"), Text::tr("Signature")}));
+    report->add(
+        std::make_unique<ReportSignatures>(QStringList{Text::tr("Asked by"), Text::tr("Answered by")}));
     return report;
 }
 

@@ -127,9 +127,15 @@ FigureCell verdictCell(RebateVerdict verdict)
 
 FigureCell countsCell(RebateVerdict verdict)
 {
-    if (RebateVerdicts::isOpen(verdict))
-        return FigureCell::code(QStringLiteral("open"), Text::tr("open")).toned(Tone::Warning);
-    return FigureCell::truth(verdict == RebateVerdict::Counted).toned(toneOf(verdict));
+    using RebateRows::Counts;
+    const bool isOpen = RebateVerdicts::isOpen(verdict);
+    const bool counts = verdict == RebateVerdict::Counted;
+    const FigureCell cell =
+        isOpen ? FigureCell::code(QStringLiteral("open"), Text::tr("open")) : FigureCell::truth(counts);
+    return cell.ordered(qint64(isOpen   ? Counts::Open
+                               : counts ? Counts::Yes
+                                        : Counts::No))
+        .toned(toneOf(verdict));
 }
 
 PaneTarget cardTarget(const QString &iccid)
@@ -263,7 +269,7 @@ QList<FigureColumn> RebateRows::monthColumns()
 {
     const auto step = [](const char *name, const QString &title) {
         return FigureColumn{QString::fromLatin1(name), title, TableKind::Text,
-                            Text::tr("overdue, was due by %1").arg(QStringLiteral("2026-02-28"))};
+                            QStringLiteral("overdue, by 2026-02-28")};
     };
     const auto money = [](const char *name, const QString &title, bool hidden) {
         return FigureColumn{QString::fromLatin1(name), title, TableKind::Money, {}, hidden};

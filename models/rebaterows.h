@@ -17,6 +17,8 @@ namespace RebateRows
 /// Newest first; the key is the month, "2026-04".
 [[nodiscard]] QList<FigureRow> months(const RebateFacts &facts);
 
+/// Whether a card counts; also the order of the column that says it.
+enum class Counts { Yes, Open, No, All };
 [[nodiscard]] QList<FigureColumn> cardColumns();
 /// The key is the ICCID, behind it the place of a card that is listed twice.
 [[nodiscard]] QList<FigureRow> cards(const QList<RebateCardResult> &cards, qsizetype most);

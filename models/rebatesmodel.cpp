@@ -6,7 +6,6 @@
 #include "core/rules/rebatecredits.h"
 #include "core/rules/rebatefreeze.h"
 #include "models/rebatepapers.h"
-#include "models/rebaterows.h"
 #include "models/syncmodel.h"
 
 #include <QLocale>
@@ -63,7 +62,7 @@ void RebatesModel::retranslate()
 {
     setColumns();
     take();
-    takeCards();
+    presentCards();
     m_monthCards.refresh(); // its rows were written in the other language
 }
 
@@ -91,19 +90,26 @@ void RebatesModel::present()
 
 void RebatesModel::takeCards()
 {
+    if (m_monthCards.facts() != m_presented)
+        presentCards();
+    Q_EMIT cardsChanged();
+}
+
+void RebatesModel::presentCards()
+{
+    m_presented = m_monthCards.facts();
     const std::shared_ptr<const RebateMonthCards> &facts = m_monthCards.facts();
     const bool isOfMonth = facts && facts->statement.month == m_month;
     QList<FigureRow> rows = isOfMonth ? facts->rows : QList<FigureRow>();
-    if (!m_shownCards.isEmpty()) {
+    if (m_shown != RebateRows::Counts::All) {
         const int column = m_cards.column(QStringLiteral("counts"));
-        const QString wanted = m_shownCards == u"open"  ? tr("open")
-                               : m_shownCards == u"yes" ? FigureCell::truth(true).text
-                                                        : FigureCell::truth(false).text;
-        rows.removeIf([column, &wanted](const FigureRow &row) { return row.cells[column].text != wanted; });
+        rows.removeIf([column, rank = qint64(m_shown)](const FigureRow &row) {
+            const auto *order = std::get_if<qint64>(&row.cells[column].order);
+            return !order || *order != rank;
+        });
     }
     m_cards.setRows(rows);
     m_comparison.setRows(isOfMonth && isComparing() ? facts->comparisonRows : QList<FigureRow>());
-    Q_EMIT cardsChanged();
 }
 
 std::optional<Instant> RebatesModel::asOf() const
@@ -134,9 +140,13 @@ void RebatesModel::choose(Month month)
     m_platformList.clear();
     m_listError.reset();
     m_monthCards.setWork(cardsWork(m_month, {}));
-    takeCards();
-    if (const int away = Month::of(m_room.today()).index - month.index; away > m_back)
-        setBack(away);
+    presentCards();
+    Q_EMIT cardsChanged();
+    const int away = Month::of(m_room.today()).index - month.index;
+    for (const int back : {usualBack, 2 * usualBack, mostBack}) {
+        if (away > m_back && away <= back)
+            setBack(back);
+    }
     if (m_timeline.facts())
         present();
     Q_EMIT changed();
@@ -170,10 +180,11 @@ std::optional<qint64> RebatesModel::cardsLeftOut() const
     return facts->statement.cards.size();
 }
 
-void RebatesModel::showCards(const QString &counts)
+void RebatesModel::showCards(RebateRows::Counts counts)
 {
-    m_shownCards = counts;
-    takeCards();
+    m_shown = counts;
+    presentCards();
+    Q_EMIT cardsChanged();
 }
 
 void RebatesModel::compareText(const QByteArray &text)
@@ -200,7 +211,8 @@ void RebatesModel::compareFile(const QString &path)
 void RebatesModel::forgetComparison()
 {
     compareText({});
-    takeCards();
+    presentCards();
+    Q_EMIT cardsChanged();
 }
 
 QString RebatesModel::comparisonText() const
@@ -407,13 +419,21 @@ QString RebatesModel::tiersHint(const RebateTierEntry &entry, const QString &rep
     return outcome.tiers ? RebateTables::overlap(*outcome.tiers, otherTables(replaced)) : QString();
 }
 
+int RebatesModel::editsToSave(const RebateTierEntry &entry, const QString &replaced) const
+{
+    const RebateTierEntry::Outcome outcome = entry.read();
+    const bool moves =
+        outcome.tiers && !replaced.isEmpty() && DeskKind<RebateTiers>::key(*outcome.tiers) != replaced;
+    return moves ? 2 : 1;
+}
+
 void RebatesModel::saveTiers(const RebateTierEntry &entry, const QString &replaced, QObject *context,
                              Done done)
 {
     const RebateTierEntry::Outcome outcome = entry.read();
     if (!outcome.tiers)
         return;
-    const bool moves = !replaced.isEmpty() && DeskKind<RebateTiers>::key(*outcome.tiers) != replaced;
+    const bool moves = editsToSave(entry, replaced) > 1;
     m_room.desk.save(*outcome.tiers, context,
                      [this, replaced, moves, context, done](const Result<void> &saved) {
                          if (saved && moves)

@@ -9,6 +9,7 @@
 #include "models/paneanswer.h"
 #include "models/rebatefacts.h"
 #include "models/rebatemonthview.h"
+#include "models/rebaterows.h"
 
 class SyncModel;
 
@@ -20,6 +21,7 @@ class RebatesModel : public QObject
     Q_OBJECT
 public:
     static constexpr int usualBack = 12; ///< months before the running one
+    static constexpr int mostBack = 36;
     using Done = DeskService::Done;
 
     explicit RebatesModel(const ModelRoom &room);
@@ -50,7 +52,7 @@ public:
 
     // ---- the month somebody looks at ----
     [[nodiscard]] Month month() const { return m_month; }
-    void choose(Month month); ///< also one that is not among those shown yet
+    void choose(Month month); ///< also an older one that is not shown yet
     [[nodiscard]] const RebateMonthView *view() const { return m_view ? &*m_view : nullptr; }
     /// What that many cards would be worth, a sentence; empty: no table applies.
     [[nodiscard]] QString whatIf(qint64 count) const;
@@ -62,9 +64,9 @@ public:
     [[nodiscard]] bool areCardsUpdating() const { return m_monthCards.isUpdating(); }
     /// Of how many cards only the first are listed; nothing: all are.
     [[nodiscard]] std::optional<qint64> cardsLeftOut() const;
-    /// Only these: "yes", "no", "open"; empty: all.
-    void showCards(const QString &counts);
-    [[nodiscard]] const QString &shownCards() const { return m_shownCards; }
+    /// Only these.
+    void showCards(RebateRows::Counts counts);
+    [[nodiscard]] RebateRows::Counts shownCards() const { return m_shown; }
 
     /// The platform's own list of this month's cards beside ours. It is not kept: another month, or another
     /// start of the program, wants it again.
@@ -100,6 +102,8 @@ public:
                                                       const QString &replaced) const;
     /// Worth knowing about a table that is fine; empty: nothing.
     [[nodiscard]] QString tiersHint(const RebateTierEntry &entry, const QString &replaced) const;
+    /// 2 where the table gets another key, so that the one it replaces has to go.
+    [[nodiscard]] int editsToSave(const RebateTierEntry &entry, const QString &replaced) const;
     void saveTiers(const RebateTierEntry &entry, const QString &replaced, QObject *context, Done done);
     void removeTiers(const QString &key, QObject *context, Done done);
     void importTiers(const QString &path, QObject *context, Done done);
@@ -124,6 +128,7 @@ private:
     void askCards();
     void take();
     void takeCards();
+    void presentCards();
     void present();
     [[nodiscard]] const RebateStatement *statement() const;
     [[nodiscard]] QList<RebateTiers> otherTables(const QString &key) const;
@@ -139,6 +144,7 @@ private:
     std::optional<RebateMonthView> m_view;
     QByteArray m_platformList;
     std::optional<Error> m_listError; ///< of the file
-    QString m_shownCards;
+    RebateRows::Counts m_shown = RebateRows::Counts::All;
+    std::shared_ptr<const RebateMonthCards> m_presented; ///< the answer its lists show
     ReaderTicket m_ticket;
 };

@@ -159,17 +159,17 @@ QString RebateStep::stateText() const
     const QString on = day ? day->toString(Qt::ISODate) : QString();
     switch (state) {
     case State::Later:
-        return day ? Text::tr("later, by %1").arg(on) : Text::tr("later");
+        return day ? Text::tr("later, %1").arg(on) : Text::tr("later");
     case State::Due:
-        return day ? Text::tr("due by %1").arg(on) : Text::tr("due");
+        return day ? Text::tr("by %1").arg(on) : Text::tr("due");
     case State::Overdue:
-        return day ? Text::tr("overdue, was due by %1").arg(on) : Text::tr("overdue");
+        return day ? Text::tr("overdue, by %1").arg(on) : Text::tr("overdue");
     case State::Done:
-        return day ? Text::tr("done on %1").arg(on) : Text::tr("done");
+        return day ? Text::tr("done %1").arg(on) : Text::tr("done");
     case State::DoneLate:
-        return day ? Text::tr("late, on %1").arg(on) : Text::tr("late");
+        return day ? Text::tr("late, %1").arg(on) : Text::tr("late");
     case State::Wrong:
-        return day ? Text::tr("to be clarified, %1").arg(on) : Text::tr("to be clarified");
+        return day ? Text::tr("to clarify, %1").arg(on) : Text::tr("to clarify");
     case State::NotNeeded:
         return Text::tr("nothing to do");
     case State::Unknown:

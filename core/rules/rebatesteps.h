@@ -27,7 +27,7 @@ struct RebateStep {
 
     [[nodiscard]] QString title() const;     ///< "Invoice"
     [[nodiscard]] QString stateName() const; ///< "overdue": for machines
-    [[nodiscard]] QString stateText() const; ///< "overdue since 2026-05-08"
+    [[nodiscard]] QString stateText() const; ///< "overdue, by 2026-05-08"
     [[nodiscard]] QString ownerText() const; ///< who has to do it; empty where nobody has
     [[nodiscard]] bool isOpen() const { return state == State::Due || state == State::Overdue; }
     friend bool operator==(const RebateStep &, const RebateStep &) = default;

@@ -88,14 +88,14 @@ void RebateCardsSection::addTools()
     m_counts = new QComboBox(this);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setAccessibleName(tr("Which cards"));
-    m_counts->addItem(tr("All cards"), QString());
-    m_counts->addItem(tr("Cards that count"), QStringLiteral("yes"));
-    m_counts->addItem(tr("Cards that do not count"), QStringLiteral("no"));
-    m_counts->addItem(tr("Open cards"), QStringLiteral("open"));
-    m_counts->setCurrentIndex(m_counts->findData(m_model.shownCards()));
+    m_counts->addItem(tr("All cards"), int(RebateRows::Counts::All));
+    m_counts->addItem(tr("Cards that count"), int(RebateRows::Counts::Yes));
+    m_counts->addItem(tr("Cards that do not count"), int(RebateRows::Counts::No));
+    m_counts->addItem(tr("Open cards"), int(RebateRows::Counts::Open));
+    m_counts->setCurrentIndex(m_counts->findData(int(m_model.shownCards())));
     m_cards->addTool(m_counts);
     connect(m_counts, &QComboBox::currentIndexChanged, this,
-            [this] { m_model.showCards(m_counts->currentData().toString()); });
+            [this] { m_model.showCards(RebateRows::Counts(m_counts->currentData().toInt())); });
     connect(file, &QPushButton::clicked, this, &RebateCardsSection::chooseFile);
     connect(paste, &QPushButton::clicked, this, &RebateCardsSection::paste);
     connect(m_forget, &QPushButton::clicked, this, [this] { m_model.forgetComparison(); });
@@ -180,7 +180,7 @@ void RebateCardsSection::sayWhyEmpty()
 {
     if (m_model.cardsState() != PaneQuestion::State::Ready || m_model.areCardsUpdating())
         m_cards->setEmpty(Icons::Glyph::Clock, tr("The cards are being looked at…"));
-    else if (!m_model.shownCards().isEmpty())
+    else if (m_model.shownCards() != RebateRows::Counts::All)
         m_cards->setEmpty(Icons::Glyph::Filter, tr("No card of this month is of that kind."));
     else
         m_cards->setEmpty(Icons::Glyph::Cards, tr("No card was picked up in this month."),
@@ -238,7 +238,7 @@ bool RebateCardsSection::canExport() const
 
 bool RebateCardsSection::canPrint() const
 {
-    return m_model.hasStatement();
+    return m_model.hasStatement() && !m_model.areCardsUpdating();
 }
 
 void RebateCardsSection::exportShown()

@@ -78,7 +78,8 @@ QStringList RebateCreditPanel::chosen() const
 
 void RebateCreditPanel::decide(std::optional<bool> accepted, const QString &sentence)
 {
-    m_model.decideCredits(chosen(), accepted, this, m_edits->done(sentence));
+    const QStringList numbers = chosen();
+    m_model.decideCredits(numbers, accepted, this, m_edits->done(sentence, int(numbers.size())));
 }
 
 void RebateCreditPanel::refresh()

@@ -73,7 +73,7 @@ void RebateMonthsSection::addTools()
     m_span = new QComboBox(this);
     m_span->setObjectName(QStringLiteral("span"));
     m_span->setAccessibleName(tr("How far back"));
-    for (const int months : {6, 12, 24, 36})
+    for (const int months : {6, RebatesModel::usualBack, 2 * RebatesModel::usualBack, RebatesModel::mostBack})
         m_span->addItem(tr("%n month(s) back", nullptr, months), months);
     m_span->setCurrentIndex(m_span->findData(m_model.back()));
     connect(m_span, &QComboBox::activated, this, [this] { m_model.setBack(m_span->currentData().toInt()); });
@@ -89,8 +89,9 @@ void RebateMonthsSection::addTools()
         tr("Entries of the ledger that are the only ones proposed for their month, with the "
            "right amount and in the right words"));
     connect(m_fitting, &QPushButton::clicked, this, [this] {
-        const QString sentence = tr("%n credit(s) were confirmed.", nullptr, m_model.fittingCredits());
-        m_model.confirmFittingCredits(this, m_edits->done(sentence));
+        const int count = m_model.fittingCredits();
+        m_model.confirmFittingCredits(
+            this, m_edits->done(tr("%n credit(s) were confirmed.", nullptr, count), count));
     });
     m_list->addTool(m_fitting);
     m_list->addTool(m_span);
@@ -103,6 +104,10 @@ void RebateMonthsSection::refresh()
     sayWhyEmpty();
     m_list->setCurrentKey(m_model.month().iso());
     m_isFilling = false;
+    const bool hasFailed = m_model.state() == PaneQuestion::State::Failed;
+    if (hasFailed && !m_hasFailed)
+        Q_EMIT noticed(Notice::of(m_model.error(), name()));
+    m_hasFailed = hasFailed;
     const RebateMonthView *view = m_model.view();
     m_scroll->setVisible(view != nullptr);
     if (view)
@@ -180,7 +185,7 @@ bool RebateMonthsSection::canExport() const
 
 bool RebateMonthsSection::canPrint() const
 {
-    return m_model.hasStatement();
+    return m_model.hasStatement() && !m_model.areCardsUpdating();
 }
 
 void RebateMonthsSection::exportShown()

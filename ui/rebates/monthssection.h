@@ -61,4 +61,5 @@ private:
     QScrollArea *m_scroll;
     QSplitter *m_splitter;
     bool m_isFilling = false;
+    bool m_hasFailed = false;
 };

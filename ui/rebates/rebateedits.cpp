@@ -13,20 +13,17 @@ struct Text {
 const QString noticeKey = QStringLiteral("rebates");
 } // namespace
 
-RebatesModel::Done RebateEdits::done(const QString &sentence, std::function<void()> then) const
+RebatesModel::Done RebateEdits::done(const QString &sentence, int edits) const
 {
-    return [guard = QPointer<QWidget>(widget), self = *this, sentence,
-            then = std::move(then)](const Result<void> &outcome) {
+    return [guard = QPointer<QWidget>(widget), self = *this, sentence, edits](const Result<void> &outcome) {
         if (!guard)
             return;
         if (!outcome)
             return self.say(Notice::of(outcome.error(), noticeKey));
-        const auto undo = [guard, &desk = self.model.room().desk] {
-            if (guard)
+        const auto undo = [guard, edits, &desk = self.model.room().desk] {
+            for (int edit = 0; guard && edit < edits; ++edit)
                 desk.undo(guard, [](const Result<std::optional<QString>> &) {});
         };
         self.say({Notice::Severity::Good, sentence, {}, Text::tr("Undo"), undo, noticeKey});
-        if (then)
-            then();
     };
 }

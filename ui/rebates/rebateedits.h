@@ -18,6 +18,7 @@ struct RebateEdits {
     QWidget *widget;
     Say say;
 
-    /// For the end of an edit: `sentence` is said when it went well, then `then` is called.
-    [[nodiscard]] RebatesModel::Done done(const QString &sentence, std::function<void()> then = {}) const;
+    /// For the end of what may be several edits at once: `sentence` is said when they went well, and undoing
+    /// takes all of them back.
+    [[nodiscard]] RebatesModel::Done done(const QString &sentence, int edits = 1) const;
 };

@@ -72,6 +72,7 @@ RebateStepStrip::Box RebateStepStrip::addBox()
     grid->addWidget(box.title, 0, 1);
     grid->addWidget(box.state, 1, 1);
     grid->addWidget(box.owner, 2, 1);
+    grid->setRowStretch(3, 1);
     m_row->addWidget(box.frame, 1);
     return box;
 }

@@ -221,13 +221,14 @@ void RebateTierDialog::save()
         refresh();
         return fieldOf(problem)->setFocus();
     }
-    m_model.saveTiers(typed, m_key, this, [this](const Result<void> &saved) {
+    const int edits = m_model.editsToSave(typed, m_key);
+    m_model.saveTiers(typed, m_key, this, [this, edits](const Result<void> &saved) {
         if (!saved) {
             m_problem->setText(saved.error().message);
             RebatePanel::setInk(m_problem, Theme::Ink::Bad);
             return;
         }
-        m_edits->done(tr("The tier table was kept."))(saved);
+        m_edits->done(tr("The tier table was kept."), edits)(saved);
         accept();
     });
 }

@@ -436,6 +436,11 @@ void TestRebatesPane::creditsThatFitAreConfirmedAtOnce()
     QCOMPARE(shown.model.fittingCredits(), onTime);
     shown.press("confirmFitting");
     QTRY_COMPARE_WITH_TIMEOUT(shown.model.fittingCredits(), 0, 20000);
+    QTRY_COMPARE(shown.notice.action, QStringLiteral("Undo"));
+    shown.notice.act(); // all of them come back
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model.fittingCredits(), onTime, 20000);
+    shown.press("confirmFitting");
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model.fittingCredits(), 0, 20000);
     // the exception: one that came short is confirmed by hand, and says by how much
     for (const SimRebate &truth : m_company->cloud->trueRebates()) {
         if (truth.outcome != SimRebate::Outcome::Short)
