@@ -103,6 +103,13 @@ FigureRow monthRow(const RebateFacts &facts, const RebateStatement &statement)
     return row;
 }
 
+QString widestHeadline()
+{
+    const QString counting = Text::tr("the platform's count is overdue");
+    const QString wrong = Text::tr("credited, but not what is due");
+    return counting.size() > wrong.size() ? counting : wrong;
+}
+
 // ---- cards ----
 
 QList<FigureCell> cardCells(const RebateCard &card)
@@ -267,9 +274,12 @@ QString RebateRows::limitText(const RebateTiers &tiers)
 
 QList<FigureColumn> RebateRows::monthColumns()
 {
-    const auto step = [](const char *name, const QString &title) {
-        return FigureColumn{QString::fromLatin1(name), title, TableKind::Text,
-                            QStringLiteral("overdue, by 2026-02-28")};
+    const QString overdue =
+        RebateStep{RebateStep::Kind::Posting, State::Overdue, RebateStep::Owner::Us, QDate(2026, 2, 28)}
+            .stateText() +
+        QStringLiteral("mm");
+    const auto step = [&overdue](const char *name, const QString &title) {
+        return FigureColumn{QString::fromLatin1(name), title, TableKind::Text, overdue};
     };
     const auto money = [](const char *name, const QString &title, bool hidden) {
         return FigureColumn{QString::fromLatin1(name), title, TableKind::Money, {}, hidden};
@@ -280,7 +290,7 @@ QList<FigureColumn> RebateRows::monthColumns()
     return {
         {QStringLiteral("month"), Text::tr("Month"), TableKind::Id, QStringLiteral("2026-02"), false, true},
         {QStringLiteral("state"), Text::tr("Where it stands"), TableKind::Text,
-         Text::tr("the platform's count is overdue") + QStringLiteral("mm")},
+         widestHeadline() + QStringLiteral("mm")},
         count("cards", Text::tr("Cards"), false),
         {QStringLiteral("amount"), Text::tr("Amount"), TableKind::Money,
          Text::tr("%1 or %2").arg(QStringLiteral("¥12,345.67"), QStringLiteral("¥12,345.67"))},
