@@ -127,6 +127,13 @@ Result<QList<Month>> monthsToLookAt(const BriefingContext &context, const Rebate
     return months;
 }
 
+/// Nothing was picked up, entered or credited.
+bool isEmpty(const RebateStatement &statement)
+{
+    return statement.orders.isEmpty() && statement.cards.isEmpty() && statement.credits.isEmpty() &&
+           !statement.platformCount && !statement.invoice;
+}
+
 bool isSettled(const RebateStatement &statement)
 {
     const RebateCreditState state = statement.credit.state;
@@ -146,6 +153,39 @@ Result<RebateStatement> RebateBriefing::statement(const BriefingContext &context
     if (!statements)
         return statements.error();
     return statements->takeFirst();
+}
+
+Result<QList<RebateStatement>> RebateBriefing::statements(const BriefingContext &context,
+                                                          const QList<Month> &months)
+{
+    const Result<RebateMaterial> material = RebateMaterial::read(context);
+    if (!material)
+        return material.error();
+    return statementsOf(context, *material, months, {});
+}
+
+Result<RebateBriefing::RebateTimeline> RebateBriefing::timeline(const BriefingContext &context, int back)
+{
+    const Result<RebateMaterial> material = RebateMaterial::read(context);
+    if (!material)
+        return material.error();
+    const Result<SyncPart> list = context.cache.journal.part(SyncParts::list);
+    if (!list)
+        return list.error();
+    QList<Month> months;
+    for (int before = 0; before <= back; ++before)
+        months.append(Month::of(context.today).plus(-before));
+    Result<QList<RebateStatement>> statements = statementsOf(context, *material, months, {});
+    if (!statements)
+        return statements.error();
+    while (statements->size() > 1 && isEmpty(statements->constLast()))
+        statements->removeLast();
+    RebateTimeline timeline{*std::move(statements), {}};
+    for (RebateStatement &statement : timeline.months)
+        statement.cards.clear();
+    if (list->completedAt && material->ordersAsOf && material->ledgerAsOf)
+        timeline.asOf = std::min({*list->completedAt, *material->ordersAsOf, *material->ledgerAsOf});
+    return timeline;
 }
 
 Result<QList<CredentialProposal>> RebateBriefing::proposals(const BriefingContext &context)

@@ -17,6 +17,17 @@ namespace RebateBriefing
 Result<RebateStatement> statement(const BriefingContext &context, Month month,
                                   std::optional<PlatformCount> override = {});
 
+/// Those of several months, for the price of one walk over the fleet; in the order of the months.
+Result<QList<RebateStatement>> statements(const BriefingContext &context, const QList<Month> &months);
+
+/// The running month and the ones before it.
+struct RebateTimeline {
+    QList<RebateStatement> months; ///< newest first; their cards are left out, their counts are not
+    std::optional<Instant> asOf;   ///< the oldest of list, orders and ledger; nothing: one was never read
+};
+/// `back` months before the running one, but none older than the first of which anything is known.
+Result<RebateTimeline> timeline(const BriefingContext &context, int back);
+
 /// A directional plan of the fleet, and whether it is an intercom plan.
 struct CredentialProposal {
     QString credential;

@@ -34,6 +34,7 @@ SIMLEDGER_DESK_KIND(IntercomCredential);
 SIMLEDGER_DESK_KIND(PlatformCount);
 SIMLEDGER_DESK_KIND(RebateInvoice);
 SIMLEDGER_DESK_KIND(RebateCreditDecision);
+SIMLEDGER_DESK_KIND(FinalRebate);
 SIMLEDGER_DESK_KIND(GuardAttestation);
 SIMLEDGER_DESK_KIND(DeadlineCase);
 SIMLEDGER_DESK_KIND(Note);
@@ -55,6 +56,7 @@ template<class Visit> void each(const Visit &visit)
     visit.template operator()<PlatformCount>();
     visit.template operator()<RebateInvoice>();
     visit.template operator()<RebateCreditDecision>();
+    visit.template operator()<FinalRebate>();
     visit.template operator()<GuardAttestation>();
     visit.template operator()<DeadlineCase>();
     visit.template operator()<Note>();

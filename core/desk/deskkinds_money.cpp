@@ -45,6 +45,12 @@ const QString courierNumber = QStringLiteral("courier_number");
 const QString received = QStringLiteral("received");
 const QString transaction = QStringLiteral("transaction");
 const QString accepted = QStringLiteral("accepted");
+const QString ourCount = QStringLiteral("our_count");
+const QString net = QStringLiteral("net");
+const QString tax = QStringLiteral("tax");
+const QString rules = QStringLiteral("rules");
+const QString input = QStringLiteral("input");
+const QString amountInput = QStringLiteral("amount_input");
 
 QJsonArray sorted(QStringList texts)
 {
@@ -301,4 +307,57 @@ Result<RebateCreditDecision> DeskKind<RebateCreditDecision>::read(DeskFields fie
     decision.transaction = fields.text(transaction);
     decision.accepted = fields.truth(accepted);
     return fields.result(decision);
+}
+
+// ---- frozen statements ----
+
+QString DeskKind<FinalRebate>::name()
+{
+    return QStringLiteral("final_rebate");
+}
+QString DeskKind<FinalRebate>::plural()
+{
+    return QStringLiteral("final_rebates");
+}
+QString DeskKind<FinalRebate>::title()
+{
+    return Text::tr("frozen rebate statement");
+}
+
+QString DeskKind<FinalRebate>::key(const FinalRebate &frozen)
+{
+    return frozen.month.iso();
+}
+
+QJsonObject DeskKind<FinalRebate>::write(const FinalRebate &frozen)
+{
+    QJsonObject object{
+        {month, frozen.month.iso()},     {count, frozen.count},       {reading, frozen.reading},
+        {gross, frozen.gross.decimal()}, {net, frozen.net.decimal()}, {tax, frozen.tax.decimal()},
+        {rules, frozen.ruleVersion},     {input, frozen.inputDigest}, {amountInput, frozen.amountDigest}};
+    if (frozen.ourCount)
+        object.insert(ourCount, *frozen.ourCount);
+    return object;
+}
+
+Result<FinalRebate> DeskKind<FinalRebate>::read(DeskFields fields)
+{
+    FinalRebate frozen;
+    frozen.month = fields.month(month);
+    frozen.count = fields.whole(count, 0, mostCards);
+    if (fields.has(ourCount))
+        frozen.ourCount = fields.whole(ourCount, 0, mostCards);
+    const QList<RebateReading> readings{RebateReading::AllUnits, RebateReading::Marginal,
+                                        RebateReading::Undecided};
+    QStringList words;
+    for (const RebateReading one : readings)
+        words.append(rebateReadingName(one));
+    frozen.reading = words.value(fields.word(reading, words));
+    frozen.gross = fields.amount(gross);
+    frozen.net = fields.amount(net);
+    frozen.tax = fields.amount(tax);
+    frozen.ruleVersion = fields.text(rules);
+    frozen.inputDigest = fields.text(input);
+    frozen.amountDigest = fields.text(amountInput);
+    return fields.result(frozen);
 }

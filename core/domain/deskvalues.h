@@ -71,6 +71,22 @@ struct RebateCreditDecision {
     friend bool operator==(const RebateCreditDecision &, const RebateCreditDecision &) = default;
 };
 
+/// The final statement of a month's rebate, as it was when somebody froze it: what was invoiced stays to be
+/// seen whatever is read or entered later.
+struct FinalRebate {
+    Month month;
+    qint64 count = 0;               ///< that is paid for
+    std::optional<qint64> ourCount; ///< our own
+    QString reading;                ///< "all_units", "marginal", "undecided" (of percentages, or mixed)
+    Money gross;
+    Money net;
+    Money tax;
+    QString ruleVersion;
+    QString inputDigest;  ///< of everything the statement was made from, as printed on it
+    QString amountDigest; ///< of what count and amounts come from alone: neither invoice nor credit
+    friend bool operator==(const FinalRebate &, const FinalRebate &) = default;
+};
+
 /// A guard that no interface tells, attested by a person (S 3.3.1 c).
 struct GuardAttestation {
     enum class Guard { BalanceReminder, PoolReminder };

@@ -259,3 +259,19 @@ RebateCreditOutcome RebateCredits::judge(const RebateInput &input, const RebateS
         outcome.state = withoutCredit(input, statement, *due);
     return outcome;
 }
+
+std::optional<QString> RebateCredits::fitting(const RebateStatement &statement)
+{
+    const State state = statement.credit.state;
+    if (statement.credit.confirmed || (state != State::Credited && state != State::Late))
+        return std::nullopt;
+    std::optional<QString> number;
+    for (const RebateCredit &credit : statement.credits) {
+        if (credit.accepted)
+            continue;
+        if (number || !credit.amountMatches || !credit.hinted)
+            return std::nullopt;
+        number = credit.entry.number;
+    }
+    return number;
+}

@@ -21,4 +21,8 @@ namespace RebateCredits
 /// What became of the money. The statement's credits must be filled in.
 [[nodiscard]] RebateCreditOutcome judge(const RebateInput &input, const RebateStatement &statement);
 
+/// The entry that needs no second look: what is due is known, nobody has decided yet, and exactly one entry
+/// is proposed, with the right amount and in the right words. Nothing: somebody has to look.
+[[nodiscard]] std::optional<QString> fitting(const RebateStatement &statement);
+
 } // namespace RebateCredits

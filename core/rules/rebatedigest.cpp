@@ -61,6 +61,14 @@ void addTables(DigestText &text, const QList<RebateTiers> &tables)
     }
 }
 
+QList<RebateTiers> tablesOf(const RebateStatement &statement)
+{
+    QList<RebateTiers> tables;
+    for (const RebatePart &part : statement.parts)
+        tables.append(part.table);
+    return tables;
+}
+
 void addDesk(DigestText &text, const RebateInput &input)
 {
     for (const IntercomCredential &one : input.credentials)
@@ -103,5 +111,22 @@ QString RebateDigest::of(const RebateInput &input, const RebateStatement &statem
     addTables(text, input.tables);
     addDesk(text, input);
     addCredits(text, statement.credits);
+    return text.digest();
+}
+
+QString RebateDigest::ofAmount(const RebateStatement &statement)
+{
+    DigestText text;
+    text.add(DigestRecord("amount")
+                 .add(statement.ruleVersion)
+                 .add(statement.month.iso())
+                 .add(statement.ourCount)
+                 .add(statement.platformCount)
+                 .add(statement.fees));
+    for (const RebateCardResult &result : statement.cards) {
+        if (result.verdict == RebateVerdict::Counted)
+            text.add(DigestRecord("card").add(result.card.iccid).add(result.card.instanceId));
+    }
+    addTables(text, tablesOf(statement));
     return text.digest();
 }

@@ -15,4 +15,9 @@ namespace RebateDigest
 [[nodiscard]] QString of(const RebateInput &input, const RebateStatement &statement,
                          const RebateAssumptions &assumptions);
 
+/// The same of what the count and the amounts come from, and nothing else: the cards that count, the
+/// platform's count, the tables that apply and the fees. What is known later of invoice and credit, and what
+/// is entered for other months, leaves it as it is.
+[[nodiscard]] QString ofAmount(const RebateStatement &statement);
+
 } // namespace RebateDigest

@@ -285,6 +285,7 @@ RebateStatement RebateStatement::of(const RebateInput &input, const WorkdayCalen
     statement.credit = RebateCredits::judge(input, statement);
     statement.ruleTexts = ruleTextsOf(statement);
     statement.inputDigest = RebateDigest::of(input, statement, assumptions);
+    statement.amountDigest = RebateDigest::ofAmount(statement);
     return statement;
 }
 

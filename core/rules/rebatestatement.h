@@ -199,6 +199,7 @@ struct RebateStatement {
     QStringList ruleTexts; ///< clauses and readings used, with the rules' version; for people
     QString ruleVersion;   ///< stable; changes whenever the calculation does
     QString inputDigest;   ///< SHA-256 of everything that came in, in a canonical text; hexadecimal
+    QString amountDigest;  ///< the same of what count and amounts come from alone: no invoice, no credit
 
     [[nodiscard]] static RebateStatement of(const RebateInput &input, const WorkdayCalendar &calendar,
                                             const RebateAssumptions &assumptions = {});

@@ -87,6 +87,32 @@ template<> inline RebateCreditDecision bare()
 {
     return {Month::of(QDate(2026, 4, 1)), QStringLiteral("TX-2"), false};
 }
+template<> inline FinalRebate full()
+{
+    return {Month::of(QDate(2026, 4, 1)),
+            5000,
+            4998,
+            QStringLiteral("all_units"),
+            Money{7500'000'000},
+            Money{7075'470'000},
+            Money{424'530'000},
+            QStringLiteral("1"),
+            QStringLiteral("a1"),
+            QStringLiteral("b2")};
+}
+template<> inline FinalRebate bare()
+{
+    return {Month::of(QDate(2026, 5, 1)),
+            0,
+            {},
+            QStringLiteral("undecided"),
+            {},
+            {},
+            {},
+            QStringLiteral("1"),
+            QStringLiteral("a"),
+            QStringLiteral("b")};
+}
 template<> inline GuardAttestation full()
 {
     return {GuardAttestation::Guard::PoolReminder, QStringLiteral("CM-SF-M-2-100M"), QStringLiteral("20 %"),

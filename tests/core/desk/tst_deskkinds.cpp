@@ -77,7 +77,7 @@ void TestDeskKinds::namesAndKeysAreDifferent()
             DeskKind<T>::name() != u"company") // the account's only one
             QVERIFY(DeskKind<T>::key(full<T>()) != DeskKind<T>::key(bare<T>()));
     });
-    QCOMPARE(kinds, 14);
+    QCOMPARE(kinds, 15);
     QCOMPARE(kindNames.size(), kinds);
     QCOMPARE(plurals.size(), kinds);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workdays.h"
+#include "core/rules/rebatecredits.h"
+#include "core/rules/rebatefreeze.h"
 #include "core/rules/rebatestatement.h"
 
 #include <QRandomGenerator>
@@ -157,6 +159,9 @@ private Q_SLOTS:
     void topUpsAreNoCredits();
     void anUndecidedReadingDisputesTheCredit();
     void theDigestIsOfTheDataAlone();
+    void onlyACreditWithoutDoubtFits();
+    void aFrozenStatementOutlivesWhatComesLater();
+    void whatDiffersFromAFrozenStatementIsSaid();
     void agreesWithASlowTwin();
 };
 
@@ -724,6 +729,65 @@ void TestRebateStatement::theDigestIsOfTheDataAlone()
     QVERIFY(changed([](RebateInput &i) { i.ledger->append(income("T", QDate(2026, 5, 9), "7.50")); }));
     QVERIFY(changed(
         [](RebateInput &i) { i.invoice = RebateInvoice{.month = april(), .number = QStringLiteral("1")}; }));
+}
+
+void TestRebateStatement::onlyACreditWithoutDoubtFits()
+{
+    const QDate day(2026, 5, 27);
+    const LedgerEntry good = income("T1", day, "7.50", "返佣 2026-04");
+    QCOMPARE(RebateCredits::fitting(withIncome({good})), QStringLiteral("T1"));
+    QVERIFY(!RebateCredits::fitting(withIncome({income("T1", day, "7.40", "返佣 2026-04")})));
+    QVERIFY(!RebateCredits::fitting(withIncome({income("T1", day, "7.50")}))); // the amount alone
+    QVERIFY(!RebateCredits::fitting(withIncome({good, income("T2", day, "7.50", "返佣 2026-04")})));
+    RebateInput in = whole();
+    in.ledger = {good};
+    in.decisions = {{april(), QStringLiteral("T1"), true}};
+    QVERIFY(!RebateCredits::fitting(statementOf(in))); // somebody has decided
+}
+
+void TestRebateStatement::aFrozenStatementOutlivesWhatComesLater()
+{
+    RebateInput in = whole();
+    const RebateStatement then = statementOf(in);
+    const std::optional<FinalRebate> frozen = RebateFreeze::of(then);
+    QVERIFY(frozen);
+    QCOMPARE(frozen->gross.decimal(), QStringLiteral("7.50"));
+    QCOMPARE(frozen->count, qint64(5));
+    QCOMPARE(frozen->inputDigest, then.inputDigest);
+    QVERIFY(RebateFreeze::differences(*frozen, then).isEmpty());
+    // invoice, credit, a card and a table of another month
+    in.today = QDate(2026, 6, 2);
+    in.invoice = RebateInvoice{.month = april(), .number = QStringLiteral("NO 1")};
+    in.ledger = {income("T1", QDate(2026, 5, 27), "7.50", "返佣 2026-04")};
+    in.orders->append(order("O2", QDate(2026, 5, 3), 1));
+    in.cards.append(card(9, "O2"));
+    in.tables.append(tiers(RebateReading::Marginal));
+    in.tables.last().effectiveFrom = QDate(2026, 5, 1);
+    const RebateStatement later = statementOf(in);
+    QVERIFY(later.inputDigest != then.inputDigest);
+    QVERIFY(RebateFreeze::isSame(*frozen, later));
+    QVERIFY(RebateFreeze::differences(*frozen, later).isEmpty());
+    QCOMPARE(later.due->gross, frozen->gross);
+    in.platform.reset();
+    QVERIFY(!RebateFreeze::of(statementOf(in))); // a draft is nothing to freeze
+}
+
+void TestRebateStatement::whatDiffersFromAFrozenStatementIsSaid()
+{
+    const FinalRebate frozen = *RebateFreeze::of(statementOf(whole()));
+    RebateInput in = whole();
+    in.platform->count = 3;
+    const QStringList fewer = RebateFreeze::differences(frozen, statementOf(in));
+    QCOMPARE(fewer.size(), 2);
+    QVERIFY(fewer[0].contains(u'3') && fewer[0].contains(u'5'));
+    QVERIFY(fewer[1].contains(QStringLiteral("3.00")) && fewer[1].contains(QStringLiteral("7.50")));
+    in = whole();
+    in.cards[4].iccid = card(77).iccid; // as many and as much, but another card
+    const QStringList other = RebateFreeze::differences(frozen, statementOf(in));
+    QCOMPARE(other.size(), 1);
+    in = whole();
+    in.tables.first().reading = RebateReading::Undecided;
+    QVERIFY(RebateFreeze::differences(frozen, statementOf(in)).size() >= 2); // no amount, and a draft
 }
 
 void TestRebateStatement::agreesWithASlowTwin()
