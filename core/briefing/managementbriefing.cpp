@@ -10,6 +10,7 @@
 #include "core/domain/cardfilter.h"
 #include "core/inventory/cardquery.h"
 #include "core/inventory/cardtally.h"
+#include "core/rules/arithmetic.h"
 #include "core/store/cachewriter.h"
 
 namespace
@@ -94,10 +95,11 @@ Result<std::optional<ManagementFacts::Spending>> spentIn(CacheReader &cache, Mon
         ManagementFacts::Spending spent{month, Money{}, (*bill)->isFinal(), {}};
         for (const BillLine &line : (*bill)->lines) {
             spent.currency = line.currency.value_or(spent.currency);
-            if (!line.payable)
-                spent.payable.reset();
-            else if (spent.payable)
-                spent.payable->micros += line.payable->micros;
+            const auto micros = [](const std::optional<Money> &money) {
+                return money ? std::optional(money->micros) : std::nullopt;
+            };
+            const std::optional<qint64> sum = Arithmetic::sum(micros(spent.payable), micros(line.payable));
+            spent.payable = sum ? std::optional(Money{*sum}) : std::nullopt;
         }
         return std::optional(spent);
     }

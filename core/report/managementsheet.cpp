@@ -7,6 +7,7 @@
 #include "core/report/reportchart.h"
 #include "core/report/reportfacts.h"
 #include "core/report/reporttext.h"
+#include "core/rules/arithmetic.h"
 #include "core/rules/managementfacts.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,9 @@ using Fact = ReportFacts::Fact;
 const QString unknownMark = QStringLiteral("–");
 constexpr qsizetype worstFindings = 3;
 constexpr qsizetype mostStates = 5;    ///< the rest is told as one
-constexpr qsizetype mostUnknown = 6;   ///< things that are not known
+constexpr qsizetype mostUnknown = 4;   ///< things that are not known
 constexpr qsizetype longestLine = 150; ///< characters of a finding
+constexpr qsizetype longestThing = 90; ///< of what is not known
 constexpr double megabyte = 1024.0 * 1024.0;
 
 QString grouped(qint64 number)
@@ -42,14 +44,22 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QString clipped(const QString &text)
+QString clipped(const QString &text, qsizetype longest = longestLine)
 {
-    return text.size() > longestLine ? text.left(longestLine - 1) + u'…' : text;
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
 }
 
 QString money(std::optional<Money> amount, const QString &currency)
 {
     return amount ? amount->text(currency.isEmpty() ? QStringLiteral("CNY") : currency) : unknownMark;
+}
+
+/// Nothing when it does not fit.
+std::optional<Money> sum(std::optional<Money> a, Money b)
+{
+    const std::optional<qint64> micros =
+        Arithmetic::sum(a ? std::optional(a->micros) : std::nullopt, b.micros);
+    return micros ? std::optional(Money{*micros}) : std::nullopt;
 }
 
 QString currencyOf(const ManagementFacts &facts)
@@ -92,11 +102,11 @@ std::unique_ptr<ReportBlock> fleet(const ManagementFacts &facts)
     const auto known = [read](qint64 number) { return read ? grouped(number) : unknownMark; };
     const std::optional<ExpiringCards> &expiring = facts.expiring;
     QList<Fact> rows{{Text::tr("Cards"), known(facts.cards)},
-                     {Text::tr("Opened in the month"), known(facts.opened)},
-                     {Text::tr("Activated in the month"), known(facts.activated)},
-                     {Text::tr("Closed in the month"), grouped(facts.closed)},
-                     {Text::tr("Ending within 30 days, not renewing"),
-                      expiring ? grouped(expiring->within30) : unknownMark,
+                     {Text::tr("Opened in month"), known(facts.opened)},
+                     {Text::tr("Activated in month"), known(facts.activated)},
+                     {Text::tr("Closed in month"), grouped(facts.closed)},
+                     {Text::tr("End in 30 days"),
+                      expiring ? Text::tr("%1 (not renewing)").arg(grouped(expiring->within30)) : unknownMark,
                       expiring && expiring->within7 > 0},
                      {Text::tr("Ended, not closed"), expiring ? grouped(expiring->past) : unknownMark},
                      {Text::tr("By state"), statesText(facts), false, true}};
@@ -126,29 +136,35 @@ std::unique_ptr<ReportBlock> trafficFacts(const ManagementFacts &facts)
     };
     const auto changed =
         whole(now) && whole(before) ? change(megabytes(now), megabytes(before)) : std::nullopt;
-    QList<Fact> rows{{Text::tr("Used in the month"), text(now)},
-                     {Text::tr("In the month before"), text(before)},
-                     {Text::tr("Change"), changed.value_or(unknownMark)},
-                     {Text::tr("Cards whose traffic is known"),
-                      Text::tr("%1 of %2").arg(grouped(now.cards), grouped(now.cards + now.unknownCards))}};
+    QList<Fact> rows{
+        {Text::tr("Used in month"), text(now)},
+        {Text::tr("Month before"), text(before)},
+        {Text::tr("Change"), changed.value_or(unknownMark)},
+        {Text::tr("Known of"),
+         Text::tr("%1 of %2 cards").arg(grouped(now.cards), grouped(now.cards + now.unknownCards))}};
     return std::make_unique<ReportFacts>(Text::tr("Traffic"), rows);
 }
 
-/// In GB where the months are large enough for that.
+/// In the largest unit of which the largest month has one.
 std::unique_ptr<ReportBlock> trafficChart(const ManagementFacts &facts)
 {
     double most = 0;
     for (const ManagementFacts::MonthTraffic &one : facts.traffic)
         most = std::max(most, megabytes(one).value_or(0));
-    const bool gigabytes = most >= 1024;
     ReportChartData chart;
-    chart.unit = gigabytes ? QStringLiteral("GB") : QStringLiteral("MB");
+    static const QStringList units{QStringLiteral("MB"), QStringLiteral("GB"), QStringLiteral("TB"),
+                                   QStringLiteral("PB")};
+    double unit = 1;
+    qsizetype step = 0;
+    for (; step + 1 < units.size() && most >= unit * 1024; ++step)
+        unit *= 1024;
+    chart.unit = units[step];
     chart.whenEmpty = Text::tr("The traffic of these months was never read.");
     ReportSeries series{Text::tr("Traffic"), ReportSeries::Kind::Bars, {}};
     for (const ManagementFacts::MonthTraffic &one : facts.traffic) {
         chart.labels.append(one.month.iso());
         const std::optional<double> figure = megabytes(one);
-        series.values.append(figure && gigabytes ? std::optional(*figure / 1024) : figure);
+        series.values.append(figure ? std::optional(*figure / unit) : std::nullopt);
     }
     chart.series.append(series);
     return std::make_unique<ReportChart>(chart);
@@ -156,7 +172,7 @@ std::unique_ptr<ReportBlock> trafficChart(const ManagementFacts &facts)
 
 // ---- pools and money ----
 
-std::unique_ptr<ReportBlock> pools(const ManagementFacts &facts)
+QList<Fact> pools(const ManagementFacts &facts)
 {
     const auto count = [&facts](auto... states) {
         return std::count_if(facts.pools.begin(), facts.pools.end(),
@@ -168,21 +184,20 @@ std::unique_ptr<ReportBlock> pools(const ManagementFacts &facts)
         if (pool.state != PoolState::Over && pool.state != PoolState::ForecastOver)
             continue;
         if (pool.atRisk.expected)
-            risk->micros += pool.atRisk.expected->micros;
+            risk = sum(risk, *pool.atRisk.expected);
         else if (pool.canCauseOverage)
             ++unpriced;
     }
-    const qint64 over = count(PoolState::Over), soon = count(PoolState::ForecastOver, PoolState::Near);
+    const qint64 over = count(PoolState::Over), near = count(PoolState::ForecastOver, PoolState::Near);
+    const qint64 unread = count(PoolState::Unknown);
     QString price = money(risk, currencyOf(facts));
     if (unpriced > 0)
-        price = Text::tr("%1, without %n pool(s) whose price nobody confirmed", nullptr, int(unpriced))
-                    .arg(price);
-    QList<Fact> rows{{Text::tr("Pools"), grouped(facts.pools.size())},
-                     {Text::tr("Over their allowance"), grouped(over), over > 0},
-                     {Text::tr("Near it, or expected to go over"), grouped(soon)},
-                     {Text::tr("Not known"), grouped(count(PoolState::Unknown))},
-                     {Text::tr("Overage expected"), price, false, true}};
-    return std::make_unique<ReportFacts>(Text::tr("Pools in the month"), rows);
+        price = Text::tr("%1, %n without price", nullptr, int(unpriced)).arg(price);
+    const QString all = grouped(facts.pools.size());
+    return {{Text::tr("Pools"), unread > 0 ? Text::tr("%1, %2 not known").arg(all, grouped(unread)) : all},
+            {Text::tr("Over allowance"), grouped(over), over > 0},
+            {Text::tr("Near or going over"), grouped(near)},
+            {Text::tr("Overage expected"), price}};
 }
 
 QString runwayText(const Runway &runway)
@@ -207,7 +222,7 @@ QString spentText(const std::optional<ManagementFacts::Spending> &spent)
     return spent->final ? amount : Text::tr("%1 (preliminary)").arg(amount);
 }
 
-std::unique_ptr<ReportBlock> moneyFacts(const ManagementFacts &facts)
+QList<Fact> moneyFacts(const ManagementFacts &facts)
 {
     const Runway runway = facts.runway.value_or(Runway());
     const QString currency = currencyOf(facts);
@@ -216,17 +231,17 @@ std::unique_ptr<ReportBlock> moneyFacts(const ManagementFacts &facts)
                     [](const ThresholdCheck &one) { return one.state == ThresholdCheck::State::Broken; });
     QList<Fact> rows{{Text::tr("Balance"), money(runway.balance, currency), broken},
                      {Text::tr("Lasts"), facts.runway ? runwayText(runway) : unknownMark},
-                     {Text::tr("Billed for the month"), spentText(facts.spent)},
-                     {Text::tr("For the month before"), spentText(facts.spentBefore)},
+                     {Text::tr("Billed for month"), spentText(facts.spent)},
+                     {Text::tr("Month before"), spentText(facts.spentBefore)},
                      {Text::tr("Vouchers"), money(runway.voucherMoney, currency)},
-                     {Text::tr("Of these void unused"), money(runway.willLapse, currency),
+                     {Text::tr("Void unused"), money(runway.willLapse, currency),
                       runway.willLapse && runway.willLapse->micros > 0}};
     if (runway.topUp)
         rows.append(
             {Text::tr("To top up"),
              Text::tr("at least %1 by %2").arg(money(runway.topUp->amount, currency), iso(runway.topUp->by)),
              true, true});
-    return std::make_unique<ReportFacts>(Text::tr("Money"), rows);
+    return rows;
 }
 
 // ---- rebate and duties ----
@@ -238,7 +253,7 @@ QString dueText(const RebateStatement &rebate)
     if (rebate.due)
         return money(rebate.due->gross, currency);
     if (rebate.allUnits && rebate.marginal)
-        return Text::tr("%1 or %2: the reading is not chosen")
+        return Text::tr("%1 or %2 (not chosen)")
             .arg(money(rebate.marginal->gross, currency), money(rebate.allUnits->gross, currency));
     return unknownMark;
 }
@@ -257,33 +272,21 @@ std::unique_ptr<ReportBlock> duties(const ManagementFacts &facts)
     }
     const RebateStatement &rebate = facts.rebate;
     QList<Fact> rows{
-        {Text::tr("Rebate: cards that count"), grouped(rebate.count)},
+        {Text::tr("Rebate: cards"), grouped(rebate.count)},
         {Text::tr("Rebate due"), dueText(rebate)},
         {Text::tr("Rebate credited"), money(rebate.credit.credited, QStringLiteral("CNY"))},
-        {Text::tr("State of it"), rebate.credit.stateText()},
-        {Text::tr("Cards without real-name verification"), gaps ? grouped(gaps->gaps()) : unknownMark,
-         gaps && gaps->gaps() > 0},
-        {Text::tr("Of unknown real-name state"), gaps ? grouped(gaps->neverRead) : unknownMark},
-        {Text::tr("Deadlines running"),
-         late > 0 ? Text::tr("%1, %2 of them overdue").arg(grouped(facts.clocks.size()), grouped(late))
+        {Text::tr("Its state"), rebate.credit.stateText()},
+        {Text::tr("No real name"), gaps ? grouped(gaps->gaps()) : unknownMark, gaps && gaps->gaps() > 0},
+        {Text::tr("Real name unknown"), gaps ? grouped(gaps->neverRead) : unknownMark},
+        {Text::tr("Deadlines"),
+         late > 0 ? Text::tr("%1, %2 overdue").arg(grouped(facts.clocks.size()), grouped(late))
                   : grouped(facts.clocks.size()),
          late > 0},
-        {Text::tr("The next ends on"), next ? iso(*next) : unknownMark}};
+        {Text::tr("Next deadline"), next ? iso(*next) : unknownMark}};
     return std::make_unique<ReportFacts>(Text::tr("Rebate and duties"), rows);
 }
 
 // ---- what to look at ----
-
-std::unique_ptr<ReportBlock> worst(const ManagementFacts &facts)
-{
-    QList<ReportText::Item> items;
-    for (const Finding &finding : facts.findings.mid(0, worstFindings))
-        items.append(
-            {finding.severityText(), clipped(finding.text), finding.severity == FindingSeverity::Urgent});
-    if (items.isEmpty())
-        items.append({{}, Text::tr("Nothing needs anybody on this day.")});
-    return std::make_unique<ReportText>(Text::tr("What to look at first"), items);
-}
 
 QStringList unknownThings(const ManagementFacts &facts)
 {
@@ -304,17 +307,27 @@ QStringList unknownThings(const ManagementFacts &facts)
     return things;
 }
 
-std::unique_ptr<ReportBlock> unknown(const ManagementFacts &facts)
+QString unknownText(const ManagementFacts &facts)
 {
     const QStringList things = unknownThings(facts);
     QStringList told;
     for (const QString &thing : things.mid(0, mostUnknown))
-        told.append(clipped(thing));
+        told.append(clipped(thing, longestThing));
     if (const int more = int(things.size() - told.size()); more > 0)
         told.append(Text::tr("and %n more", nullptr, more));
-    const QString text =
-        told.isEmpty() ? Text::tr("Nothing that this page needs.") : told.join(QStringLiteral("; "));
-    return std::make_unique<ReportText>(Text::tr("Not known"), QList<ReportText::Item>{{{}, text}});
+    return told.isEmpty() ? Text::tr("nothing that this page needs") : told.join(QStringLiteral("; "));
+}
+
+std::unique_ptr<ReportBlock> worst(const ManagementFacts &facts)
+{
+    QList<ReportText::Item> items;
+    for (const Finding &finding : facts.findings.mid(0, worstFindings))
+        items.append(
+            {finding.severityText(), clipped(finding.text), finding.severity == FindingSeverity::Urgent});
+    if (items.isEmpty())
+        items.append({{}, Text::tr("Nothing needs anybody on this day.")});
+    items.append({Text::tr("not known"), unknownText(facts)});
+    return std::make_unique<ReportText>(Text::tr("What to look at first"), items);
 }
 
 std::optional<Instant> oldest(const ManagementFacts &facts)
@@ -340,10 +353,10 @@ std::unique_ptr<PagedReport> ManagementSheet::of(const ManagementFacts &facts, R
     report->add(fleet(facts));
     report->add(trafficFacts(facts));
     report->add(trafficChart(facts));
-    report->add(pools(facts));
-    report->add(moneyFacts(facts));
+    report->add(std::make_unique<ReportFacts>(Text::tr("Pools of the month, and money"),
+                                              pools(facts) + moneyFacts(facts)));
     report->add(duties(facts));
     report->add(worst(facts));
-    report->add(unknown(facts));
+
     return report;
 }
