@@ -65,8 +65,7 @@ MonthSection::MonthSection(DeadlinesModel &model, const PaneOutputs &outputs, QW
 void MonthSection::present()
 {
     const Month month = m_model.month().month();
-    m_heading->setText(tr("%1 %2", "month name, year")
-                           .arg(QLocale().standaloneMonthName(month.month()), QString::number(month.year())));
+    m_heading->setText(QLocale().toString(month.firstDay(), tr("MMMM yyyy", "a date format, for a month")));
     m_unpublished->setVisible(!m_model.month().calendarPublished());
     m_unpublished->setText(tr("Calendar of %1 not published: import…").arg(month.year()));
     Q_EMIT changed();

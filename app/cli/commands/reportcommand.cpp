@@ -8,8 +8,10 @@
 #include "app/cli/reportprinter.h"
 #include "app/cli/session.h"
 
+#include "core/briefing/managementbriefing.h"
 #include "core/report/cardreport.h"
 #include "core/report/cardsheet.h"
+#include "core/report/managementsheet.h"
 #include "core/report/pagedreport.h"
 
 #include <QCommandLineParser>
@@ -56,6 +58,25 @@ Result<ExitCode> printCard(Invocation &invocation, const QString &path)
     return written ? Result<ExitCode>(ExitCode::Done) : written.error();
 }
 
+/// Of the month that was asked for, else of the last one that is over.
+Result<ExitCode> printSummary(Invocation &invocation, const QString &path)
+{
+    const Result<std::optional<Month>> month = Options::month(invocation.parser, QStringLiteral("month"));
+    if (!month)
+        return month.error();
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Month usual = Month::of(invocation.clock.today()).previous();
+    const Result<ManagementFacts> facts = ManagementBriefing::of(room->context(), month->value_or(usual));
+    if (!facts)
+        return facts.error();
+    const std::unique_ptr<PagedReport> report =
+        ManagementSheet::of(*facts, ReportPrinter::frame(invocation, std::nullopt));
+    const Result<void> written = ReportPrinter::write(invocation, *report, path);
+    return written ? Result<ExitCode>(ExitCode::Done) : written.error();
+}
+
 Result<ExitCode> printRebate(Invocation &invocation, const QString &path)
 {
     const Result<RebateParts::StatementWords> words = RebateParts::statementWords(invocation);
@@ -85,13 +106,15 @@ Result<ExitCode> ReportCommand::run(Invocation &invocation)
     const QString name = invocation.arguments.value(0);
     if (invocation.arguments.size() != (name == u"card" ? 2 : 1) || path.isEmpty())
         return Options::usageError(
-            Text::tr("\"report\" wants cards, card ICCID or rebate, and --output FILE.pdf."));
+            Text::tr("\"report\" wants cards, card ICCID, rebate or summary, and --output FILE.pdf."));
     if (name == u"cards")
         return printCards(invocation, path);
     if (name == u"card")
         return printCard(invocation, path);
     if (name == u"rebate")
         return printRebate(invocation, path);
+    if (name == u"summary")
+        return printSummary(invocation, path);
     return Options::usageError(
-        Text::tr("There is no report \"%1\"; there are cards, card and rebate.").arg(name));
+        Text::tr("There is no report \"%1\"; there are cards, card, rebate and summary.").arg(name));
 }
