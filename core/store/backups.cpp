@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/metastore.h"
 #include "core/store/migrations.h"
+#include "core/store/openingfinding.h"
 #include "core/store/rows.h"
 #include "core/store/sealkeeper.h"
 #include "core/store/storeerror.h"
@@ -194,6 +195,13 @@ Result<Backup> Backups::make(Database &database, Instant now, const GiveWay &giv
             return noted.error();
     }
     return *backupOf(QFileInfo(path));
+}
+
+Error Backups::notMade(const Error &cause)
+{
+    OpeningFinding without{OpeningFinding::Kind::NoBackup};
+    without.file = cause.message;
+    return without.error();
 }
 
 void Backups::dropOld(const QString &justMade) const

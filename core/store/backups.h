@@ -63,6 +63,9 @@ public:
     /// gives it its name. Whatever fails, the earlier ones stay as they are.
     Result<Backup> make(Database &database, Instant now, const GiveWay &giveWay = {}) const;
 
+    /// The same for people who are not waiting for it (E-S25).
+    [[nodiscard]] static Error notMade(const Error &cause);
+
     /// Opens it and reads every page; Damaged (E-S41).
     Result<void> check(const QString &file) const;
     Result<std::optional<Backup>> newestGood() const;

@@ -128,6 +128,8 @@ Result<void> Cache::lookAtSeal(Database &database, bool create, const std::optio
     m_sealFound = looked->seal;
     if (!create)
         m_findings.append(looked->findings);
+    if (replaced)
+        CacheRestore(m_paths).forget();
     if (const Result<void> emptied = database.checkpointTruncate(); !emptied)
         return emptied;
     if (create || looked->sealWanted)

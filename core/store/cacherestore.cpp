@@ -89,10 +89,11 @@ Result<std::optional<OpeningFinding>> CacheRestore::finishInterrupted() const
     plan.aside = object[QStringLiteral("aside")].toString();
     plan.kind = OpeningFinding::Kind(object[QStringLiteral("kind")].toInt());
     plan.from = Instant{object[QStringLiteral("from")].toInteger()};
-    const bool named = !plan.backup.contains(u'/') && !plan.aside.contains(u'/') &&
-                       QFileInfo::exists(QDir(m_paths.backups()).filePath(plan.backup));
-    if (plan.backup.isEmpty() || !named) { // rubbish, or a plan whose backup is gone: nothing to go by
-        QFile::remove(m_paths.restoring());
+    const bool named = !plan.backup.isEmpty() && !plan.backup.contains(u'/') && !plan.aside.contains(u'/');
+    const bool possible = isPutIn(plan) || QFileInfo::exists(copyPath()) ||
+                          QFileInfo::exists(QDir(m_paths.backups()).filePath(plan.backup));
+    if (!named || !possible) { // rubbish, or a plan whose backup is gone: nothing to go by
+        forget();
         return std::optional<OpeningFinding>();
     }
     const Result<OpeningFinding> done = carryOut(plan);
@@ -105,22 +106,36 @@ Result<std::optional<OpeningFinding>> CacheRestore::finishInterrupted() const
 /// then the old file is moved; a cache beside the file that was set aside is the new one.
 Result<OpeningFinding> CacheRestore::carryOut(const Plan &plan) const
 {
-    const bool moved = plan.aside.isEmpty() || QFileInfo::exists(pathOf(plan.aside));
-    if (!moved || !QFileInfo::exists(m_paths.database())) {
+    if (!isPutIn(plan)) {
+        const bool move = !isSetAside(plan);
         if (const Result<void> copied = copy(plan.backup); !copied) {
-            if (!moved)
-                QFile::remove(m_paths.restoring()); // nothing was changed
+            if (move && copied.error().kind != Error::Kind::Cancelled)
+                forget(); // nothing was changed
             return copied.error();
         }
-        if (const Result<void> exchanged = exchange(plan.aside, !moved); !exchanged)
+        if (const Result<void> exchanged = exchange(plan.aside, move); !exchanged)
             return exchanged.error();
     }
-    QFile::remove(m_paths.restoring());
-    (void)Platform::syncDirectory(m_paths.directory);
     OpeningFinding found{plan.kind};
     found.from = plan.from;
     found.file = plan.aside.isEmpty() ? m_paths.database() : pathOf(plan.aside);
     return found;
+}
+
+bool CacheRestore::isSetAside(const Plan &plan) const
+{
+    return plan.aside.isEmpty() || QFileInfo::exists(pathOf(plan.aside));
+}
+
+bool CacheRestore::isPutIn(const Plan &plan) const
+{
+    return isSetAside(plan) && QFileInfo::exists(m_paths.database());
+}
+
+void CacheRestore::forget() const
+{
+    if (QFile::remove(m_paths.restoring()))
+        (void)Platform::syncDirectory(m_paths.directory);
 }
 
 Result<void> CacheRestore::exchange(const QString &aside, bool move) const

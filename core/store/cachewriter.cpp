@@ -59,10 +59,11 @@ Result<void> CacheWriter::settleInPassing()
     return done;
 }
 
-Result<void> CacheWriter::backUpIfDue(Instant now, const std::function<bool()> &giveWay)
+Result<void> CacheWriter::backUpIfDue(const std::function<bool()> &giveWay)
 {
-    if (!m_backups)
+    if (!m_backups || !m_seal)
         return {};
+    const Instant now = m_seal->now();
     const Result<bool> due = m_backups->isDue(*m_database, now);
     if (!due || !*due)
         return due ? Result<void>() : due.error();

@@ -49,7 +49,7 @@ public:
     /// The same where nobody is made to wait: Busy while somebody reads.
     Result<void> settleInPassing();
     /// Makes the day's backup where one is due; gives up as soon as `giveWay` says so, for the next time.
-    Result<void> backUpIfDue(Instant now, const std::function<bool()> &giveWay);
+    Result<void> backUpIfDue(const std::function<bool()> &giveWay);
 
     Database &database() { return *m_database; }
     CardWriter cards;

@@ -56,7 +56,7 @@ Result<void> SealKeeper::count()
         m_progress = kept->value_or(SealedProgress());
     }
     ++m_progress->generation;
-    m_progress->at = Instant::of(m_clock.now());
+    m_progress->at = now();
     return setProgress(m_database, *m_progress);
 }
 

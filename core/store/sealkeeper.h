@@ -24,6 +24,8 @@ public:
     void settled();       ///< after a checkpoint
     void forget();        ///< a transaction failed: where the cache stands is read anew
 
+    [[nodiscard]] Instant now() const { return Instant::of(m_clock.now()); }
+
     /// Where a cache stands; nothing in one that was never counted. From schema 1 on.
     static Result<std::optional<SealedProgress>> progressOf(Database &database);
     /// In a transaction.
