@@ -70,6 +70,7 @@ Result<Cache *> Session::cache()
     if (!opened)
         return opened.error();
     m_cache = *std::move(opened);
+    sayFindings();
     const Result<bool> crashed = AccountDirectory::moveIn(m_options.dataDirectory);
     if (!crashed)
         return crashed.error();
@@ -78,6 +79,24 @@ Result<Cache *> Session::cache()
             Text::tr("An earlier run ended in a crash. Nothing that was saved is lost; the log says "
                      "where it happened."));
     return m_cache.get();
+}
+
+void Session::sayFindings() const
+{
+    for (const OpeningFinding &finding : m_cache->findings())
+        Terminal::sayWarning(finding.error());
+    const Result<std::optional<Backup>> backedUp = m_cache->backUpIfDue();
+    if (!backedUp)
+        Terminal::sayWarning(Backups::notMade(backedUp.error()));
+}
+
+Result<CacheKey> Session::key()
+{
+    if (m_options.demo)
+        return Options::usageError(Text::tr("The demo has no files of its own: it is made anew each time."));
+    if (const Result<void> locked = lock(); !locked)
+        return locked.error();
+    return unlock();
 }
 
 Result<Cache *> Session::demoCache()

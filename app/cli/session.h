@@ -34,6 +34,10 @@ public:
     /// Drops the reading connection too: whoever writes calls this before and after.
     void forgetReader();
 
+    /// The key alone, for work on the files of a cache that is not open: holds the directory's lock, opens
+    /// nothing. Usage in the demo.
+    Result<CacheKey> key();
+
     /// Whether there is a cache to open.
     [[nodiscard]] bool exists() const;
 
@@ -53,6 +57,7 @@ public:
 
 private:
     Result<void> lock();
+    void sayFindings() const;
     Result<CacheKey> unlock();
     Result<Cache *> demoCache();
     [[nodiscard]] Vault vault() const;

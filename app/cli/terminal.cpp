@@ -94,6 +94,11 @@ void Terminal::sayError(const Error &error)
     say(Text::tr("error: %1").arg(text));
 }
 
+void Terminal::sayWarning(const Error &warning)
+{
+    say(Text::tr("warning: %1").arg(QStringLiteral("%1 (%2)").arg(warning.message, warning.code)));
+}
+
 int Terminal::displayWidth(QStringView text)
 {
     int width = 0;

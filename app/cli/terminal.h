@@ -37,6 +37,8 @@ private:
 void say(const QString &text);
 /// "error: sentence (E-… , request …)".
 void sayError(const Error &error);
+/// "warning: sentence (E-…)".
+void sayWarning(const Error &warning);
 
 /// How many columns this text takes on a terminal: Chinese characters take two.
 [[nodiscard]] int displayWidth(QStringView text);

@@ -239,6 +239,7 @@ void ConsoleApplication::begin(OpenedAccount opened)
         setting.demo = true;
         setting.cloud = DemoAccount::pace();
     }
+    const QList<OpeningFinding> findings = opened.connections.cache->findings();
     m_account = std::make_unique<AccountConsole>(std::move(opened.connections), setting, m_settings, m_window,
                                                  m_clock, m_random);
     m_account->show();
@@ -256,9 +257,25 @@ void ConsoleApplication::begin(OpenedAccount opened)
              {},
              {},
              {}});
+    for (const OpeningFinding &finding : findings)
+        tell(finding);
     if (m_demo || std::exchange(m_isNew, false))
         m_account->sync().syncNow(); // the first one
     Q_EMIT this->opened();
+}
+
+void ConsoleApplication::tell(const OpeningFinding &finding)
+{
+    Message message = Message::of(finding.error());
+    message.severity = Message::Severity::Warning;
+    if (finding.wantsSync()) {
+        message.actionLabel = tr("Synchronise now");
+        message.action = [this] {
+            if (m_account)
+                m_account->sync().syncNow();
+        };
+    }
+    m_account->models().messages.add(message);
 }
 
 void ConsoleApplication::showWait(const QString &sentence, const QString &hint)

@@ -54,6 +54,7 @@ private:
     void open(const OpenedCache &cache, std::optional<Consent> consent);
     void take(Result<OpenedAccount> opened);
     void begin(OpenedAccount opened);
+    void tell(const OpeningFinding &finding);
     void lock();
     void closeAccount(const std::function<void()> &then);
     void showPrivacy();

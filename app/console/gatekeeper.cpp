@@ -212,6 +212,7 @@ void Gatekeeper::Site::discard()
     if (std::exchange(begun, false)) {
         const CachePaths paths{directory};
         QFile::remove(paths.keyFile());
+        QFile::remove(paths.seal());
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(paths.database() + QLatin1StringView(suffix));
         SafeFile::removeLeftovers(directory);

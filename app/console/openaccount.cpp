@@ -37,6 +37,10 @@ OpenAccount::OpenAccount(Connections connections, Setting setting, const Clock &
     m_engine->writer.onCommit([feed = m_fleet.get()](const CommittedChanges &changes) {
         feed->follow(changes.cards, changes.wholeFleet);
     });
+    // the backup is of what people enter: that there is none stands where refused edits stand
+    m_engine->writer.onWarning([desk = m_desk.get()](const Error &warning) {
+        QMetaObject::invokeMethod(desk, [desk, warning] { Q_EMIT desk->failed(warning); });
+    });
     m_room = std::make_unique<ModelRoom>(ModelRoom{.quick = m_engine->quick,
                                                    .slow = m_engine->slow,
                                                    .fleet = *m_fleet,
@@ -63,6 +67,7 @@ OpenAccount::~OpenAccount()
 void OpenAccount::letGo()
 {
     m_engine->writer.onCommit({});
+    m_engine->writer.onWarning({});
     m_sync.reset();
     m_room.reset();
     m_service.reset();

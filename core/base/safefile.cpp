@@ -177,6 +177,56 @@ Result<void> SafeFile::replace(const QString &path, const QByteArray &bytes, con
     return Platform::syncDirectory(QFileInfo(path).absolutePath());
 }
 
+/// What Qt tells of the reason; the size limit looks like any other write error to it.
+static FileFault faultOf(const QFile &file)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return FileFault::DiskFull;
+    case QFileDevice::PermissionsError:
+        return FileFault::Denied;
+    default:
+        return FileFault::Other;
+    }
+}
+
+static Result<void> writePieces(const QString &sibling, const QString &path,
+                                const std::function<Result<void>(const SafeFile::Put &)> &fill)
+{
+    QFile file(sibling);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner))
+        return faultError(QFileInfo(path).absoluteDir().exists() ? faultOf(file) : FileFault::Missing, path);
+    const Result<void> filled = fill([&file, &path](QByteArrayView piece) -> Result<void> {
+        const bool written = file.write(piece.data(), piece.size()) == piece.size();
+        return written ? Result<void>() : faultError(faultOf(file), path);
+    });
+    if (!filled)
+        return filled;
+    return Platform::syncFile(file.handle()) ? Result<void>() : faultError(FileFault::Other, path);
+}
+
+Result<void> SafeFile::replaceInPieces(const QString &path,
+                                       const std::function<Result<void>(const Put &put)> &fill,
+                                       const std::function<Result<void>(const QString &sibling)> &proof)
+{
+    NotGuiThread::check("replacing a file");
+    if (QFileInfo(path).isSymbolicLink())
+        return linkError(path);
+    const Result<QString> sibling = siblingOf(path);
+    if (!sibling)
+        return sibling.error();
+    SiblingGuard guard(*sibling);
+    if (const Result<void> written = writePieces(*sibling, path, fill); !written)
+        return written;
+    if (const Result<void> proven = proof(*sibling); !proven)
+        return proven;
+    if (const FileFault fault = Platform::replaceFile(*sibling, path); fault != FileFault::None)
+        return faultError(fault, path);
+    guard.release();
+    return Platform::syncDirectory(QFileInfo(path).absolutePath());
+}
+
 Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)
 {
     QFile file(path);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <functional>
 
@@ -21,6 +22,14 @@ using Proof = std::function<bool(const QByteArray &readBack)>;
 /// and the sibling is removed; only when the directory cannot be synced after the rename (E-S02) the new
 /// file is there already. Refuses to replace a symbolic link.
 Result<void> replace(const QString &path, const QByteArray &bytes, const Proof &proof = {});
+
+/// Takes one piece of a file that is being written.
+using Put = std::function<Result<void>(QByteArrayView piece)>;
+
+/// The same for a file too large for the memory: `fill` hands its pieces over, `proof` looks at the finished
+/// sibling under its temporary name.
+Result<void> replaceInPieces(const QString &path, const std::function<Result<void>(const Put &put)> &fill,
+                             const std::function<Result<void>(const QString &sibling)> &proof);
 
 /// The whole file (or pipe), refused when it is larger than `limit`; Missing when there is none.
 Result<QByteArray> read(const QString &path, qint64 limit);

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/base/cachekey.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/backups.h"
 #include "core/store/cachepaths.h"
+#include "core/store/cacheseal.h"
 #include "core/store/cacheverification.h"
 #include "core/store/cachewriter.h"
 #include "core/store/database.h"
+#include "core/store/openingfinding.h"
 
 #include <QString>
 
@@ -22,13 +26,16 @@ public:
         QByteArray vfs = Platform::exclusiveVfs();
         qint64 writerCacheBytes = 256 << 20;
         qint64 readerCacheBytes = 16 << 20;
+        const Clock *clock = systemClock(); ///< must outlive the cache and its connections
     };
 
     /// A new, empty cache. Refuses beside an existing one (Usage, E-S30).
     static Result<std::unique_ptr<Cache>> create(const QString &directory, CacheKey key);
     static Result<std::unique_ptr<Cache>> create(const QString &directory, CacheKey key, Options options);
 
-    /// Opens and, when it is of an older schema, brings it up to date. Missing (E-S20): no cache file;
+    /// Opens and, when it is of an older schema, brings it up to date, after a backup. A damaged or emptied
+    /// file is set aside, never deleted, and the newest good backup opened; what was found is in findings().
+    /// Where there is no backup it is refused and stays: Missing (E-S20): no cache file;
     /// E-S18 it was emptied; E-S14 the key does not fit; E-S15 damaged; E-S21 newer; E-S11 held elsewhere.
     static Result<std::unique_ptr<Cache>> open(const QString &directory, CacheKey key);
     static Result<std::unique_ptr<Cache>> open(const QString &directory, CacheKey key, Options options);
@@ -40,14 +47,34 @@ public:
 
     Result<CacheVerification> verify();
 
+    /// What people are to be told about this opening.
+    [[nodiscard]] const QList<OpeningFinding> &findings() const { return m_findings; }
+    /// The seal as it was found.
+    [[nodiscard]] const CacheSeal::Reading &sealFound() const { return m_sealFound; }
+
+    /// On a writing connection of its own: there may be no other one.
+    Result<Backup> backUp();
+    /// The same where a backup is due; nothing where none is.
+    Result<std::optional<Backup>> backUpIfDue();
+
     [[nodiscard]] const CachePaths &paths() const { return m_paths; }
+    [[nodiscard]] const Clock &clock() const { return *m_options.clock; }
 
 private:
+    static const Clock *systemClock();
     Cache(const QString &directory, CacheKey key, Options options);
-    Result<void> prepare(bool create) const;
+    Result<void> prepare(bool create, const std::optional<OpeningFinding> &replaced = {});
+    Result<void> upgrade(Database &database, qint64 schema);
+    Result<void> lookAtSeal(Database &database, bool create, const std::optional<OpeningFinding> &replaced);
+    Result<void> prepareOrRecover();
+    [[nodiscard]] Instant now() const { return Instant::of(m_options.clock->now()); }
     Result<std::unique_ptr<Database>> connect(Database::Role role, bool create) const;
 
     CachePaths m_paths;
     CacheKey m_key;
     Options m_options;
+    std::shared_ptr<const CacheSeal> m_seal;
+    std::shared_ptr<const Backups> m_backups;
+    CacheSeal::Reading m_sealFound;
+    QList<OpeningFinding> m_findings;
 };

@@ -11,6 +11,9 @@ struct CachePaths {
 
     [[nodiscard]] QString database() const { return file(QStringLiteral("cache.db")); }
     [[nodiscard]] QString keyFile() const { return file(QStringLiteral("cache.key")); }
+    [[nodiscard]] QString seal() const { return file(QStringLiteral("cache.seal")); }
+    [[nodiscard]] QString restoring() const { return file(QStringLiteral("cache.restoring")); }
+    [[nodiscard]] QString backups() const { return file(QStringLiteral("backups")); }
     [[nodiscard]] QString lock() const { return file(QStringLiteral("lock")); }
 
 private:

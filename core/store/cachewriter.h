@@ -4,6 +4,7 @@
 
 #include "core/store/accountstore.h"
 #include "core/store/auditlog.h"
+#include "core/store/backups.h"
 #include "core/store/billstore.h"
 #include "core/store/carddetailstore.h"
 #include "core/store/cardreader.h"
@@ -19,6 +20,7 @@
 #include "core/store/poolstore.h"
 #include "core/store/quarantinestore.h"
 #include "core/store/readingages.h"
+#include "core/store/sealkeeper.h"
 #include "core/store/syncjournal.h"
 #include "core/store/usagestore.h"
 
@@ -31,6 +33,8 @@ class CacheWriter
 {
 public:
     explicit CacheWriter(std::unique_ptr<Database> database);
+    /// What keeps the seal and makes the day's backup beside it; before the first transaction.
+    void guardedBy(std::unique_ptr<SealKeeper> seal, std::shared_ptr<const Backups> backups);
 
     /// One transaction around `job`. When the job or the commit fails, what was kept in memory is read anew
     /// at the next use. E-S03 from here means: perhaps saved, read the cursor.
@@ -40,8 +44,12 @@ public:
     /// concerns the whole fleet. One at a time; empty: nobody.
     void onCommit(CommitObserver observer) { m_observer = std::move(observer); }
 
-    /// Checkpoint; at stage ends, before locking and at the end.
-    Result<void> settle() { return m_database->checkpointTruncate(); }
+    /// Checkpoint, then the seal; at stage ends, before locking and at the end.
+    Result<void> settle();
+    /// The same where nobody is made to wait: Busy while somebody reads.
+    Result<void> settleInPassing();
+    /// Makes the day's backup where one is due; gives up as soon as `giveWay` says so, for the next time.
+    Result<void> backUpIfDue(const std::function<bool()> &giveWay);
 
     Database &database() { return *m_database; }
     CardWriter cards;
@@ -65,6 +73,8 @@ public:
 
 private:
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SealKeeper> m_seal;
+    std::shared_ptr<const Backups> m_backups;
     CommitObserver m_observer;
 };
 

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace
 {
 constexpr int keyTextSize = 2 + 2 * int(CacheKey::keySize + CacheKey::saltSize) + 1;
@@ -276,6 +278,11 @@ qint64 Database::changedRows() const
     return m_handle ? sqlite3_changes(m_handle) : 0;
 }
 
+qint64 Database::totalChanges() const
+{
+    return m_handle ? sqlite3_total_changes(m_handle) : 0;
+}
+
 Result<void> Database::reopen()
 {
     disconnect();
@@ -288,6 +295,37 @@ Result<void> Database::checkpointTruncate()
         return StoreError::notOpen(path());
     const int returned =
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
+}
+
+Result<void> Database::checkpointInPassing()
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_busy_timeout(m_handle, 0);
+    Result<void> done = checkpointTruncate();
+    sqlite3_busy_timeout(m_handle, int(m_options.busyTimeout.count()));
+    return done;
+}
+
+Result<void> Database::readFile(const std::function<Result<void>(QByteArrayView piece)> &take)
+{
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_file *file = nullptr;
+    int returned = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (returned == SQLITE_OK)
+        returned = file->pMethods->xFileSize(file, &size);
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    for (sqlite3_int64 at = 0; returned == SQLITE_OK && at < size; at += piece.size()) {
+        piece.resize(qsizetype(std::min<sqlite3_int64>(piece.size(), size - at)));
+        returned = file->pMethods->xRead(file, piece.data(), int(piece.size()), at);
+        if (returned != SQLITE_OK)
+            break;
+        if (const Result<void> taken = take(piece); !taken)
+            return taken;
+    }
     return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
 }
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -63,11 +64,18 @@ public:
     [[nodiscard]] bool inTransaction() const;
 
     [[nodiscard]] qint64 lastInsertId() const;
-    [[nodiscard]] qint64 changedRows() const; ///< by the last INSERT or UPDATE
+    [[nodiscard]] qint64 changedRows() const;  ///< by the last INSERT or UPDATE
+    [[nodiscard]] qint64 totalChanges() const; ///< by all of them since the connection was opened
 
     Result<void> reopen();
-    /// Everything into the main file, the log emptied. Writer only.
+    /// Everything into the main file, the log emptied. Writer only. Busy (E-S11) while somebody reads for
+    /// longer than the connection waits, or, in passing, while somebody reads at all.
     Result<void> checkpointTruncate();
+    Result<void> checkpointInPassing();
+    /// The main file as it is on disk, encrypted, piece by piece. After a checkpoint, on the writing
+    /// connection, outside a transaction: then it is the whole cache. (Opening the file a second time would
+    /// take SQLite's locks away from this process.)
+    Result<void> readFile(const std::function<Result<void>(QByteArrayView piece)> &take);
     /// Reads every page (which proves every page's seal). Empty: all is well; else what SQLite says.
     Result<QStringList> integrityCheck();
 

@@ -258,24 +258,6 @@ Result<qint64> number(Database &database, const QByteArray &pragma)
     return value->value_or(QString()).toLongLong();
 }
 
-/// The schema number of a cache of ours; 0 for a database without anything in it.
-Result<qint64> schemaOf(Database &database)
-{
-    const Result<qint64> schema = number(database, "PRAGMA user_version");
-    const Result<qint64> id = number(database, "PRAGMA application_id");
-    const Result<qint64> tables = number(database, "SELECT count(*) FROM sqlite_master");
-    for (const Result<qint64> *read : {&schema, &id, &tables}) {
-        if (!*read)
-            return read->error();
-    }
-    const bool blank = *schema == 0 && *id == 0 && *tables == 0;
-    if (!blank && (*id != Migrations::applicationId || *schema < 1))
-        return StoreError::notACache(database.path());
-    if (*schema > Migrations::newest())
-        return StoreError::newerSchema(database.path(), *schema, Migrations::newest());
-    return *schema;
-}
-
 Result<void> takeStep(Database &database, qint64 schema)
 {
     return inTransaction(database, [&database, schema]() -> Result<void> {
@@ -295,6 +277,23 @@ Result<void> takeStep(Database &database, qint64 schema)
 int Migrations::newest()
 {
     return int(steps.size());
+}
+
+Result<qint64> Migrations::schemaOf(Database &database)
+{
+    const Result<qint64> schema = number(database, "PRAGMA user_version");
+    const Result<qint64> id = number(database, "PRAGMA application_id");
+    const Result<qint64> tables = number(database, "SELECT count(*) FROM sqlite_master");
+    for (const Result<qint64> *read : {&schema, &id, &tables}) {
+        if (!*read)
+            return read->error();
+    }
+    const bool blank = *schema == 0 && *id == 0 && *tables == 0;
+    if (!blank && (*id != applicationId || *schema < 1))
+        return StoreError::notACache(database.path());
+    if (*schema > newest())
+        return StoreError::newerSchema(database.path(), *schema, newest());
+    return *schema;
 }
 
 Result<void> Migrations::bringUpToDate(Database &database)

@@ -136,6 +136,7 @@ enum class Sql : quint8 {
     DeskCurrent,
     DeskBefore,
     DeskAll,
+    DeskEverything,
     DeskLastStanding,
     DeskLastStandingOfKey,
     DeskRevisions,

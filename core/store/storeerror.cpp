@@ -227,3 +227,27 @@ Error StoreError::notStorable(const QString &what)
                          "saved before is kept. Report this with the code."),
                 what);
 }
+
+Error StoreError::noSuchBackup(const QString &name)
+{
+    return make(Error::Kind::Missing, "E-S40",
+                Text::tr("There is no backup named %1. Nothing was changed.").arg(name));
+}
+
+Error StoreError::badBackup(const QString &path, const QString &detail)
+{
+    return make(Error::Kind::Damaged, "E-S41",
+                Text::tr("The backup %1 is damaged or belongs to another cache. It was not used, and nothing "
+                         "was changed; choose another one.")
+                    .arg(path),
+                detail);
+}
+
+Error StoreError::cannotSetAside(const QString &path)
+{
+    return make(Error::Kind::Storage, "E-S42",
+                Text::tr("%1 could not be given another name, so that putting the backup in its place "
+                         "stopped halfway. Nothing was deleted; check the directory's permissions, and open "
+                         "the cache again to finish.")
+                    .arg(path));
+}

@@ -24,6 +24,9 @@ namespace StoreError
 [[nodiscard]] Error newerSchema(const QString &path, qint64 schema, qint64 known); ///< E-S21
 [[nodiscard]] Error notACache(const QString &path);                                ///< E-S34
 [[nodiscard]] Error damagedValue(const QString &what);                             ///< E-S15
+[[nodiscard]] Error noSuchBackup(const QString &name);                             ///< E-S40
+[[nodiscard]] Error badBackup(const QString &path, const QString &detail);         ///< E-S41
+[[nodiscard]] Error cannotSetAside(const QString &path);                           ///< E-S42
 [[nodiscard]] Error notStorable(const QString &what);                              ///< E-S35
 
 } // namespace StoreError

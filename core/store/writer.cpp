@@ -6,11 +6,15 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <future>
 #include <utility>
 
 namespace
 {
+using namespace std::chrono_literals;
+constexpr auto restsAfter = 2s;
+
 Error notRun()
 {
     return Error{Error::Kind::Cancelled,
@@ -31,6 +35,12 @@ void Writer::onCommit(CommitObserver observer)
 {
     const std::lock_guard lock(m_observerMutex);
     m_observer = std::move(observer);
+}
+
+void Writer::onWarning(WarningObserver observer)
+{
+    const std::lock_guard lock(m_observerMutex);
+    m_warningObserver = std::move(observer);
 }
 
 Writer::~Writer()
@@ -69,11 +79,40 @@ void Writer::push(Priority priority, Entry entry)
     entry.answer(notRun());
 }
 
+bool Writer::isWanted()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping || !m_edits.empty() || !m_pages.empty();
+}
+
+/// What can wait until nobody waits.
+void Writer::rest()
+{
+    const Result<void> settled = m_cache->settleInPassing();
+    m_restless = !settled && settled.error().kind == Error::Kind::Busy;
+    if (!settled)
+        return;
+    const Result<void> backedUp = m_cache->backUpIfDue([this] { return isWanted(); });
+    if (backedUp)
+        return;
+    m_restless =
+        backedUp.error().kind == Error::Kind::Cancelled || backedUp.error().kind == Error::Kind::Busy;
+    const std::lock_guard lock(m_observerMutex);
+    if (m_warningObserver && !m_restless)
+        m_warningObserver(Backups::notMade(backedUp.error()));
+}
+
 /// The next job, edits first. False: stop.
 bool Writer::take(Entry &entry)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_edits.empty() || !m_pages.empty(); });
+    const auto wanted = [this] { return m_stopping || !m_edits.empty() || !m_pages.empty(); };
+    while (m_restless && !m_wake.wait_for(lock, restsAfter, wanted)) {
+        lock.unlock();
+        rest();
+        lock.lock();
+    }
+    m_wake.wait(lock, wanted);
     if (m_stopping)
         return false;
     std::deque<Entry> &queue = m_edits.empty() ? m_pages : m_edits;
@@ -89,8 +128,10 @@ void Writer::work()
         if (m_observer)
             m_observer(changes);
     });
-    for (Entry entry; take(entry); entry = {})
+    for (Entry entry; take(entry); entry = {}) {
         entry.answer(m_cache->transact(entry.job));
+        m_restless = true;
+    }
     cancelWaiting();
     m_outcome = m_cache->settle();
     m_cache.reset();

@@ -17,6 +17,9 @@
 /// The writer thread and its queue. It owns the only writing connection; each job is one transaction. Edits
 /// of people go before pages of the synchronisation. Nothing on this thread may wait for the network.
 ///
+/// When nothing was asked of it for two seconds it empties the log, renews the seal, and makes the day's
+/// backup where one is due; a job that comes meanwhile stops the copying.
+///
 /// enqueue() and stop() may be called from every thread.
 class Writer
 {
@@ -39,6 +42,10 @@ public:
     /// set before is not called any more.
     void onCommit(CommitObserver observer);
 
+    /// Who is told when a backup could not be made; the rest is as with onCommit().
+    using WarningObserver = std::function<void(const Error &warning)>;
+    void onWarning(WarningObserver observer);
+
     /// Finishes the running job, empties the log into the file, closes. The first call's outcome stays.
     Result<void> stop();
 
@@ -50,6 +57,8 @@ private:
     void push(Priority priority, Entry entry);
     bool take(Entry &entry);
     void work();
+    void rest();
+    [[nodiscard]] bool isWanted();
     void cancelWaiting();
 
     std::unique_ptr<CacheWriter> m_cache;
@@ -58,9 +67,11 @@ private:
     std::deque<Entry> m_edits;
     std::deque<Entry> m_pages;
     bool m_stopping = false;
+    bool m_restless = true; ///< something is left to do when nobody asks; used in the thread
     Result<void> m_outcome;
     std::mutex m_observerMutex;
     CommitObserver m_observer;
+    WarningObserver m_warningObserver;
     std::mutex m_stopMutex;
     std::thread m_thread; ///< last: starts when all else is there
 };

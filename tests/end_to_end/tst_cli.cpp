@@ -61,6 +61,9 @@ private Q_SLOTS:
     void aSecondSynchronisationFindsWhatChanged();
     void theDemoAccountNeedsNothingAndLeavesNothing();
     void anUnreachableProviderExitsWithFiveAndKeepsTheCache();
+    void aBackupIsMadeLookedIntoAndPutBack();
+    void aDamagedCacheGoesOnFromItsBackup();
+    void anOlderCopyIsNamedByVerify();
 
 private:
     Answer run(const QStringList &words, const QByteArray &input = {},
@@ -447,6 +450,79 @@ void TestCli::anUnreachableProviderExitsWithFiveAndKeepsTheCache()
     QCOMPARE(answer.code, 5);
     QVERIFY(answer.errors.contains("E-N02"));
     QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).output, "2000\n");
+}
+
+void TestCli::aBackupIsMadeLookedIntoAndPutBack()
+{
+    const auto backup = [this](const QStringList &words) {
+        return inRoom(QStringList{QStringLiteral("backup")} + words);
+    };
+    const QStringList json{QStringLiteral("--format"), QStringLiteral("json")};
+    const Answer made = backup({QStringLiteral("make")});
+    QVERIFY2(made.code == 0, made.errors);
+    const QString name = QString::fromUtf8(made.output.trimmed());
+    const Answer listed = backup(QStringList{QStringLiteral("list")} + json);
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.json()[u"count"].toInt(), 1);
+    QCOMPARE(listed.json()[u"backups"][0][u"name"].toString(), name);
+
+    writeFile(path(QStringLiteral("entries.json")), R"({"company":[{"name":"Lanhai"}]})");
+    QCOMPARE(
+        inRoom({QStringLiteral("desk"), QStringLiteral("import"), path(QStringLiteral("entries.json"))}).code,
+        0);
+    const Answer preview =
+        backup(QStringList{QStringLiteral("restore"), QStringLiteral("--preview"), name} + json);
+    QVERIFY2(preview.code == 0, preview.errors);
+    QCOMPARE(preview.json()[u"desk_lost"].toInt(), 1);
+    QCOMPARE(preview.json()[u"desk_older"].toInt(), 0);
+    QCOMPARE(preview.json()[u"backup"][u"cards"].toInt(), 2000);
+    QCOMPARE(preview.json()[u"cache"][u"cards"].toInt(), 2000);
+
+    const Answer asked = backup({QStringLiteral("restore"), name});
+    QCOMPARE(asked.code, 2);
+    QVERIFY(asked.output.contains("would be lost: 1"));
+    QVERIFY(asked.errors.contains("--yes"));
+    QCOMPARE(backup({QStringLiteral("restore"), QStringLiteral("backup-x.db")}).code, 1);
+
+    const Answer put = backup({QStringLiteral("restore"), QStringLiteral("--yes"), name});
+    QVERIFY2(put.code == 0, put.errors);
+    QVERIFY(put.errors.contains("E-S39"));
+    QCOMPARE(QDir(path(QStringLiteral("data"))).entryList({QStringLiteral("cache.db.replaced-*")}).size(), 1);
+    const Answer after = inRoom({QStringLiteral("desk"), QStringLiteral("show")});
+    QVERIFY(!after.output.contains("Lanhai"));
+    QVERIFY(after.errors.contains("E-S39")); // until everything was synchronised
+}
+
+void TestCli::aDamagedCacheGoesOnFromItsBackup()
+{
+    writeFile(dataFile(QStringLiteral("cache.db")), QByteArray(100'000, 'x'));
+    const Answer answer = inRoom({QStringLiteral("cards"), QStringLiteral("--count")});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.output, "2000\n");
+    QVERIFY(answer.errors.contains("E-S15"));
+    const QStringList aside =
+        QDir(path(QStringLiteral("data"))).entryList({QStringLiteral("cache.db.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(answer.errors.contains(aside.first().toUtf8()));
+}
+
+void TestCli::anOlderCopyIsNamedByVerify()
+{
+    QFile file(dataFile(QStringLiteral("cache.db")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray old = file.readAll();
+    file.close();
+    writeFile(path(QStringLiteral("entries.json")), R"({"company":[{"name":"Lanhai"}]})");
+    QCOMPARE(
+        inRoom({QStringLiteral("desk"), QStringLiteral("import"), path(QStringLiteral("entries.json"))}).code,
+        0);
+    writeFile(file.fileName(), old);
+    const Answer answer =
+        inRoom({QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.json()[u"sound"].toBool(), true);
+    QCOMPARE(answer.json()[u"seal"].toString(), u"ahead");
+    QVERIFY(answer.errors.contains("E-S19"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

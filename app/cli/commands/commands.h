@@ -120,6 +120,11 @@ namespace VerifyCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace VerifyCommand
+namespace BackupCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace BackupCommand
 namespace BatchCommand
 {
 Result<ExitCode> run(Invocation &invocation);

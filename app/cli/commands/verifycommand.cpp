@@ -7,15 +7,63 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <optional>
+
 namespace
 {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
 
-QJsonObject jsonOf(const CacheVerification &found)
+/// What opening found that means the cache is not where it was.
+std::optional<OpeningFinding> setBack(const Cache &cache)
+{
+    for (const OpeningFinding &finding : cache.findings()) {
+        if (finding.kind == OpeningFinding::Kind::Older || finding.kind == OpeningFinding::Kind::Emptied)
+            return finding;
+    }
+    return std::nullopt;
+}
+
+QString sealName(const Cache &cache)
+{
+    if (setBack(cache))
+        return QStringLiteral("ahead");
+    switch (cache.sealFound().state) {
+    case CacheSeal::State::Whole:
+        return QStringLiteral("whole");
+    case CacheSeal::State::Missing:
+        return QStringLiteral("missing");
+    case CacheSeal::State::Bad:
+        break;
+    }
+    return QStringLiteral("bad");
+}
+
+QString sealText(const Cache &cache)
+{
+    const CacheSeal::Reading &seal = cache.sealFound();
+    if (const std::optional<OpeningFinding> finding = setBack(cache))
+        return Text::tr("The seal is ahead of the cache: generation %1, the cache has %2.")
+            .arg(finding->expected)
+            .arg(finding->generation);
+    switch (seal.state) {
+    case CacheSeal::State::Whole:
+        return Text::tr("The seal is whole: generation %1 of %2.")
+            .arg(seal.progress.generation)
+            .arg(seal.progress.at.beijingText());
+    case CacheSeal::State::Missing:
+        return Text::tr("There was no seal.");
+    case CacheSeal::State::Bad:
+        break;
+    }
+    return Text::tr("The seal was damaged or belongs to another cache.");
+}
+
+QJsonObject jsonOf(const CacheVerification &found, const Cache &cache)
 {
     return {{QStringLiteral("sound"), found.isSound()},
+            {QStringLiteral("seal"), sealName(cache)},
             {QStringLiteral("integrity"), QJsonArray::fromStringList(found.integrity)},
             {QStringLiteral("schema"), found.schema},
             {QStringLiteral("cards"), found.cards},
@@ -30,7 +78,7 @@ QJsonObject jsonOf(const CacheVerification &found)
             {QStringLiteral("unreadable_readings"), found.unreadableReadings}};
 }
 
-void printTable(const CacheVerification &found, Terminal::MachineOutput &output)
+void printTable(const CacheVerification &found, const Cache &cache, Terminal::MachineOutput &output)
 {
     output.line(
         Text::tr("Every page was read; schema %1, %n card(s).", nullptr, int(found.cards)).arg(found.schema));
@@ -48,6 +96,7 @@ void printTable(const CacheVerification &found, Terminal::MachineOutput &output)
     finding(Text::tr("Rows that are no cards: %1"), found.unreadableRows);
     finding(Text::tr("Readings of what is not in the cache: %1"), found.danglingReadings);
     finding(Text::tr("Readings that cannot be read: %1"), found.unreadableReadings);
+    output.line(sealText(cache));
     if (found.isSound())
         output.line(Text::tr("The cache is whole."));
 }
@@ -72,15 +121,19 @@ Result<ExitCode> VerifyCommand::run(Invocation &invocation)
     if (!found)
         return found.error();
     if (*format == Format::Json)
-        ListDocument::printJson(jsonOf(*found), invocation.output);
+        ListDocument::printJson(jsonOf(*found, **cache), invocation.output);
     else
-        printTable(*found, invocation.output);
+        printTable(*found, **cache, invocation.output);
+    if (const std::optional<OpeningFinding> finding = setBack(**cache); finding && found->isSound())
+        return finding->error();
     if (found->isSound())
         return ExitCode::Done;
-    return Error{Error::Kind::Damaged,
-                 QStringLiteral("E-S15"),
-                 Text::tr("The cache is damaged. Nothing was changed; keep the directory, and rebuild the "
-                          "cache from the cloud in a new one."),
-                 {},
-                 {}};
+    return Error{
+        Error::Kind::Damaged,
+        QStringLiteral("E-S15"),
+        Text::tr("The cache is damaged. Nothing was changed. Put a backup back (\"simledger-cli backup "
+                 "list\" shows them), or keep the directory and rebuild the cache from the cloud in "
+                 "a new one."),
+        {},
+        {}};
 }

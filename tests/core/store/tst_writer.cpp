@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aDeadContextGetsNoAnswer();
     void whatWaitsAtStopIsCancelledAndTheRestIsOnDisk();
     void manyThreadsMayAsk();
+    void whenNobodyAsksTheLogIsEmptiedSealedAndTheDaysBackupMade();
 };
 
 using namespace StoreTest;
@@ -202,7 +203,24 @@ void TestWriter::manyThreadsMayAsk()
         QVERIFY(thread->wait());
     QVERIFY(writer.stop());
     const Result<std::unique_ptr<CacheReader>> reader = fixture.cache->openReader();
-    QCOMPARE(**(*reader)->database().pragma("SELECT count(*) FROM meta"), u"100");
+    QCOMPARE(**(*reader)->database().pragma("SELECT count(*) FROM meta WHERE name LIKE '%-%'"), u"100");
+}
+
+void TestWriter::whenNobodyAsksTheLogIsEmptiedSealedAndTheDaysBackupMade()
+{
+    Fixture fixture;
+    const CacheSeal seal(fixture.cache->paths().seal(), key());
+    Writer writer(std::move(fixture.writer));
+    QVERIFY(writer.runNow(Writer::Priority::Edit, [](CacheWriter &open) -> Result<void> {
+        const Result<qint64> put =
+            open.desk.put(QStringLiteral("note"), QStringLiteral("a"), "1", QStringLiteral("me"), at(0));
+        return put ? Result<void>() : put.error();
+    }));
+    QVERIFY(Backups::in(fixture.cache->paths()).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(Backups::in(fixture.cache->paths()).size(), 1, 20'000);
+    QVERIFY(seal.read().progress.stage == SealedProgress::Stage::Settled);
+    QCOMPARE(seal.read().progress.generation, 2U);
+    QVERIFY(writer.stop());
 }
 
 QTEST_GUILESS_MAIN(TestWriter)
