@@ -6,11 +6,15 @@
 #include "core/domain/agetext.h"
 #include "core/settings/consolesettings.h"
 #include "core/store/syncjournal.h"
+#include "models/managementreport.h"
 #include "ui/activity/activitypane.h"
 #include "ui/cards/cardspane.h"
 #include "ui/common/fonts.h"
 #include "ui/deadlines/deadlinespane.h"
+#include "ui/finance/financepane.h"
 #include "ui/realname/realnamepane.h"
+#include "ui/rebates/rebatespane.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/systemnotice.h"
@@ -19,6 +23,7 @@
 #include "ui/sync/popover.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/today/todaypane.h"
+#include "ui/traffic/trafficpane.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -130,6 +135,9 @@ void AccountConsole::addPanes(ConsolePage &page)
 {
     addPane<TodayPane>(page, m_models->today);
     addPane<CardsPane>(page, m_models->cards);
+    addPane<TrafficPane>(page, m_models->traffic);
+    addPane<FinancePane>(page, m_models->finance);
+    addPane<RebatesPane>(page, m_models->rebates);
     addPane<RealNamePane>(page, m_models->realName);
     addPane<DeadlinesPane>(page, m_models->deadlines);
     addPane<ActivityPane>(page, m_models->activity);
@@ -250,6 +258,20 @@ void AccountConsole::askCompany()
             desk.save(company, this, {}); // what goes wrong stands among the messages
     });
     dialog->open();
+}
+
+/// The last whole month on one page.
+void AccountConsole::showSummary()
+{
+    if (!m_page)
+        return;
+    const ModelRoom &room = m_account.room();
+    ReportPreview::Subject subject;
+    subject.title = tr("Management summary");
+    subject.file = subject.title + u' ' + ManagementReport::usualMonth(room).toString();
+    subject.ask = ManagementReport::ask(room, ManagementReport::usualMonth(room));
+    ReportPreview::open(m_page, std::move(subject), m_settings,
+                        ReportPreview::noteIn(room.desk, QStringLiteral("management summary")));
 }
 
 // ---- the end ----

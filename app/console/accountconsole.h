@@ -46,6 +46,7 @@ public Q_SLOTS:
     void undo();
     void askCompany(); ///< the name for title and paper
     void showMessages();
+    void showSummary(); ///< the page for the management
 
 private:
     void connectModels();

@@ -48,6 +48,10 @@ void ConsoleApplication::connectWindow()
         if (m_account)
             m_account->askCompany();
     });
+    connect(&m_window, &MainWindow::summaryWanted, this, [this] {
+        if (m_account)
+            m_account->showSummary();
+    });
     connect(&m_window, &MainWindow::messagesWanted, this, [this] {
         if (m_account)
             m_account->showMessages();

@@ -5,17 +5,20 @@
 #include "models/activitymodel.h"
 #include "models/cardsmodels.h"
 #include "models/deadlinesmodel.h"
+#include "models/financemodel.h"
 #include "models/messagesmodel.h"
 #include "models/realnamemodel.h"
+#include "models/rebatesmodel.h"
 #include "models/synchistory.h"
 #include "models/todaymodel.h"
+#include "models/trafficmodel.h"
 
 /// The models behind the window of one open account. They stay while pages are thrown away and made anew in
 /// another language or look. GUI thread; what they are made of must outlive them.
 struct ConsoleModels {
-    ConsoleModels(const ModelRoom &room, const SyncModel &sync)
-        : cards(room), today(room), realName(room), deadlines(room), activity(room), messages(room.clock),
-          history(room, sync)
+    ConsoleModels(const ModelRoom &room, SyncModel &sync)
+        : cards(room), today(room), traffic(room), finance(room), rebates(room), realName(room),
+          deadlines(room), activity(room), messages(room.clock), history(room, sync)
     {
         today.follow(sync);
         eachPane([&sync](auto &model) { model.follow(sync); });
@@ -36,6 +39,9 @@ struct ConsoleModels {
     /// The models of the panes that ask while somebody looks.
     template<class Visit> void eachPane(const Visit &visit)
     {
+        visit(traffic);
+        visit(finance);
+        visit(rebates);
         visit(realName);
         visit(deadlines);
         visit(activity);
@@ -43,6 +49,9 @@ struct ConsoleModels {
 
     CardsModels cards;
     TodayModel today;
+    TrafficModel traffic;
+    FinanceModel finance;
+    RebatesModel rebates;
     RealNameModel realName;
     DeadlinesModel deadlines;
     ActivityModel activity;
