@@ -39,7 +39,7 @@ QString typicalOf(TableKind kind)
     case TableKind::Integer:
         return QStringLiteral("1,000,000");
     case TableKind::Bytes:
-        return QStringLiteral("1023.99 GB");
+        return QStringLiteral("1023.99 MB");
     case TableKind::Money:
         return QStringLiteral("-¥1,234,567.89");
     case TableKind::Date:

@@ -153,6 +153,7 @@ SyncOptions TrafficModel::readingOf(const UsageBriefing::Coverage &coverage)
     SyncOptions options;
     options.topics = SyncTopic::Usage;
     options.wishes.cards = coverage.toRead;
-    options.horizons.usage = everyReadingIsYoung;
+    if (coverage.missing() <= coverage.toRead.size())
+        options.horizons.usage = everyReadingIsYoung;
     return options;
 }

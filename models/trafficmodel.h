@@ -57,7 +57,8 @@ public:
     [[nodiscard]] QString readingText() const;
     [[nodiscard]] std::optional<double> readingShare() const;
     void cancelReading();
-    /// Usage alone: these cards first, then those never read. Fresh readings of others are left alone.
+    /// Usage alone: these cards first, then those never read; where these are not all that are missing, all
+    /// that are due as in any run.
     [[nodiscard]] static SyncOptions readingOf(const UsageBriefing::Coverage &coverage);
 
 Q_SIGNALS:

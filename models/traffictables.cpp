@@ -157,7 +157,9 @@ QList<FigureRow> TrafficTables::points(const TrafficFacts &facts)
 
 QList<FigureColumn> TrafficTables::partColumns()
 {
-    return {essential(column("group", Text::tr("Group"), TableKind::Text)),
+    FigureColumn group = essential(column("group", Text::tr("Group"), TableKind::Text));
+    group.typical = QStringLiteral("mmmmmmmmmmmmmmmmmmmmmm");
+    return {group,
             column("used_bytes", Text::tr("Used"), TableKind::Bytes),
             column("share", Text::tr("Share"), TableKind::Share),
             column("cards", Text::tr("Known cards"), TableKind::Integer),

@@ -83,8 +83,11 @@ CardField fieldOf(UsageGrouping by)
 /// How much of the span the sum is known of.
 QString knownText(const TrafficFacts::Sum &sum, const TrafficFacts &facts)
 {
+    // today is not over: it counts when something is known of it
+    const bool todayKnown = !facts.points.isEmpty() && facts.points.last().used;
+    const QDate over = todayKnown ? facts.today : facts.today.addDays(-1);
     const qint64 all = facts.span.byMonth ? sum.known + sum.unknown
-                                          : facts.span.from.daysTo(std::min(facts.span.to, facts.today)) + 1;
+                                          : facts.span.from.daysTo(std::min(facts.span.to, over)) + 1;
     if (sum.known == all && sum.inPart == 0)
         return facts.span.byMonth ? Text::tr("%n month(s), all known", nullptr, sum.known)
                                   : Text::tr("%n day(s), all known", nullptr, sum.known);
@@ -245,6 +248,13 @@ QStringList TrafficWords::unknownText(const TrafficFacts &facts)
         sentences.append(Text::tr("Of %1 the traffic of %2 of %3 cards is known.")
                              .arg(facts.span.byMonth ? Month::of(last->day).iso() : iso(last->day),
                                   count(last->cards), count(last->cards + last->unknownCards)));
+    const QDate oldest = Month::of(facts.today).plus(1 - SyncHorizons::usageMonths).firstDay();
+    const bool gone =
+        std::any_of(facts.points.begin(), facts.points.end(), [oldest](const TrafficDay &point) {
+            return point.day < oldest && (!point.used || point.unknownCards > 0);
+        });
+    if (gone && !facts.isEmpty)
+        sentences.append(reachText(facts.today));
     return sentences;
 }
 
@@ -252,8 +262,8 @@ QString TrafficWords::reachText(QDate today)
 {
     const Month oldest = Month::of(today).plus(1 - SyncHorizons::usageMonths);
     return Text::tr(
-               "The provider tells this month and the %n month(s) before it; what was not read before %1 "
-               "was over can no longer be read.",
+               "The provider tells this month and the %n month(s) before it; what was not read of months "
+               "before %1 can no longer be read.",
                nullptr, SyncHorizons::usageMonths - 1)
         .arg(oldest.iso());
 }

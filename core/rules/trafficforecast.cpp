@@ -86,7 +86,7 @@ QString TrafficForecast::methodText() const
     case Missing::TooEarly:
         return Text::tr("There is no forecast: too few days are known.");
     case Missing::Over:
-        return Text::tr("There is no forecast: the month is over, and its days behind %1 are not known.")
+        return Text::tr("There is no forecast: the month is over, and its days after %1 are not known.")
             .arg(knownTo.toString(Qt::ISODate));
     case Missing::Nothing:
         break;
@@ -94,11 +94,11 @@ QString TrafficForecast::methodText() const
     if (method == ForecastMethod::Complete)
         return Text::tr("The month is over; all its days are known.");
     if (method == ForecastMethod::Days)
-        return Text::tr("Each day behind %1 like the same weekday of the %2 days before; the band is from "
+        return Text::tr("Each day after %1 like the same weekday of the %2 days before; the band is from "
                         "a day of the lower to one of the upper quartile.")
             .arg(knownTo.toString(Qt::ISODate))
             .arg(assumptions.patternDays);
-    return Text::tr("Each day behind %1 like the mean since the month began; the band is %2 % more and less "
+    return Text::tr("Each day after %1 like the mean since the month began; the band is %2 % more and less "
                     "of it.")
         .arg(knownTo.toString(Qt::ISODate))
         .arg(assumptions.meanSpreadPercent);

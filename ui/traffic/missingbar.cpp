@@ -34,8 +34,8 @@ MissingBar::MissingBar(TrafficModel &model, QWidget *parent)
     m_read->setObjectName(QStringLiteral("readMissing"));
     m_read->setText(tr("&Read what is missing"));
     m_read->setToolTip(
-        tr("Asks the provider for the traffic of these cards first, then of all others that were "
-           "never read. It can be stopped at any time; what has arrived is kept."));
+        tr("Asks the provider for the traffic of these cards first, then of others that were never "
+           "read. It can be stopped at any time; what has arrived is kept."));
     connect(m_read, &QPushButton::clicked, this,
             [this] { Q_EMIT syncWanted(TrafficModel::readingOf(m_coverage)); });
     m_stop->setObjectName(QStringLiteral("stopReading"));
@@ -68,7 +68,7 @@ void MissingBar::refresh()
     QStringList sentences = m_sentences;
     if (reading)
         sentences.append(m_model.readingText());
-    setVisible(!sentences.isEmpty());
+    setVisible(!m_sentences.isEmpty());
     m_text->setText(sentences.join(u' '));
     m_text->setToolTip(m_reach);
     m_read->setVisible(missing && !reading);

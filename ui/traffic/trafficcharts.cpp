@@ -17,7 +17,7 @@ struct Text {
 using Values = ChartData::Values;
 
 constexpr int usedColour = 0; ///< traffic has the same colour in every chart
-constexpr qsizetype mostBars = 20;
+constexpr qsizetype mostBars = 12;
 
 DataVolume largestOf(const QList<TrafficDay> &points)
 {
@@ -106,7 +106,7 @@ ChartData TrafficCharts::overTime(const TrafficFacts &facts, bool lines)
     data.series.append(used);
     if (facts.choice.looksAhead() && facts.forecast.atMonthEnd.expected)
         data.series.append(expected(facts, unit, days));
-    if (facts.other) {
+    if (facts.other && facts.otherSum().known > 0) {
         ChartData::Series then{facts.other->text(), valuesOf(facts.otherPoints, unit, days.size()), false,
                                ChartData::quiet};
         data.series.append(then);

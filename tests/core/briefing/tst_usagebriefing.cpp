@@ -16,6 +16,10 @@ private Q_SLOTS:
     void aPoolIsItsOwnCards();
     void aCardHasItsDays();
     void monthsGoByTheTotalsThatWereSent();
+    void aCardWithSeveralTagsCountsForEach();
+    void groupsAreAllThereAreAndLargestFirst();
+    void theLargestUsersAreKeptAndTheOthersForgotten();
+    void whatWasNeverReadIsReadFirst();
     void nothingIsToldBehindToday();
     void aSumThatDoesNotFitIsUnknown();
     void silentCardsAreFoundThroughTheMonths();
@@ -130,6 +134,104 @@ void TestUsageBriefing::monthsGoByTheTotalsThatWereSent()
     QVERIFY(pools == (QList<MonthTotal>{{april, Room::mb(14), 3, 1}}));
     SIMLEDGER_TAKE(card, UsageBriefing::months(context, UsageScope::card(1), april.previous(), april));
     QVERIFY(card == (QList<MonthTotal>{{april.previous(), {}, 0, 1}, {april, Room::mb(3), 1, 0}}));
+}
+
+namespace
+{
+/// Card 1: China Mobile, 100MB, both tags; card 2: China Unicom, 100MB, "cold"; card 3: China Unicom, no
+/// level, no tag. On the 10th they use 1, 2 and 4 MB.
+void fillGroups(Room &room)
+{
+    QList<Card> cards{Room::card(1, pool), Room::card(2, pool), Room::card(3, other)};
+    cards[0].tags = {{1, QStringLiteral("cold")}, {2, QStringLiteral("north")}};
+    cards[1].tags = {{1, QStringLiteral("cold")}, {7, QStringLiteral("cold")}};
+    cards[0].planLevel = cards[1].planLevel = QStringLiteral("100MB");
+    cards[1].vendor = cards[2].vendor = QStringLiteral("CUCC");
+    room.list(cards);
+    room.readUsage(1, tenth, tenth, Room::mb(1), {}, room.today);
+    room.readUsage(2, tenth, tenth, Room::mb(2), {}, room.today);
+    room.readUsage(3, tenth, tenth, Room::mb(4), {}, room.today);
+}
+} // namespace
+
+void TestUsageBriefing::aCardWithSeveralTagsCountsForEach()
+{
+    Room room;
+    fillGroups(room);
+    const BriefingContext context = room.context();
+    const auto used = [&context](UsageGrouping by, const QString &key) -> qint64 {
+        const auto days = UsageBriefing::days(context, UsageScope::of(by, key), tenth, tenth);
+        return days && days->first().used ? days->first().used->bytes / Room::megabyte : -1;
+    };
+    QCOMPARE(used(UsageGrouping::Tag, QStringLiteral("cold")), 3); // twice the same name is once
+    QCOMPARE(used(UsageGrouping::Tag, QStringLiteral("north")), 1);
+    QCOMPARE(used(UsageGrouping::Tag, {}), 4); // cards without a tag
+    QCOMPARE(used(UsageGrouping::Tag, QStringLiteral("nobody's")), -1);
+    QCOMPARE(used(UsageGrouping::Operator, QStringLiteral("CUCC")), 6);
+    QCOMPARE(used(UsageGrouping::Plan, QStringLiteral("sameflowcard/100MB")), 3);
+    QCOMPARE(used(UsageGrouping::Plan, QStringLiteral("sameflowcard/")), 4);
+    SIMLEDGER_TAKE(months,
+                   UsageBriefing::months(context, UsageScope::of(UsageGrouping::Tag, QStringLiteral("cold")),
+                                         Month::of(tenth), Month::of(tenth)));
+    QVERIFY(months == (QList<MonthTotal>{{Month::of(tenth), Room::mb(3), 2, 0}}));
+}
+
+void TestUsageBriefing::groupsAreAllThereAreAndLargestFirst()
+{
+    Room room;
+    fillGroups(room);
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(tags, UsageBriefing::breakdown(context, UsageGrouping::Tag, Month::of(tenth)));
+    QCOMPARE(tags.fleet.used, std::optional(Room::mb(7)));
+    QStringList keys;
+    for (const auto &group : tags.groups)
+        keys.append(group.key);
+    QCOMPARE(keys, (QStringList{{}, QStringLiteral("cold"), QStringLiteral("north")}));
+    SIMLEDGER_TAKE(before,
+                   UsageBriefing::breakdown(context, UsageGrouping::Operator, Month::of(tenth).previous()));
+    QCOMPARE(before.groups.size(), 2);
+    QVERIFY(!before.groups.first().used && before.groups.last().unknownCards == 2);
+    const QList<UsageBriefing::ScopeCards> scopes = UsageBriefing::scopes(context);
+    QVERIFY(scopes.contains({UsageGrouping::Tag, QStringLiteral("cold"), 2}));
+    QVERIFY(scopes.contains({UsageGrouping::Pool, other, 1}));
+    QCOMPARE(scopes.size(), 2 + 2 + 2 + 2);
+}
+
+void TestUsageBriefing::theLargestUsersAreKeptAndTheOthersForgotten()
+{
+    Room room;
+    fillGroups(room);
+    const BriefingContext context = room.context();
+    SIMLEDGER_TAKE(top, UsageBriefing::topUsers(context, UsageScope::fleet(), Month::of(tenth), 2));
+    QCOMPARE(ids(top.users), (QList<qint64>{3, 2}));
+    QCOMPARE(top.users.first().perDay, std::optional(Room::mb(4)));
+    QCOMPARE(top.scope.used, std::optional(Room::mb(7)));
+    SIMLEDGER_TAKE(few, UsageBriefing::topUsers(context,
+                                                UsageScope::of(UsageGrouping::Tag, QStringLiteral("north")),
+                                                Month::of(tenth), 9));
+    QCOMPARE(ids(few.users), QList<qint64>{1});
+}
+
+void TestUsageBriefing::whatWasNeverReadIsReadFirst()
+{
+    Room room;
+    room.list({Room::card(1, pool), Room::card(2, pool), Room::card(3, pool), Room::card(4, other)});
+    room.readUsage(1, ninth, tenth, Room::mb(1), {}, eleventh); // before the day that is asked for was over
+    room.readUsage(2, ninth, tenth, Room::mb(1), {}, room.today);
+    const BriefingContext context = room.context();
+    const QDate yesterday = room.today.addDays(-1);
+    SIMLEDGER_TAKE(all, UsageBriefing::coverage(context, UsageScope::fleet(), yesterday, 10));
+    QCOMPARE(all.cards, 4);
+    QCOMPARE(all.neverRead, 2);
+    QCOMPARE(all.late, 1);
+    QCOMPARE(all.toRead, (QList<qint64>{3, 4, 1}));
+    QCOMPARE(all.oldest, std::optional(Room::at(eleventh)));
+    SIMLEDGER_TAKE(some,
+                   UsageBriefing::coverage(context, UsageScope::of(UsageGrouping::Pool, pool), yesterday, 1));
+    QCOMPARE(some.cards, 3);
+    QCOMPARE(some.toRead, QList<qint64>{3});
+    SIMLEDGER_TAKE(earlier, UsageBriefing::coverage(context, UsageScope::fleet(), tenth, 10));
+    QCOMPARE(earlier.late, 0);
 }
 
 void TestUsageBriefing::nothingIsToldBehindToday()

@@ -76,9 +76,9 @@ void TestTrafficForecast::daysGoOnLikeTheirWeekday()
     const TrafficForecast forecast = TrafficForecast::of(april, known, QDate(2026, 4, 20));
     QCOMPARE(forecast.method, ForecastMethod::Days);
     QCOMPARE(forecast.knownTo, QDate(2026, 4, 19));
-    QCOMPARE(forecast.usedSoFar, bytes(19'000 + 2 * 2000)); // Mondays 6 and 13
+    QCOMPARE(forecast.usedSoFar, bytes(19'000 + 2 * 2000));                    // Mondays 6 and 13
     QCOMPARE(forecast.atMonthEnd.expected, bytes(23'000 + 11'000 + 2 * 2000)); // 20 and 27
-    QCOMPARE(forecast.atMonthEnd.low, bytes(23'000 + 11'000)); // the lower quartile is 1000
+    QCOMPARE(forecast.atMonthEnd.low, bytes(23'000 + 11'000));                 // the lower quartile is 1000
     QVERIFY(forecast.atMonthEnd.high >= forecast.atMonthEnd.expected);
     QCOMPARE(forecast.days.size(), 11);
     QCOMPARE(forecast.days.first().used.expected, bytes(3000));

@@ -15,7 +15,10 @@
 #include "ui/reports/reportpreviewdialog.h"
 #include "ui/traffic/trafficpane.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -219,8 +222,7 @@ void TestTrafficPane::everyScopeHasItsOwnTruth()
     QVERIFY(keys->isVisible() && keys->count() >= 2);
     // another key than the first, by its text
     const QString key = keys->itemData(1).toString();
-    keys->lineEdit()->selectAll();
-    QTest::keyClicks(keys->lineEdit(), keys->itemText(1));
+    keys->setEditText(keys->itemText(1)); // QTest types no Chinese
     QTest::keyClick(keys->lineEdit(), Qt::Key_Return);
     QTRY_COMPARE(shown.model.choice().scope.key, key);
     QTRY_COMPARE(shown.facts().choice, shown.model.choice());
@@ -228,8 +230,8 @@ void TestTrafficPane::everyScopeHasItsOwnTruth()
         if (kind == u"Operator")
             return card.vendor == key;
         if (kind == u"Plan")
-            return UsageScope::planKey(card.planKind.value_or(QString()), card.planLevel.value_or(QString())) ==
-                   key;
+            return UsageScope::planKey(card.planKind.value_or(QString()),
+                                       card.planLevel.value_or(QString())) == key;
         if (kind == u"Tag")
             return std::any_of(card.tags.begin(), card.tags.end(),
                                [&key](const CardTag &tag) { return tag.name == key; });
@@ -262,9 +264,8 @@ void TestTrafficPane::aCardIsFoundByAnyFragmentOfIt()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(shown.model.choice().iccid, card.key.iccid.toString());
     QTRY_COMPARE(shown.facts().choice, shown.model.choice());
-    QCOMPARE(sumsOf(shown.facts().points),
-             truth([&card](const Card &one) { return one.key == card.key; }, Month::of(m_today).firstDay(),
-                   m_today));
+    QCOMPARE(sumsOf(shown.facts().points), truth([&card](const Card &one) { return one.key == card.key; },
+                                                 Month::of(m_today).firstDay(), m_today));
     shown.pane->open(QStringLiteral("fleet"));
     QVERIFY(shown.model.choice().scope.isFleet());
     shown.pane->open(card.key.iccid.toString());
@@ -324,6 +325,8 @@ void TestTrafficPane::chartAndTableHaveTheSameNumbers()
     Shown shown(*m_company->room);
     auto *both = shown.pane->section()->findChild<ChartWithTable *>();
     QVERIFY(!both->isTable());
+    QApplication::setActiveWindow(shown.pane.get());
+    both->takeFocus();
     QTest::keyClick(both->chart(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(both->isTable());
     const FigureTable &points = shown.model.pointTable();
@@ -356,8 +359,7 @@ void TestTrafficPane::groupsAddUpToTheFleetAndLeadToTheirCards()
     QTest::keyClick(shown.list()->table(), Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().at(1).toString(),
-             QStringLiteral("vendor:") +
-                 CardCodes::wordOf(CardField::Vendor, shown.model.parts().facts()->breakdown.groups.first().key));
+             QStringLiteral("vendor:") + shown.model.parts().facts()->breakdown.groups.first().key);
     shown.choose("by", QStringLiteral("Tag"));
     QTRY_COMPARE(shown.model.parts().facts()->breakdown.by, UsageGrouping::Tag);
     QVERIFY(shown.model.partTable().rowCount() >= 2);
@@ -419,16 +421,17 @@ void TestTrafficPane::whatIsShownIsExportedAndPrinted()
         shown.pane->printShown();
         auto *preview = shown.pane->findChild<ReportPreviewDialog *>();
         QVERIFY(preview && preview->isVisible());
-        QTRY_VERIFY(preview->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled()); // there are pages
+        QTRY_VERIFY(
+            preview->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled()); // there are pages
         delete preview;
     }
     QByteArray csv;
     const FigureTable &points = shown.model.pointTable();
-    const auto written = TableExport::writeCsv(*points.source({0, 1}), TableForm::Programs,
-                                               [&csv](QByteArrayView piece) {
-                                                   csv.append(piece.data(), piece.size());
-                                                   return true;
-                                               });
+    const auto written =
+        TableExport::writeCsv(*points.source({0, 1}), TableForm::Programs, [&csv](QByteArrayView piece) {
+            csv.append(piece.data(), piece.size());
+            return true;
+        });
     QVERIFY(written);
     QVERIFY(csv.startsWith("day,used_bytes"));
     const TrafficDay &first = shown.facts().points.first();
@@ -508,7 +511,8 @@ void TestTrafficPane::anEmptyAccountSaysWhatToDo()
     Shown shown(room);
     QVERIFY(shown.facts().isEmpty);
     QVERIFY(!shown.find<QWidget>("missing")->isVisible());
-    QVERIFY(shown.pane->section()->findChild<ChartView *>()->data().emptyReason.contains(QStringLiteral("F5")));
+    QVERIFY(
+        shown.pane->section()->findChild<ChartView *>()->data().emptyReason.contains(QStringLiteral("F5")));
     for (PaneSection *section : shown.pane->sections()) {
         shown.pane->showSection(section->name());
         QVERIFY2(!shown.pane->canExport() || section->name() == u"time", qPrintable(section->name()));
