@@ -208,7 +208,7 @@ void addLedger(FlowReport &report, const MoneyBriefing::Ledger &ledger)
             {Text::tr("Balances that do not add up"), number(match.gaps.size()), !match.gaps.isEmpty()}}));
     FigureTable table;
     table.setColumns(FinanceTables::ledgerColumns());
-    table.setRows(FinanceTables::ledger(ledger, {{}, true}));
+    table.setRows(FinanceTables::chosen(FinanceTables::ledger(ledger), {{}, true}));
     report.add(PanePaper::table(table, {}, Text::tr("Every entry is explained, and every balance adds up."),
                                 {QStringLiteral("state"), QStringLiteral("time"), QStringLiteral("type"),
                                  QStringLiteral("amount"), QStringLiteral("explained_by"),
