@@ -9,6 +9,8 @@
 
 namespace
 {
+constexpr qint64 mostEntries = FigureTable::mostRows - 2000; ///< what does not add up has room beside them
+
 /// The first of the month before the last one, to today.
 FinanceModel::Days lastThreeMonths(QDate today)
 {
@@ -20,11 +22,11 @@ PaneAnswer<RunwayFacts>::Work runwayWork(const RunwayAssumptions &assumptions)
     return [assumptions](const BriefingContext &context) { return RunwayFacts::read(context, assumptions); };
 }
 
-PaneAnswer<MoneyBriefing::Ledger>::Work ledgerWork(const std::optional<FinanceModel::Days> &days)
+PaneAnswer<LedgerFacts>::Work ledgerWork(const std::optional<FinanceModel::Days> &days)
 {
     return [days](const BriefingContext &context) {
         const FinanceModel::Days chosen = days.value_or(lastThreeMonths(context.today));
-        return MoneyBriefing::ledger(context, chosen.from, chosen.until, FigureTable::mostRows);
+        return LedgerFacts::read(context, chosen.from, chosen.until, mostEntries);
     };
 }
 
@@ -119,7 +121,7 @@ void FinanceModel::showLines()
 void FinanceModel::showLedger()
 {
     if (m_ledger.facts() && !m_ledger.isUpdating())
-        m_ledgerTable.setRows(FinanceTables::ledger(*m_ledger.facts(), m_choice));
+        m_ledgerTable.setRows(FinanceTables::chosen(m_ledger.facts()->rows, m_choice));
     Q_EMIT ledgerChanged();
 }
 

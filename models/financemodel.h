@@ -25,7 +25,7 @@ public:
     // ---- what is asked; a section watches its own ----
     [[nodiscard]] PaneAnswer<RunwayFacts> &money() { return m_money; } ///< balance and vouchers
     [[nodiscard]] PaneAnswer<MoneyBriefing::Bills> &bills() { return m_bills; }
-    [[nodiscard]] PaneAnswer<MoneyBriefing::Ledger> &ledger() { return m_ledger; }
+    [[nodiscard]] PaneAnswer<LedgerFacts> &ledger() { return m_ledger; }
     [[nodiscard]] PaneAnswer<TariffFacts> &tariffs() { return m_tariffs; }
 
     // ---- lists of the newest answers ----
@@ -88,7 +88,7 @@ private:
     FinanceTables::LedgerChoice m_choice;
     PaneAnswer<RunwayFacts> m_money;
     PaneAnswer<MoneyBriefing::Bills> m_bills;
-    PaneAnswer<MoneyBriefing::Ledger> m_ledger;
+    PaneAnswer<LedgerFacts> m_ledger;
     PaneAnswer<TariffFacts> m_tariffs;
     FigureTable m_dayTable;
     FigureTable m_voucherTable;

@@ -205,12 +205,10 @@ void addLedger(FlowReport &report, const MoneyBriefing::Ledger &ledger)
             {Text::tr("To be confirmed"), number(match.count(State::Proposed))},
             {Text::tr("Cannot be said yet"), number(match.count(State::Open))},
             {Text::tr("Bills without an entry"), number(match.bills.size()), !match.bills.isEmpty()},
-            {Text::tr("Balances that do not add up"),
-             Text::tr("%1 of %2").arg(number(match.gaps.size()), number(match.stepsChecked)),
-             !match.gaps.isEmpty()}}));
+            {Text::tr("Balances that do not add up"), number(match.gaps.size()), !match.gaps.isEmpty()}}));
     FigureTable table;
     table.setColumns(FinanceTables::ledgerColumns());
-    table.setRows(FinanceTables::ledger(ledger, {{}, true}));
+    table.setRows(FinanceTables::chosen(FinanceTables::ledger(ledger), {{}, true}));
     report.add(PanePaper::table(table, {}, Text::tr("Every entry is explained, and every balance adds up."),
                                 {QStringLiteral("state"), QStringLiteral("time"), QStringLiteral("type"),
                                  QStringLiteral("amount"), QStringLiteral("explained_by"),

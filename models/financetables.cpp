@@ -200,15 +200,16 @@ FigureRow gapRow(const BalanceGap &gap, const LedgerEntry &entry)
 }
 
 /// Exceptions by rank, then everything by time, the newest first.
-void sortForLedger(QList<FigureRow> &rows)
+void sortForLedger(QList<FinanceTables::LedgerRow> &rows)
 {
-    const auto rank = [](const FigureRow &row) { return std::get<qint64>(row.cells[0].order); };
-    const auto time = [](const FigureRow &row) {
-        const auto *seconds = std::get_if<qint64>(&row.cells[1].order);
+    using Row = FinanceTables::LedgerRow;
+    const auto rank = [](const Row &row) { return std::get<qint64>(row.row.cells[0].order); };
+    const auto time = [](const Row &row) {
+        const auto *seconds = std::get_if<qint64>(&row.row.cells[1].order);
         return seconds ? *seconds : std::numeric_limits<qint64>::max();
     };
     std::reverse(rows.begin(), rows.end()); // entries of one second stay in the order of their balances
-    std::stable_sort(rows.begin(), rows.end(), [&](const FigureRow &a, const FigureRow &b) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : time(a) > time(b);
     });
 }
@@ -451,26 +452,36 @@ QList<FigureColumn> FinanceTables::ledgerColumns()
             hidden("changed", Text::tr("Changed since"), TableKind::Truth)};
 }
 
-QList<FigureRow> FinanceTables::ledger(const MoneyBriefing::Ledger &ledger, const LedgerChoice &choice)
+QList<FinanceTables::LedgerRow> FinanceTables::ledger(const MoneyBriefing::Ledger &ledger)
 {
-    QList<FigureRow> rows;
+    QList<LedgerRow> rows;
     QHash<QString, const LedgerEntry *> entries;
     for (qsizetype i = 0; i < ledger.records.size(); ++i) {
         const LedgerRecord &record = ledger.records[i];
         const LedgerExplanation &found = ledger.match.entries[i];
         entries.insert(record.entry.number, &record.entry);
-        const bool wanted = choice.type.isEmpty() || record.entry.type == choice.type;
-        if (wanted && !(choice.exceptionsOnly && found.state == State::Explained))
-            rows.append(entryRow(record, found));
+        rows.append({entryRow(record, found), record.entry.type.value_or(QString()),
+                     found.state == State::Explained});
     }
-    if (choice.type.isEmpty()) {
-        for (const BalanceGap &gap : ledger.match.gaps)
-            rows.append(gapRow(gap, *entries.value(gap.number)));
-        for (const BillWithoutEntry &bill : ledger.match.bills)
-            rows.append(billRow(bill));
+    for (const BalanceGap &gap : ledger.match.gaps) {
+        if (const LedgerEntry *entry = entries.value(gap.number)) // else it was left out
+            rows.append({gapRow(gap, *entry), {}, false});
     }
+    for (const BillWithoutEntry &bill : ledger.match.bills)
+        rows.append({billRow(bill), {}, false});
     sortForLedger(rows);
     return rows;
+}
+
+QList<FigureRow> FinanceTables::chosen(const QList<LedgerRow> &rows, const LedgerChoice &choice)
+{
+    QList<FigureRow> shown;
+    for (const LedgerRow &row : rows) {
+        const bool wanted = choice.type.isEmpty() || row.type == choice.type;
+        if (wanted && !(choice.exceptionsOnly && row.explained))
+            shown.append(row.row);
+    }
+    return shown;
 }
 
 QList<FigureColumn> FinanceTables::tariffColumns()
@@ -552,13 +563,24 @@ QString FinanceTables::finalText(bool final)
     return final ? Text::tr("final") : Text::tr("preliminary");
 }
 
-QStringList FinanceTables::types(const MoneyBriefing::Ledger &ledger)
+QStringList FinanceTables::types(const QList<LedgerRow> &rows)
 {
     QStringList types;
-    for (const LedgerRecord &record : ledger.records) {
-        if (record.entry.type && !types.contains(*record.entry.type))
-            types.append(*record.entry.type);
+    for (const LedgerRow &row : rows) {
+        if (!row.type.isEmpty() && !types.contains(row.type))
+            types.append(row.type);
     }
     types.sort();
     return types;
+}
+
+Result<LedgerFacts> LedgerFacts::read(const BriefingContext &context, QDate from, QDate until, qint64 most)
+{
+    Result<MoneyBriefing::Ledger> ledger = MoneyBriefing::ledger(context, from, until, most);
+    if (!ledger)
+        return ledger.error();
+    LedgerFacts facts{*std::move(ledger), {}, {}};
+    facts.rows = FinanceTables::ledger(facts);
+    facts.types = FinanceTables::types(facts.rows);
+    return facts;
 }

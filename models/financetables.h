@@ -27,12 +27,20 @@ namespace FinanceTables
 
 /// Which entries are shown.
 struct LedgerChoice {
-    QString type; ///< as the provider names it; empty: all
+    QString type; ///< as the provider names it; empty: all, and what is no entry
     bool exceptionsOnly = false;
 };
-/// What does not add up first, then the newest first; key: the entry's number, "bill:…", "gap:…".
+/// What a choice asks of a row.
+struct LedgerRow {
+    FigureRow row;
+    QString type; ///< empty: no entry, or one of unknown type
+    bool explained = false;
+};
+/// What does not add up first, then the newest first; key: the entry's number, "bill:…", "gap:…". Some ten
+/// thousand rows take their time: in a reader.
 [[nodiscard]] QList<FigureColumn> ledgerColumns();
-[[nodiscard]] QList<FigureRow> ledger(const MoneyBriefing::Ledger &ledger, const LedgerChoice &choice);
+[[nodiscard]] QList<LedgerRow> ledger(const MoneyBriefing::Ledger &ledger);
+[[nodiscard]] QList<FigureRow> chosen(const QList<LedgerRow> &rows, const LedgerChoice &choice);
 
 /// Key: that of the desk.
 [[nodiscard]] QList<FigureColumn> tariffColumns();
@@ -43,7 +51,16 @@ struct LedgerChoice {
 [[nodiscard]] QString stateText(LedgerExplanation::State state);
 [[nodiscard]] QString stateText(VoucherBurn::State state);
 [[nodiscard]] QString finalText(bool final);
-/// Sorted, as they occur.
-[[nodiscard]] QStringList types(const MoneyBriefing::Ledger &ledger);
+/// Of entries, sorted.
+[[nodiscard]] QStringList types(const QList<LedgerRow> &rows);
 
 } // namespace FinanceTables
+
+/// The ledger of some days with its rows, made in the reader.
+struct LedgerFacts : MoneyBriefing::Ledger {
+    QList<FinanceTables::LedgerRow> rows;
+    QStringList types;
+
+    [[nodiscard]] static Result<LedgerFacts> read(const BriefingContext &context, QDate from, QDate until,
+                                                  qint64 most);
+};

@@ -128,6 +128,8 @@ void BalanceSection::makeFigures(QBoxLayout *column)
     for (FigureBlock *block : {m_balance, m_lasts, m_topUp, m_vouchers})
         row->addWidget(block, 1);
     column->addLayout(row);
+    m_gaps = paragraph(QStringLiteral("gaps"), this);
+    column->addWidget(m_gaps);
 }
 
 void BalanceSection::makeChart(QBoxLayout *column)
@@ -179,12 +181,10 @@ void BalanceSection::makeFoot(QBoxLayout *column)
     connect(m_assumptions, &AssumptionEditor::changed, &model(), &FinanceModel::setAssumptions);
     m_assumptions->setAssumptions(model().assumptions());
 
-    auto *below = new QGroupBox(tr("What is not known, and what is assumed"), this);
-    m_gaps = paragraph(QStringLiteral("gaps"), below);
+    auto *below = new QGroupBox(tr("What is assumed"), this);
     m_assumed = paragraph(QStringLiteral("assumed"), below);
     colour(m_assumed, Theme::Ink::Muted);
     auto *belowColumn = new QVBoxLayout(below);
-    belowColumn->addWidget(m_gaps);
     belowColumn->addWidget(m_assumed);
 
     auto *row = new QHBoxLayout;

@@ -114,14 +114,15 @@ ChartData FinanceCharts::bills(const QList<BillSummary> &months)
     data.kind = ChartData::Kind::StackedBars;
     data.exact = reader(data.unit);
     data.emptyReason = Text::tr("No bill was read: synchronise the money.");
-    ChartData::Series paid{Text::tr("paid"), {}, false, 0};
+    ChartData::Series paid{Text::tr("paid, final"), {}, false, 0};
     ChartData::Series vouchers{Text::tr("by vouchers"), {}, false, 1};
-    ChartData::Series open{Text::tr("preliminary"), {}, true, 0};
+    ChartData::Series open{Text::tr("paid, preliminary"), {}, true, 0};
     for (const BillSummary &month : months) {
         data.categories.append(month.month.iso());
         const auto amount = drawn(month.amounts.paid);
-        paid.values.append(month.final ? amount : std::nullopt);
-        open.values.append(month.final ? std::nullopt : amount);
+        const auto none = amount ? std::optional(0.0) : std::nullopt; // a month is the one or the other
+        paid.values.append(month.final ? amount : none);
+        open.values.append(month.final ? none : amount);
         vouchers.values.append(drawn(month.amounts.byVouchers));
     }
     data.series = {paid, vouchers, open};

@@ -148,7 +148,7 @@ void LedgerSection::refreshTypes()
 {
     const auto &facts = model().ledger().facts();
     const QString chosen = model().ledgerChoice().type;
-    QStringList types = facts ? FinanceTables::types(*facts) : QStringList();
+    QStringList types = facts ? facts->types : QStringList();
     if (!chosen.isEmpty() && !types.contains(chosen))
         types.append(chosen);
     m_type->clear();
