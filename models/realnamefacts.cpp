@@ -243,7 +243,7 @@ FigureColumn iccidColumn()
 QList<FigureColumn> cardColumns()
 {
     return {iccidColumn(), coded("vendor", Text::tr("Operator"), CardCodes::vendor(u"CTCC")),
-            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"unityPayPool")),
+            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"GREcard")),
             column("tags", Text::tr("Tags")),
             coded("os_status", Text::tr("State"), CardCodes::osStatus(u"400"))};
 }

@@ -40,7 +40,7 @@ RealNameState::RealNameState(RealNameModel &model, const PaneOutputs &outputs, Q
         if (index >= 0 && index < m_filters.size())
             Q_EMIT wanted(QStringLiteral("cards"), m_filters[index]);
     });
-    putAbove(m_chart, 2);
+    putAbove(m_chart, 3);
     say(tr(
         "Verification is done with the provider; its interface tells the state and no more. It calls cards "
         "\"enterprise\" where a unit answers for them; of all others it does not say who holds them, nor "
