@@ -226,7 +226,7 @@ void TestRealNamePane::aFindingLeadsToItsGaps()
           std::pair{QStringLiteral("7"), gaps.upTo7},
           std::pair{QStringLiteral("unknown"), gaps.unknownAge}}) {
         shown.pane->open(QStringLiteral("state"));
-        shown.pane->open(subject);
+        shown.pane->open(QStringLiteral("gaps:") + subject);
         QCOMPARE(shown.pane->section()->name(), QStringLiteral("gaps"));
         QCOMPARE(shown.figures().rowCount(), int(count));
     }
