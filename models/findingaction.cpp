@@ -39,7 +39,9 @@ QString placeOf(const Finding &finding)
     case FindingKind::BillProvisional:
         return QStringLiteral("bills:") + finding.subject;
     case FindingKind::RealNameGap:
-        return QStringLiteral("gaps");
+        return QStringLiteral("gaps:") + finding.subject; // how old
+    case FindingKind::QuarantinedRows:
+        return QStringLiteral("runs");
     case FindingKind::SilentCards:
         return QStringLiteral("silent");
     case FindingKind::UsageJumps:

@@ -73,13 +73,9 @@ FigureCell attention(qint64 cards, Tone tone)
     return FigureCell::number(cards).toned(cards > 0 ? tone : Tone::Plain);
 }
 
-/// Without the bar, which is of the colour of a warning where it is long.
-FigureCell plainShare(qint64 part, qint64 whole)
+FigureCell share(qint64 part, qint64 whole)
 {
-    FigureCell cell =
-        whole > 0 ? FigureCell::portion(double(part) / double(whole)) : FigureCell::portion(std::nullopt);
-    cell.share.reset();
-    return cell;
+    return FigureCell::portion(whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt);
 }
 
 FigureRow rowOf(const HolderGroup &group)
@@ -89,7 +85,7 @@ FigureRow rowOf(const HolderGroup &group)
     return {text(group.vendor) + u'/' + text(group.planKind) + u'/' + text(group.certifyType),
             {coded(group.vendor, CardCodes::vendor), coded(group.planKind, CardCodes::planKind),
              holder(group.certifyType), FigureCell::number(counts.cards()),
-             FigureCell::number(counts.verified), plainShare(counts.verified, counts.cards()),
+             FigureCell::number(counts.verified), share(counts.verified, counts.cards()),
              FigureCell::number(counts.notVerified), attention(group.gaps, Tone::Bad),
              FigureCell::number(counts.approving), attention(counts.unknown, Tone::Warning)},
             {QStringLiteral("cards"), filterOf(group)}};
@@ -247,7 +243,7 @@ FigureColumn iccidColumn()
 QList<FigureColumn> cardColumns()
 {
     return {iccidColumn(), coded("vendor", Text::tr("Operator"), CardCodes::vendor(u"CTCC")),
-            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"unityPayPool")),
+            coded("plan_kind", Text::tr("Plan kind"), CardCodes::planKind(u"GREcard")),
             column("tags", Text::tr("Tags")),
             coded("os_status", Text::tr("State"), CardCodes::osStatus(u"400"))};
 }
@@ -265,7 +261,7 @@ QList<FigureColumn> RealNameFacts::stateColumns()
             holderColumn(),
             column("cards", Text::tr("Cards"), TableKind::Integer),
             column("verified", Text::tr("Verified"), TableKind::Integer),
-            column("verified_share", Text::tr("Share verified"), TableKind::Share, QStringLiteral("100.0 %")),
+            column("verified_share", Text::tr("Share verified"), TableKind::Share),
             column("not_verified", Text::tr("Not verified"), TableKind::Integer),
             column("gaps", Text::tr("Of these active"), TableKind::Integer),
             column("approving", Text::tr("Under way"), TableKind::Integer),

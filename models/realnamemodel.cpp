@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/realnamemodel.h"
 
+#include "core/domain/cardfiltervalues.h"
 #include "core/rules/findings.h"
 #include "core/rules/realnamegap.h"
 
@@ -161,6 +162,12 @@ QString RealNameModel::gapsFilter()
 QString RealNameModel::unknownFilter()
 {
     return QStringLiteral("real_name:none listed:yes -status:closed");
+}
+
+QString RealNameModel::operatorFilter(const std::optional<QString> &vendor)
+{
+    return QStringLiteral("vendor:%1 listed:yes -status:closed")
+        .arg(vendor ? CardFilterValues::quotedValue(*vendor) : QStringLiteral("none"));
 }
 
 SyncOptions RealNameModel::reading() const

@@ -53,6 +53,8 @@ public:
     /// The gaps as the Cards pane finds them.
     [[nodiscard]] static QString gapsFilter();
     [[nodiscard]] static QString unknownFilter();
+    /// All cards that are counted here, of one operator; nothing: of those whose operator is unknown.
+    [[nodiscard]] static QString operatorFilter(const std::optional<QString> &vendor);
     /// A run that reads the unknown cards first: details and identities.
     [[nodiscard]] SyncOptions reading() const;
 

@@ -5,12 +5,14 @@
 #include "core/domain/cardcodes.h"
 #include "models/realnamemodel.h"
 #include "models/realnamereport.h"
-#include "ui/common/chart/chartview.h"
+#include "ui/common/chart/chartwithtable.h"
 
 #include <QLocale>
 
 namespace
 {
+constexpr QLatin1StringView chartKey("chart");
+
 QString operatorName(const RealNameBriefing::HolderGroup &group, const QString &unknown)
 {
     return group.vendor ? CardCodes::vendor(*group.vendor) : unknown;
@@ -32,9 +34,13 @@ RealNameState::RealNameState(RealNameModel &model, const PaneOutputs &outputs, Q
                     tr("The account has no card that is not closed.")},
                    &RealNameReport::state, model.state(), model, outputs, parent)
 {
-    m_chart = new ChartView(this);
-    m_chart->setObjectName(QStringLiteral("chart"));
-    putAbove(m_chart, 2);
+    m_chart = new ChartWithTable(tr("Real-name state by operator"), this);
+    m_chart->setObjectName(QStringLiteral("byOperator"));
+    connect(m_chart, &ChartWithTable::activated, this, [this](int index) {
+        if (index >= 0 && index < m_filters.size())
+            Q_EMIT wanted(QStringLiteral("cards"), m_filters[index]);
+    });
+    putAbove(m_chart, 3);
     say(tr(
         "Verification is done with the provider; its interface tells the state and no more. It calls cards "
         "\"enterprise\" where a unit answers for them; of all others it does not say who holds them, nor "
@@ -47,16 +53,19 @@ void RealNameState::refresh()
     ChartData shown;
     shown.title = tr("Real-name state by operator");
     shown.unit = tr("cards");
+    shown.kind = ChartData::Kind::StackedBars;
     shown.emptyReason = tr("No card was read yet.");
     shown.exact = [](double value) { return QLocale().toString(qint64(value)); };
     for (const QString &name : {tr("Verified"), tr("Not verified"), tr("Under way"), tr("Unknown")})
         shown.series.append({name, {}, false, int(shown.series.size())});
+    m_filters.clear();
     const RealNameFacts *facts = model().facts();
     for (const RealNameBriefing::HolderGroup &group :
          facts ? facts->groups : QList<RealNameBriefing::HolderGroup>()) {
         const QString name = operatorName(group, tr("Unknown operator"));
         if (shown.categories.isEmpty() || shown.categories.last() != name) {
             shown.categories.append(name);
+            m_filters.append(RealNameModel::operatorFilter(group.vendor));
             for (ChartData::Series &one : shown.series)
                 one.values.append(std::nullopt);
         }
@@ -65,4 +74,17 @@ void RealNameState::refresh()
     m_chart->setVisible(facts && !facts->groups.isEmpty());
     m_chart->setData(shown);
     ListSection::refresh();
+}
+
+QJsonObject RealNameState::saveState() const
+{
+    QJsonObject state = ListSection::saveState();
+    state.insert(chartKey, m_chart->saveState());
+    return state;
+}
+
+void RealNameState::restoreState(const QJsonObject &state)
+{
+    ListSection::restoreState(state);
+    m_chart->restoreState(state.value(chartKey).toObject());
 }

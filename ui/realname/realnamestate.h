@@ -4,7 +4,7 @@
 
 #include "ui/realname/realnamelist.h"
 
-class ChartView;
+class ChartWithTable;
 
 /// "State": how many are verified, by operator as a chart, and by operator, kind of plan and holder as a
 /// list.
@@ -14,9 +14,13 @@ class RealNameState final : public RealNameList
 public:
     RealNameState(RealNameModel &model, const PaneOutputs &outputs, QWidget *parent);
 
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+
 protected:
     void refresh() override;
 
 private:
-    ChartView *m_chart;
+    ChartWithTable *m_chart;
+    QStringList m_filters; ///< where each operator of the chart leads
 };

@@ -9,7 +9,7 @@
 #include "models/realnamereport.h"
 #include "tests/models/todayroom.h"
 #include "tests/ui/unnamedcontrols.h"
-#include "ui/common/chart/chartview.h"
+#include "ui/common/chart/chartwithtable.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
@@ -187,13 +187,22 @@ void TestRealNamePane::countsByOperatorAndPlanAreThoseOfTheCompany()
                               m_company->room->room.today());
         QCOMPARE(query.count(), truths[group].value(QStringLiteral("cards"))); // where Enter leads
     }
-    const auto *chart = shown.pane->section()->findChild<ChartView *>();
+    auto *chart = shown.pane->section()->findChild<ChartWithTable *>();
     double charted = 0;
     for (const ChartData::Series &series : chart->data().series) {
         for (const std::optional<double> &value : series.values)
             charted += value.value_or(0);
     }
     QCOMPARE(qint64(charted), shown.model.facts()->summary.counts.cards());
+    QSignalSpy wanted(shown.pane.get(), &Pane::wanted);
+    Q_EMIT chart->activated(0);
+    QCOMPARE(wanted.count(), 1);
+    const CardQuery query(m_company->room->fleet.snapshot(),
+                          *CardFilter::parse(wanted.first().at(1).toString()), m_company->room->room.today());
+    double first = 0;
+    for (const ChartData::Series &series : chart->data().series)
+        first += series.values.first().value_or(0);
+    QCOMPARE(query.count(), qsizetype(first));
 }
 
 void TestRealNamePane::enterLeadsToTheCard()
@@ -217,7 +226,7 @@ void TestRealNamePane::aFindingLeadsToItsGaps()
           std::pair{QStringLiteral("7"), gaps.upTo7},
           std::pair{QStringLiteral("unknown"), gaps.unknownAge}}) {
         shown.pane->open(QStringLiteral("state"));
-        shown.pane->open(subject);
+        shown.pane->open(QStringLiteral("gaps:") + subject);
         QCOMPARE(shown.pane->section()->name(), QStringLiteral("gaps"));
         QCOMPARE(shown.figures().rowCount(), int(count));
     }
