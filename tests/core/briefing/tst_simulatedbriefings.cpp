@@ -335,6 +335,20 @@ void TestSimulatedBriefings::rebatesAreWhatTheCompanyIsOwedAndGot()
         outcomes.insert(rebate.outcome);
     }
     QVERIFY(outcomes.contains(SimRebate::Outcome::Late) && outcomes.contains(SimRebate::Outcome::Short));
+    // the timeline tells the same of each, newest first, and ends where nothing more is known
+    SIMLEDGER_TAKE(timeline, RebateBriefing::timeline(context(), 12));
+    QCOMPARE(timeline.months.first().month, Month::of(m_cloud->today()));
+    QVERIFY(timeline.asOf);
+    for (const SimRebate &rebate : truth) {
+        const int back = timeline.months.first().month.index - rebate.month.index;
+        QVERIFY(back < timeline.months.size());
+        const RebateStatement &there = timeline.months[back];
+        SIMLEDGER_TAKE(alone, RebateBriefing::statement(context(), rebate.month));
+        QCOMPARE(there.month, rebate.month);
+        QCOMPARE(there.inputDigest, alone.inputDigest);
+        QCOMPARE(there.amountDigest, alone.amountDigest);
+        QVERIFY(there.cards.isEmpty() && !alone.cards.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedBriefings)

@@ -130,7 +130,7 @@ private:
 void TestRebatesPane::initTestCase()
 {
     QAccessible::setActive(true);
-    m_company = std::make_unique<SyncedCompany>(1000);
+    m_company = std::make_unique<SyncedCompany>(500);
     QVERIFY(m_company->synced);
     const QDate today = room().room.today();
     room().room.calendar = [today](CacheReader &) { return plainCalendar(today); };
