@@ -276,6 +276,8 @@ void ClockList::addToMenu(QMenu *menu, const QString &key)
             menu->addAction(Icons::icon(Icons::Glyph::Remove), tr("Remove…"), this, &ClockList::remove);
         removal->setEnabled(!DeadlineText::isRebate(*m_model.clock(key)));
     }
+    menu->addAction(Icons::icon(Icons::Glyph::Finance), tr("Vouchers that end"), this,
+                    [this] { Q_EMIT wanted(QStringLiteral("finance"), QStringLiteral("vouchers")); });
     menu->addSeparator();
 }
 
