@@ -487,6 +487,13 @@ void TestDeadlinesPane::whatAFindingNamesIsChosen()
     QCOMPARE(account.shown("subject"), QStringLiteral("89860400"));
     account.remake();
     QCOMPARE(account.shown("subject"), QStringLiteral("89860400")); // also after a change of language
+    // asked for before anything was answered
+    DeadlinesModel model(account.room.room);
+    DeadlinesPane pane(model, account.room.room, account.settings);
+    pane.open(QStringLiteral("Lin"));
+    pane.show();
+    QTRY_COMPARE(pane.findChild<FigureList *>()->currentKey(),
+                 QStringLiteral("case-holder-change-2026-02-13"));
 }
 
 void TestDeadlinesPane::everyControlIsNamed()
