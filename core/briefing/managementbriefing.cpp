@@ -74,8 +74,8 @@ Result<void> addFleet(ManagementFacts &facts, const BriefingContext &context)
 
 Result<void> addTraffic(ManagementFacts &facts, const BriefingContext &context)
 {
-    const Result<QList<UsageBriefing::MonthTotal>> months = UsageBriefing::fleetMonths(
-        context, facts.month.plus(1 - ManagementFacts::trafficMonths), facts.month);
+    const Result<QList<UsageBriefing::MonthTotal>> months = UsageBriefing::months(
+        context, UsageScope::fleet(), facts.month.plus(1 - ManagementFacts::trafficMonths), facts.month);
     if (!months)
         return months.error();
     for (const UsageBriefing::MonthTotal &one : *months)

@@ -86,7 +86,7 @@ void TestManagementReport::itsFiguresAreThoseOfThePanes()
     QCOMPARE(facts->runway->balance, today->input.runway->balance);
     QCOMPARE(facts->traffic.size(), ManagementFacts::trafficMonths);
     const auto usage = asked([month](const BriefingContext &context) {
-        return UsageBriefing::fleetMonths(context, month.previous(), month);
+        return UsageBriefing::months(context, UsageScope::fleet(), month.previous(), month);
     });
     QVERIFY(usage && usage->size() == 2);
     QCOMPARE(facts->traffic.last().used, usage->last().used);
