@@ -179,18 +179,19 @@ QList<Fact> pools(const ManagementFacts &facts)
                              [=](const PoolForecast &pool) { return ((pool.state == states) || ...); });
     };
     std::optional<Money> risk = Money{};
-    qint64 unpriced = 0;
+    qint64 priced = 0, unpriced = 0;
     for (const PoolForecast &pool : facts.pools) {
         if (pool.state != PoolState::Over && pool.state != PoolState::ForecastOver)
             continue;
-        if (pool.atRisk.expected)
+        if (pool.atRisk.expected) {
             risk = sum(risk, *pool.atRisk.expected);
-        else if (pool.canCauseOverage)
+            ++priced;
+        } else if (pool.canCauseOverage)
             ++unpriced;
     }
     const qint64 over = count(PoolState::Over), near = count(PoolState::ForecastOver, PoolState::Near);
     const qint64 unread = count(PoolState::Unknown);
-    QString price = money(risk, currencyOf(facts));
+    QString price = priced == 0 && unpriced > 0 ? unknownMark : money(risk, currencyOf(facts));
     if (unpriced > 0)
         price = Text::tr("%1, %n without price", nullptr, int(unpriced)).arg(price);
     const QString all = grouped(facts.pools.size());
@@ -250,8 +251,10 @@ QList<Fact> moneyFacts(const ManagementFacts &facts)
 QString dueText(const RebateStatement &rebate)
 {
     const QString currency = QStringLiteral("CNY");
-    if (rebate.due)
-        return money(rebate.due->gross, currency);
+    if (rebate.due) {
+        const QString amount = money(rebate.due->gross, currency);
+        return rebate.final ? amount : Text::tr("%1 (draft)").arg(amount);
+    }
     if (rebate.allUnits && rebate.marginal)
         return Text::tr("%1 or %2 (not chosen)")
             .arg(money(rebate.marginal->gross, currency), money(rebate.allUnits->gross, currency));

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void theCardListIsPrinted();
     void theCardListIsWrittenToFiles();
     void theSheetOfACardIsPrinted();
+    void theManagementSummaryIsOnePage();
     void theDeskTakesBackWhatItShows();
     void anImportIsTakenBack();
     void tierTablesAreKeptAndShown();
@@ -598,6 +599,15 @@ void TestEngineCli::theSheetOfACardIsPrinted()
     QVERIFY(QFile(path(u"card.pdf"_qs)).size() > 2000);
 }
 
+void TestEngineCli::theManagementSummaryIsOnePage()
+{
+    const QString file = path(u"summary.pdf"_qs);
+    const Answer answer = runAlone(u"report summary --month 2026-03 --output "_qs + file);
+    QVERIFY2(answer.code == 0, answer.errors);
+    QVERIFY2(answer.errors.contains("1 page."), answer.errors);
+    QVERIFY(QFile(file).size() > 2000);
+}
+
 void TestEngineCli::theDeskTakesBackWhatItShows()
 {
     const Answer shown = run(u"desk show"_qs);
@@ -738,6 +748,7 @@ void TestEngineCli::wrongWordsExitWithTwoAndSayWhy_data()
     row("report card --output x.pdf", "ICCID");
     row("report card 123 --output x.pdf", "ICCID");
     row("report rebate --output x.pdf", "--month");
+    row("report summary --month dreams --output x.pdf", "--month");
     row("report cards --fields dreams --output x.pdf", "dreams");
     row("report cards --filter nonsense:1 --output x.pdf", "filter");
     row("desk", "import");

@@ -164,8 +164,7 @@ void CaseDialog::present()
 {
     const DeadlineDraft typed = draft();
     const DeadlinePreview preview = m_model.preview(typed);
-    QString label = DeadlineText::startLabel(typed.rule);
-    m_dayLabel->setText(QStringLiteral("&%1").arg(label.replace(u'&', QStringLiteral("&&"))));
+    m_dayLabel->setText(DeadlineText::startLabel(typed.rule));
     m_day->setPlaceholderText(preview.startsWithMonth ? QStringLiteral("2026-04")
                                                       : QStringLiteral("2026-02-13"));
     m_timeLabel->setVisible(preview.startsWithNotice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadlines/clocklist.h"
 
+#include "core/domain/month.h"
 #include "models/deadlinereport.h"
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
@@ -22,8 +23,8 @@
 
 namespace
 {
-const QString doneKey = QStringLiteral("done"), splitterKey = QStringLiteral("splitter"),
-              listKey = QStringLiteral("list"), sessionKey = QStringLiteral("session");
+const QString splitterKey = QStringLiteral("splitter"), listKey = QStringLiteral("list"),
+              sessionKey = QStringLiteral("session");
 } // namespace
 
 ClockList::ClockList(DeadlinesModel &model, const PaneOutputs &outputs, QWidget *parent)
@@ -124,8 +125,7 @@ void ClockList::find()
 void ClockList::refresh()
 {
     say();
-    if (!m_awaited.isEmpty() && m_list->setCurrentKey(m_awaited))
-        m_awaited.clear();
+    chooseAwaited();
     present();
     Q_EMIT changed();
 }
@@ -167,32 +167,30 @@ void ClockList::present()
 
 bool ClockList::open(const QString &what)
 {
-    const QString key = m_model.keyOf(what);
-    if (key.isEmpty()) {
-        awaitKey(what);
-        return !m_model.facts();
-    }
-    if (const RunningDeadline *clock = m_model.clock(key); clock->entry.done)
-        m_showDone->setChecked(true);
+    if (Month::parse(what.toLatin1()))
+        return false; // a page of the calendar
     m_model.list().setSearch({});
-    return m_list->setCurrentKey(key);
+    awaitKey(what);
+    return true;
 }
 
 void ClockList::awaitKey(const QString &key)
 {
-    m_awaited = m_model.facts() ? key : QString();
-    if (!m_model.facts()) {
-        // asked for before the first answer: what a finding names may be a subject
-        connect(
-            &m_model, &DeadlinesModel::changed, this,
-            [this, key] {
-                if (m_model.facts())
-                    m_list->setCurrentKey(m_model.keyOf(key));
-            },
-            Qt::SingleShotConnection);
-    } else {
-        refresh();
-    }
+    m_awaited = key;
+    chooseAwaited();
+    present();
+}
+
+/// What was asked for before it was there: a new case, or anything before the first answer.
+void ClockList::chooseAwaited()
+{
+    const QString key = m_model.keyOf(m_awaited);
+    if (key.isEmpty())
+        return;
+    if (m_model.clock(key)->entry.done)
+        m_showDone->setChecked(true);
+    if (m_list->setCurrentKey(key))
+        m_awaited.clear();
 }
 
 // ---- what people do ----
@@ -276,6 +274,8 @@ void ClockList::addToMenu(QMenu *menu, const QString &key)
             menu->addAction(Icons::icon(Icons::Glyph::Remove), tr("Remove…"), this, &ClockList::remove);
         removal->setEnabled(!DeadlineText::isRebate(*m_model.clock(key)));
     }
+    menu->addAction(Icons::icon(Icons::Glyph::Finance), tr("Vouchers that end"), this,
+                    [this] { Q_EMIT wanted(QStringLiteral("finance"), QStringLiteral("vouchers")); });
     menu->addSeparator();
 }
 

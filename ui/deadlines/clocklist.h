@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void makeTools();
     void refresh();
+    void chooseAwaited();
     void present();
     void say();
     void act(ReasonDialog::Deed deed);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workdays.h"
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/isodate.h"
-
-#include "core/desk/workdays.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -375,12 +374,15 @@ void TestDeadlines::rulesSayTheirClauseAndMeaning()
     for (const QString &name : DeadlineRule::names()) {
         const DeadlineRule rule = *DeadlineRule::byName(name);
         QVERIFY2(rule.clause() && !rule.meaning().isEmpty(), qPrintable(name));
+        QVERIFY2(rule.missedText() && !rule.missedText()->isEmpty(), qPrintable(name));
         QCOMPARE(rule.startsWithMonth(), name.startsWith(QStringLiteral("rebate-")));
         QCOMPARE(rule.startsWithMonth(), rule.counting() == u"fixed_day");
     }
     QCOMPARE(DeadlineRule::byName(QStringLiteral("supply-smd"))->counting(), QStringLiteral("weeks"));
     QCOMPARE(DeadlineRule::byName(QStringLiteral("days:+7"))->counting(), QStringLiteral("days"));
     QCOMPARE(DeadlineRule::byName(QStringLiteral("days:+7"))->clause(), std::nullopt);
+    QCOMPARE(DeadlineRule::byName(QStringLiteral("rebate-invoice"))->duty(), Duty::Ours);
+    QCOMPARE(DeadlineRule::byName(QStringLiteral("rebate-credit"))->duty(), Duty::Providers);
 }
 
 void TestDeadlines::refusesWhatIsNoRule_data()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void countsFromAWorkedAndFromARestDay();
     void aFixedDayMovesBackOverRestDays();
     void countingAgreesWithWalkingDayByDay();
+    void workdaysBetweenTwoDaysAreCounted();
     void readsAYearFile();
     void refusesAWrongYearFile_data();
     void refusesAWrongYearFile();
@@ -181,6 +182,21 @@ void TestWorkdayCalendar::countingAgreesWithWalkingDayByDay()
         QCOMPARE(QSet<QDate>(walk.skipped.begin(), walk.skipped.end()), rest);
         QVERIFY(std::is_sorted(walk.skipped.begin(), walk.skipped.end()));
     }
+}
+
+void TestWorkdayCalendar::workdaysBetweenTwoDaysAreCounted()
+{
+    const Result<WorkdayCalendar> calendar = Workdays::shipped();
+    QVERIFY(calendar);
+    const auto between = [&calendar](QDate from, QDate to) { return calendar->workdaysBetween(from, to); };
+    QCOMPARE(between(QDate(2026, 2, 14), QDate(2026, 2, 14)), 0);
+    QCOMPARE(between(QDate(2026, 2, 13), QDate(2026, 2, 14)), 1); // a Saturday that is worked
+    QCOMPARE(between(QDate(2026, 2, 14), QDate(2026, 2, 23)), 0); // the festival
+    QCOMPARE(between(QDate(2026, 2, 14), QDate(2026, 2, 28)), 5); // 24 to 28
+    QCOMPARE(between(QDate(2026, 2, 28), QDate(2026, 2, 14)), -5);
+    // the way there and back again
+    for (int n = 1; n < 40; ++n)
+        QCOMPARE(between(QDate(2026, 9, 1), calendar->nthWorkday(QDate(2026, 9, 1), n).day), n);
 }
 
 void TestWorkdayCalendar::readsAYearFile()

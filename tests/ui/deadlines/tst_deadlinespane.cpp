@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workdays.h"
 #include "core/report/tableexport.h"
+#include "core/rules/deadlines.h"
 #include "core/settings/consolesettings.h"
 #include "models/deadlinereport.h"
 #include "models/deadlinesmodel.h"
+#include "models/deadlinetext.h"
 #include "tests/models/todayroom.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/densetable.h"
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void theDaysAreThoseOfTheWorkedExamples_data();
     void theDaysAreThoseOfTheWorkedExamples();
     void pastedTextTellsWhenItWasSent();
+    void everyRuleCanBeChosen();
     void wrongDaysAreRefusedWithASentence();
     void aCaseIsDonePutOffAndTakenBack();
     void aClockOfARebateIsDoneInRebates();
@@ -251,6 +254,22 @@ void TestDeadlinesPane::pastedTextTellsWhenItWasSent()
     QCOMPARE(account.dialog()->draft().day, QString());
     rule->setCurrentIndex(rule->findData(QStringLiteral("agreement-change")));
     QCOMPARE(account.dialog()->draft().day, QStringLiteral("2026-02-13"));
+}
+
+void TestDeadlinesPane::everyRuleCanBeChosen()
+{
+    Account account(QDate(2026, 2, 14));
+    QVERIFY(account.ready());
+    account.pane->newCase();
+    auto *rule = account.dialog()->findChild<QComboBox *>();
+    for (const QString &name : DeadlineRule::names()) {
+        rule->setCurrentIndex(rule->findData(name));
+        QVERIFY2(rule->currentIndex() >= 0, qPrintable(name));
+        QVERIFY2(DeadlineText::startLabel(name) != u"Start", qPrintable(name));
+    }
+    QCOMPARE(rule->count(), DeadlineRule::names().size() + DeadlineRuleGroup::all().size());
+    const int title = rule->findData(QVariant()); // of a group: cannot be chosen
+    QVERIFY(title >= 0 && !(rule->model()->flags(rule->model()->index(title, 0)) & Qt::ItemIsEnabled));
 }
 
 void TestDeadlinesPane::wrongDaysAreRefusedWithASentence()
@@ -468,6 +487,13 @@ void TestDeadlinesPane::whatAFindingNamesIsChosen()
     QCOMPARE(account.shown("subject"), QStringLiteral("89860400"));
     account.remake();
     QCOMPARE(account.shown("subject"), QStringLiteral("89860400")); // also after a change of language
+    // asked for before anything was answered
+    DeadlinesModel model(account.room.room);
+    DeadlinesPane pane(model, account.room.room, account.settings);
+    pane.open(QStringLiteral("Lin"));
+    pane.show();
+    QTRY_COMPARE(pane.findChild<FigureList *>()->currentKey(),
+                 QStringLiteral("case-holder-change-2026-02-13"));
 }
 
 void TestDeadlinesPane::everyControlIsNamed()
