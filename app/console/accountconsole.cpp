@@ -268,7 +268,7 @@ void AccountConsole::showSummary()
     const ModelRoom &room = m_account.room();
     ReportPreview::Subject subject;
     subject.title = tr("Management summary");
-    subject.file = subject.title + u' ' + ManagementReport::usualMonth(room).toString();
+    subject.file = subject.title + u' ' + ManagementReport::usualMonth(room).iso();
     subject.ask = ManagementReport::ask(room, ManagementReport::usualMonth(room));
     ReportPreview::open(m_page, std::move(subject), m_settings,
                         ReportPreview::noteIn(room.desk, QStringLiteral("management summary")));
