@@ -170,9 +170,9 @@ void PoolDetail::refresh()
 void PoolDetail::refreshChart(const PoolsFacts::Row &row)
 {
     const PoolForecast &pool = row.forecast;
-    const ChartData data = PoolChart::of(PoolWords::course(pool, m_model.cards()), pool.credential);
-    if (!same(data, m_chart->data()))
-        m_chart->setData(data);
+    const ChartData course = PoolChart::of(PoolWords::course(pool, m_model.cards()), pool.credential);
+    if (!same(course, m_chart->data()))
+        m_chart->setData(course);
     m_method->setText(pool.methodText() + u' ' + PoolWords::exhaustion(pool));
 }
 
