@@ -17,6 +17,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PoolReport)
 };
 constexpr qsizetype usersOnPaper = 20;
+constexpr qsizetype poolsOnPaper = 15; ///< with the guards they fill one page
+constexpr qsizetype plansOnPaper = 8;
 
 ReportFrame frameOf(const PoolsModel &model, const ModelRoom &room, const QString &title)
 {
@@ -24,22 +26,38 @@ ReportFrame frameOf(const PoolsModel &model, const ModelRoom &room, const QStrin
     return PanePaper::frame(room, title, scope, model.facts() ? model.facts()->asOf : std::nullopt);
 }
 
-void addPools(FlowReport &report, PoolsModel &model)
+/// The first rows of a list as it is shown, and how many more there are.
+void addFirst(FlowReport &report, const FigureTable &table, qsizetype most, const QString &title,
+              const QString &whenEmpty, const QStringList &columns)
 {
-    report.add(
-        PanePaper::table(model.pools(), Text::tr("Pools, worst first"), Text::tr("No pool is shown."),
-                         {QStringLiteral("credential"), QStringLiteral("state"), QStringLiteral("used_bytes"),
-                          QStringLiteral("total_bytes"), QStringLiteral("forecast_bytes"),
-                          QStringLiteral("forecast_over_bytes"), QStringLiteral("price_per_gb"),
-                          QStringLiteral("at_risk"), QStringLiteral("exhausted_on")}));
+    QList<FigureRow> rows;
+    for (int shown = 0; shown < std::min<qsizetype>(most, table.rowCount()); ++shown)
+        rows.append(table.row(shown));
+    FigureTable first;
+    first.setColumns(table.columns());
+    first.setRows(rows);
+    report.add(PanePaper::table(first, title, whenEmpty, columns));
+    if (const qsizetype more = table.rowCount() - rows.size(); more > 0)
+        report.add(std::make_unique<ReportText>(
+            QString(), QList<ReportText::Item>{{{}, Text::tr("and %n more", nullptr, int(more))}}));
 }
 
-void addGuards(FlowReport &report, PoolsModel &model)
+void addPools(FlowReport &report, PoolsModel &model)
 {
-    report.add(PanePaper::table(model.guards(), Text::tr("Guards (S 3.3.1 c)"), Text::tr("No plan is shown."),
-                                {QStringLiteral("credential"), QStringLiteral("balance_reminder"),
-                                 QStringLiteral("pool_reminder"), QStringLiteral("stop_rule"),
-                                 QStringLiteral("at_risk"), QStringLiteral("action")}));
+    addFirst(report, model.pools(), poolsOnPaper, Text::tr("Pools, worst first"),
+             Text::tr("No pool is shown."),
+             {QStringLiteral("credential"), QStringLiteral("state"), QStringLiteral("used_bytes"),
+              QStringLiteral("total_bytes"), QStringLiteral("forecast_bytes"),
+              QStringLiteral("forecast_over_bytes"), QStringLiteral("price_per_gb"),
+              QStringLiteral("at_risk"), QStringLiteral("exhausted_on")});
+}
+
+void addGuards(FlowReport &report, PoolsModel &model, qsizetype most)
+{
+    addFirst(report, model.guards(), most, Text::tr("Guards (S 3.3.1 c)"), Text::tr("No plan is shown."),
+             {QStringLiteral("credential"), QStringLiteral("balance_reminder"),
+              QStringLiteral("pool_reminder"), QStringLiteral("stop_rule"), QStringLiteral("at_risk"),
+              QStringLiteral("action")});
 }
 
 ReportChartData chartOf(const PoolForecast &pool, const PoolCourse &course)
@@ -117,7 +135,7 @@ std::unique_ptr<PagedReport> PoolReport::of(PoolsModel &model, const ModelRoom &
 {
     auto report = std::make_unique<FlowReport>(frameOf(model, room, Text::tr("Pool report")));
     addPools(*report, model);
-    addGuards(*report, model);
+    addGuards(*report, model, plansOnPaper);
     addSelected(*report, model);
     report->add(
         std::make_unique<ReportSignatures>(QStringList{Text::tr("Prepared by"), Text::tr("Decided by")}));
@@ -127,7 +145,7 @@ std::unique_ptr<PagedReport> PoolReport::of(PoolsModel &model, const ModelRoom &
 std::unique_ptr<PagedReport> PoolReport::guards(PoolsModel &model, const ModelRoom &room)
 {
     auto report = std::make_unique<FlowReport>(frameOf(model, room, Text::tr("Guards of the plans")));
-    addGuards(*report, model);
+    addGuards(*report, model, FigureTable::mostRows);
     report->add(std::make_unique<ReportSignatures>(QStringList{Text::tr("Checked by")}));
     return report;
 }

@@ -287,7 +287,8 @@ PoolCourse PoolWords::course(const PoolForecast &pool, const PoolCards *cards)
 {
     PoolCourse course;
     course.limit = pool.fitsIntoMonth();
-    course.limitText = course.limit == pool.total
+    // what was sent is rounded: the sum of its parts is the whole where it reads like it
+    course.limitText = volume(course.limit) == volume(pool.total)
                            ? Text::tr("allowance %1").arg(volume(course.limit))
                            : Text::tr("left for the month %1").arg(volume(course.limit));
     course.whenEmpty = Text::tr("The pool was not read in this month; read it again.");
@@ -370,5 +371,14 @@ QString PoolWords::guard(const GuardCheck &check)
 
 QString PoolWords::guardTitle(const GuardCheck &check)
 {
-    return Text::tr("%1 (%2)").arg(check.title(), Clauses::text(check.clause()));
+    const QString clause = Clauses::text(check.clause());
+    switch (check.kind) {
+    case GuardKind::BalanceReminder:
+        return Text::tr("Balance reminder (%1)").arg(clause);
+    case GuardKind::PoolReminder:
+        return Text::tr("Pool reminder (%1)").arg(clause);
+    case GuardKind::StopRule:
+        break;
+    }
+    return Text::tr("Stop rule (%1)").arg(clause);
 }

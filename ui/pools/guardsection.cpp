@@ -49,6 +49,7 @@ GuardSection::GuardSection(PoolsModel &model, const ModelRoom &room, ConsoleSett
     m_splitter->addWidget(scroll);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({fontMetrics().lineSpacing() * 22, fontMetrics().lineSpacing() * 20}); // NOLINT
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -128,7 +129,10 @@ void GuardSection::find()
 
 bool GuardSection::open(const QString &what)
 {
-    return m_list->setCurrentKey(what);
+    if (!m_list->setCurrentKey(what))
+        return false;
+    m_model.select(what);
+    return true;
 }
 
 bool GuardSection::back()

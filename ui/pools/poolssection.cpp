@@ -37,12 +37,16 @@ PoolsSection::PoolsSection(PoolsModel &model, const ModelRoom &room, ConsoleSett
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({fontMetrics().lineSpacing() * 18, fontMetrics().lineSpacing() * 24}); // NOLINT
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     setFocusProxy(m_list->table());
 
-    connect(m_list, &FigureList::currentChanged, &m_model, &PoolsModel::select);
+    connect(m_list, &FigureList::currentChanged, this, [this](const QString &key) {
+        if (m_watched)
+            m_model.select(key);
+    });
     connect(m_list, &FigureList::activated, m_actions, &PoolActions::showCards);
     connect(m_list, &FigureList::shownChanged, this, &PaneSection::changed);
     connect(m_detail, &PoolDetail::cardWanted, this,
@@ -90,15 +94,21 @@ void PoolsSection::refresh()
 {
     refreshMonths();
     refreshEmpty();
-    if (!m_wanted.isEmpty() && m_list->setCurrentKey(m_wanted))
-        m_wanted.clear();
-    else if (!m_model.selected().isEmpty() && m_list->currentKey() != m_model.selected() &&
-             m_model.pools().shownRow(m_model.selected()) >= 0)
-        m_list->setCurrentKey(m_model.selected());
-    m_model.select(m_list->currentKey());
+    if (m_watched)
+        follow();
     m_detail->setVisible(!m_model.pools().rows().isEmpty());
     m_detail->refresh();
     Q_EMIT changed();
+}
+
+/// The selected pool is that of the list in front; what was selected elsewhere is found again here.
+void PoolsSection::follow()
+{
+    if (!m_wanted.isEmpty() && m_list->setCurrentKey(m_wanted))
+        m_wanted.clear();
+    else if (m_list->currentKey() != m_model.selected())
+        m_list->setCurrentKey(m_model.selected());
+    m_model.select(m_list->currentKey());
 }
 
 void PoolsSection::refreshMonths()
@@ -143,7 +153,10 @@ void PoolsSection::activate()
 
 void PoolsSection::setWatched(bool watched)
 {
+    m_watched = watched;
     m_model.setWatched(watched);
+    if (watched)
+        follow();
 }
 
 void PoolsSection::find()
@@ -153,9 +166,11 @@ void PoolsSection::find()
 
 bool PoolsSection::open(const QString &what)
 {
-    if (m_list->setCurrentKey(what))
+    if (m_list->setCurrentKey(what)) {
+        m_model.select(what);
         return true;
-    if (m_model.facts())
+    }
+    if (m_model.facts() || what.isEmpty())
         return false;
     m_wanted = what; // the answer is on its way
     return true;

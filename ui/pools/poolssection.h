@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void makeMonths();
     void refresh();
+    void follow();
     void refreshMonths();
     void refreshEmpty();
 
@@ -59,5 +60,6 @@ private:
     FigureList *m_list;
     PoolDetail *m_detail;
     QSplitter *m_splitter;
+    bool m_watched = false;
     QString m_wanted; ///< to open as soon as it is there
 };

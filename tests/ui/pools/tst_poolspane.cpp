@@ -245,7 +245,8 @@ void TestPoolsPane::aWrongPriceIsRefusedWhereItIsTyped()
     QVERIFY(complaint->text().isEmpty());
     dialog.accept();
     QCOMPARE(entered.count(), 1);
-    dialog.conclude(Error{QStringLiteral("E-DISK"), QStringLiteral("The disk is full.")});
+    dialog.conclude(
+        Error{Error::Kind::Storage, QStringLiteral("E-DISK"), QStringLiteral("The disk is full."), {}, {}});
     QVERIFY(dialog.isVisible()); // with all that was typed
     QCOMPARE(complaint->text(), QStringLiteral("The disk is full."));
     QCOMPARE(dialog.line().perGigabyte, Money{4 * Money::unit});
@@ -315,7 +316,7 @@ void TestPoolsPane::enterLeadsToTheCard()
 {
     const Shown shown(*m_company->room);
     QVERIFY(shown.choose(isExpectedOver));
-    QTRY_VERIFY(shown.model.users().rowCount() > 0);
+    QTRY_VERIFY(shown.model.cards() && !shown.model.cards()->users.isEmpty());
     QSignalSpy wanted(shown.pane.get(), &Pane::wanted);
     shown.showTab(2);
     auto *users = shown.pane->findChild<QWidget *>(QStringLiteral("users"))->findChild<FigureList *>();
