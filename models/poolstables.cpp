@@ -17,6 +17,16 @@ struct Text {
 };
 using Tone = TableRoles::Tone;
 
+const QString widestCredential = QStringLiteral("CM-UPG-M-2-demo1000");
+const QString widestVolume = QStringLiteral("1023.99 MB");
+
+QString widestState()
+{
+    PoolForecast pool;
+    pool.state = PoolState::Near;
+    return pool.stateText();
+}
+
 FigureCell code(const std::optional<QString> &code, QString (*meaning)(QStringView))
 {
     return FigureCell::code(code, code ? meaning(*code) : QString());
@@ -140,28 +150,44 @@ QList<FigureColumn> PoolsTables::poolColumns()
         {.name = QStringLiteral("credential"),
          .title = Text::tr("Pool"),
          .kind = Id,
-         .typical = QStringLiteral("CMCC-SF-2_1234567"),
+         .typical = widestCredential,
          .essential = true},
-        {.name = QStringLiteral("state"),
-         .title = Text::tr("State"),
-         .typical = Text::tr("overage expected")},
+        {.name = QStringLiteral("state"), .title = Text::tr("State"), .typical = widestState()},
         {.name = QStringLiteral("used_share"), .title = Text::tr("Used, share"), .kind = Share},
-        {.name = QStringLiteral("used_bytes"), .title = Text::tr("Used"), .kind = Bytes},
-        {.name = QStringLiteral("total_bytes"), .title = Text::tr("Allowance"), .kind = Bytes},
-        {.name = QStringLiteral("remaining_bytes"), .title = Text::tr("Remaining"), .kind = Bytes},
-        {.name = QStringLiteral("over_bytes"), .title = Text::tr("Over"), .kind = Bytes},
-        {.name = QStringLiteral("forecast_bytes"), .title = Text::tr("At month end"), .kind = Bytes},
+        {.name = QStringLiteral("used_bytes"),
+         .title = Text::tr("Used"),
+         .kind = Bytes,
+         .typical = widestVolume},
+        {.name = QStringLiteral("total_bytes"),
+         .title = Text::tr("Allowance"),
+         .kind = Bytes,
+         .typical = widestVolume},
+        {.name = QStringLiteral("remaining_bytes"),
+         .title = Text::tr("Remaining"),
+         .kind = Bytes,
+         .typical = widestVolume},
+        {.name = QStringLiteral("over_bytes"),
+         .title = Text::tr("Over"),
+         .kind = Bytes,
+         .typical = widestVolume},
+        {.name = QStringLiteral("forecast_bytes"),
+         .title = Text::tr("At month end"),
+         .kind = Bytes,
+         .typical = widestVolume},
         {.name = QStringLiteral("forecast_low_bytes"),
          .title = Text::tr("At month end, at least"),
          .kind = Bytes,
+         .typical = widestVolume,
          .hidden = true},
         {.name = QStringLiteral("forecast_high_bytes"),
          .title = Text::tr("At month end, at most"),
          .kind = Bytes,
+         .typical = widestVolume,
          .hidden = true},
         {.name = QStringLiteral("forecast_over_bytes"),
          .title = Text::tr("Over at month end"),
-         .kind = Bytes},
+         .kind = Bytes,
+         .typical = widestVolume},
         {.name = QStringLiteral("price_per_gb"),
          .title = Text::tr("Price of overage"),
          .kind = Money,
@@ -212,7 +238,7 @@ QList<FigureColumn> PoolsTables::guardColumns()
         {.name = QStringLiteral("credential"),
          .title = Text::tr("Plan credential"),
          .kind = Id,
-         .typical = QStringLiteral("CMCC-SF-2_1234567"),
+         .typical = widestCredential,
          .essential = true},
         {.name = QStringLiteral("balance_reminder"), .title = Text::tr("Balance reminder"), .typical = guard},
         {.name = QStringLiteral("pool_reminder"), .title = Text::tr("Pool reminder"), .typical = guard},
@@ -256,7 +282,10 @@ QList<FigureColumn> PoolsTables::userColumns()
          .kind = Integer,
          .typical = QStringLiteral("200")},
         {.name = QStringLiteral("iccid"), .title = QStringLiteral("ICCID"), .kind = Id, .essential = true},
-        {.name = QStringLiteral("used_per_day"), .title = Text::tr("Used a day"), .kind = Bytes},
+        {.name = QStringLiteral("used_per_day"),
+         .title = Text::tr("Used a day"),
+         .kind = Bytes,
+         .typical = widestVolume},
         {.name = QStringLiteral("share"), .title = Text::tr("Share"), .kind = Share},
         {.name = QStringLiteral("tags"), .title = Text::tr("Tags")},
         {.name = QStringLiteral("status"), .title = Text::tr("State")},
