@@ -76,7 +76,8 @@ Result<void> addUsage(const BriefingContext &context, const FleetWalk &walk, QMa
     quint32 group = 0;
     for (PoolFacts &pool : pools) {
         pool.days = usage->days(group);
-        pool.topUsersPerDay = usage->topUsers(group);
+        for (const PoolUsage::User &user : usage->topUsers(group))
+            pool.topUsersPerDay.append(user.perDay);
         ++group;
     }
     return {};

@@ -6,7 +6,6 @@
 #include "core/store/cachewriter.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace
 {
@@ -69,20 +68,31 @@ void PoolUsage::take(const FleetWalk::Card &card, const DayUsage &day)
         ++m_knownDays[card.row()];
 }
 
+void PoolUsage::Ranking::add(const User &user)
+{
+    top.append(user);
+    ++known.cards;
+    if (known.perDay && qAddOverflow(known.perDay->bytes, user.perDay.bytes, &known.perDay->bytes))
+        known.perDay = std::nullopt;
+}
+
 void PoolUsage::rank(const FleetWalk &walk)
 {
-    m_top.resize(m_sums.groups().count());
+    m_rankings.resize(m_sums.groups().count());
     walk.current([this](const FleetWalk::Card &card) {
         const quint8 days = m_knownDays[card.row()];
         if (days < PoolForecastAssumptions().leastPatternDays)
             return;
         for (const quint32 group : m_sums.groups().of(card))
-            m_top[group].append(DataVolume{m_bytes[card.row()] / days});
+            m_rankings[group].add({card.row(), DataVolume{m_bytes[card.row()] / days}});
     });
-    for (QList<DataVolume> &users : m_top) {
-        const qsizetype most = std::min<qsizetype>(users.size(), mostTopUsers);
-        std::partial_sort(users.begin(), users.begin() + most, users.end(), std::greater<>());
-        users.resize(most);
+    const auto larger = [](const User &a, const User &b) {
+        return a.perDay != b.perDay ? a.perDay > b.perDay : a.row < b.row;
+    };
+    for (Ranking &ranking : m_rankings) {
+        const qsizetype most = std::min<qsizetype>(ranking.top.size(), mostTopUsers);
+        std::partial_sort(ranking.top.begin(), ranking.top.begin() + most, ranking.top.end(), larger);
+        ranking.top.resize(most);
     }
     m_bytes = {};
     m_knownDays = {};
@@ -98,7 +108,18 @@ QList<DayUsage> PoolUsage::days(quint32 group) const
     return days;
 }
 
-QList<DataVolume> PoolUsage::topUsers(quint32 group) const
+const PoolUsage::Ranking &PoolUsage::ranking(quint32 group) const
 {
-    return group < m_top.size() ? m_top[group] : QList<DataVolume>();
+    static const Ranking none;
+    return group < m_rankings.size() ? m_rankings[group] : none;
+}
+
+const QList<PoolUsage::User> &PoolUsage::topUsers(quint32 group) const
+{
+    return ranking(group).top;
+}
+
+PoolUsage::Known PoolUsage::known(quint32 group) const
+{
+    return ranking(group).known;
 }

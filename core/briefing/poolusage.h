@@ -18,6 +18,11 @@ class PoolUsage
 public:
     static constexpr int mostTopUsers = 1000; ///< a pool
 
+    struct User {
+        quint32 row = 0; ///< of the card
+        DataVolume perDay;
+    };
+
     /// From `from` to `to`. The walk must outlive it.
     static Result<PoolUsage> read(CacheReader &cache, const FleetWalk &walk, UsageGroups groups, QDate from,
                                   QDate to);
@@ -25,7 +30,13 @@ public:
     /// Each day once, ascending; unknown where it is not known of every active card, or there is none.
     [[nodiscard]] QList<DayUsage> days(quint32 group) const;
     /// The means a day of the last 28 days, of cards in use with at least a week of known days.
-    [[nodiscard]] QList<DataVolume> topUsers(quint32 group) const;
+    [[nodiscard]] const QList<User> &topUsers(quint32 group) const;
+    /// Of all cards of which such a mean is known, not only of the largest.
+    struct Known {
+        qint64 cards = 0;
+        std::optional<DataVolume> perDay = DataVolume{}; ///< nothing: it does not fit
+    };
+    [[nodiscard]] Known known(quint32 group) const;
 
 private:
     PoolUsage(const FleetWalk &walk, UsageGroups groups, const std::vector<QDate> &days);
@@ -37,5 +48,11 @@ private:
     UsageSums m_sums;
     std::vector<qint64> m_bytes;     ///< by row, of the last days
     std::vector<quint8> m_knownDays; ///< likewise
-    std::vector<QList<DataVolume>> m_top;
+    struct Ranking {
+        QList<User> top;
+        Known known;
+        void add(const User &user);
+    };
+    [[nodiscard]] const Ranking &ranking(quint32 group) const;
+    std::vector<Ranking> m_rankings; ///< by group
 };

@@ -75,6 +75,16 @@ Range<DataVolume> usedAfter(const PoolForecast &pool, const Range<DataVolume> &m
     return {plus(pool.used, more.low), plus(pool.used, more.expected), plus(pool.used, more.high)};
 }
 
+QList<PoolForecastDay> courseOf(const PoolForecast &pool, const UsagePace &pace)
+{
+    QList<PoolForecastDay> course;
+    if (pool.method != ForecastMethod::Days && pool.method != ForecastMethod::Mean)
+        return course;
+    for (QDate day = pool.asOf->beijingDate(); day <= pool.month.lastDay(); day = day.addDays(1))
+        course.append({day, usedAfter(pool, pace.untilEndOf(day))});
+    return course;
+}
+
 PoolState stateOf(const PoolForecast &pool)
 {
     if (pool.over && pool.over->bytes > 0)
@@ -163,6 +173,7 @@ PoolForecast PoolForecast::of(const PoolFacts &facts, const QList<TariffLine> &p
     const Range<DataVolume> more = pace.untilMonthEnd();
     pool.method = pace.method();
     pool.atMonthEnd = usedAfter(pool, more);
+    pool.course = courseOf(pool, pace);
     pool.overAtMonthEnd = each(more, [&pool](Volume one) { return overAfter(pool, one); });
     pool.atRisk = each(pool.overAtMonthEnd, [&pool](Volume over) { return cost(pool, over); });
     findExhaustion(pool, pace, lastsOverMonths(facts));
@@ -194,6 +205,20 @@ std::optional<qint64> PoolForecast::usedPerMille() const
     // in whole numbers, without overflow: of large allowances the last bytes do not matter
     const qint64 rest = *all % total->bytes;
     return whole + (total->bytes > (1LL << 50) ? rest / (total->bytes / 1000) : rest * 1000 / total->bytes);
+}
+
+std::optional<DataVolume> PoolForecast::fitsIntoMonth() const
+{
+    const Volume all = plus(used, remaining);
+    if (!all || !over || over->bytes > all->bytes)
+        return std::nullopt;
+    return DataVolume{all->bytes - over->bytes};
+}
+
+bool PoolForecast::isRiskUnknown() const
+{
+    const bool nothingOver = overAtMonthEnd.expected && overAtMonthEnd.expected->bytes == 0;
+    return canCauseOverage && !atRisk.expected && !nothingOver;
 }
 
 QString PoolForecast::stateName() const

@@ -43,6 +43,13 @@ enum class Exhaustion {
     NotBefore, ///< not before the month ends (same-tier pools), or not within the longest look-ahead
 };
 
+/// What is used of the month when a day ends.
+struct PoolForecastDay {
+    QDate day;
+    Range<DataVolume> used;
+    friend bool operator==(const PoolForecastDay &, const PoolForecastDay &) = default;
+};
+
 /// "Expand now, pay the overage, or stop the top users", as figures. Nothing where it cannot be said.
 struct PoolAdvice {
     std::optional<DataVolume> expandBy;      ///< missing until the month ends, in the expected case
@@ -72,6 +79,9 @@ struct PoolForecast {
     ForecastMethod method = ForecastMethod::None;
     Range<DataVolume> atMonthEnd; ///< used by then
     Range<DataVolume> overAtMonthEnd;
+    /// From the day of the reading to the last of the month, whose figures are atMonthEnd; empty without a
+    /// forecast, and when the month is over.
+    QList<PoolForecastDay> course;
     Exhaustion exhaustion = Exhaustion::Unknown;
     std::optional<QDate> exhaustedOn; ///< with Exhaustion::OnDay
 
@@ -87,6 +97,11 @@ struct PoolForecast {
     [[nodiscard]] std::optional<int> daysLeft(QDate today) const;
     /// The part of the allowance that is used, in tenths of a percent; nothing without an allowance.
     [[nodiscard]] std::optional<qint64> usedPerMille() const;
+    /// How much of the month's traffic fits into the allowance: of unified pools what earlier months left.
+    [[nodiscard]] std::optional<DataVolume> fitsIntoMonth() const;
+    /// Whether money may be lost and nobody knows how much: overage is expected or cannot be foreseen, and
+    /// its price is not confirmed. Where nothing will be over nothing is at risk, whatever the price.
+    [[nodiscard]] bool isRiskUnknown() const;
 
     [[nodiscard]] QString stateName() const;  ///< "fine", "forecast_over" …: for machines
     [[nodiscard]] QString stateText() const;  ///< for people

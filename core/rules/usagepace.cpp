@@ -38,13 +38,18 @@ void UsagePace::choose(const QList<DayUsage> &days)
 
 Range<DataVolume> UsagePace::untilMonthEnd() const
 {
+    return untilEndOf(m_lastDay);
+}
+
+Range<DataVolume> UsagePace::untilEndOf(QDate day) const
+{
     switch (m_method) {
     case ForecastMethod::Complete:
         return {DataVolume{}, DataVolume{}, DataVolume{}};
     case ForecastMethod::Days:
-        return byDays();
+        return byDays(day);
     case ForecastMethod::Mean:
-        return spread(scaled(m_used, m_left, m_elapsed));
+        return spread(meanUntilEndOf(day));
     case ForecastMethod::None:
         break;
     }
@@ -81,11 +86,16 @@ qint64 UsagePace::secondsOf(QDate day) const
     return std::min(daySeconds, end - m_asOf.seconds);
 }
 
+/// From the reading on.
+qint64 UsagePace::secondsUntilEndOf(QDate day) const
+{
+    return Instant::startOfBeijingDay(day.addDays(1)).seconds - m_asOf.seconds;
+}
+
 /// In one step from the reading on: days rounded one by one would not add up to the forecast.
 UsagePace::Volume UsagePace::meanUntilEndOf(QDate day) const
 {
-    const qint64 end = Instant::startOfBeijingDay(day.addDays(1)).seconds;
-    return scaled(m_used, end - m_asOf.seconds, m_elapsed);
+    return scaled(m_used, secondsUntilEndOf(day), m_elapsed);
 }
 
 UsagePace::Volume UsagePace::dayLikeItsWeekday(QDate day) const
@@ -99,15 +109,16 @@ UsagePace::Volume UsagePace::onDay(QDate day) const
     return scaled(dayLikeItsWeekday(day), secondsOf(day), daySeconds);
 }
 
-Range<DataVolume> UsagePace::byDays() const
+Range<DataVolume> UsagePace::byDays(QDate last) const
 {
     Volume expected = DataVolume{};
-    for (QDate day = m_asOf.beijingDate(); day <= m_lastDay; day = day.addDays(1))
+    for (QDate day = m_asOf.beijingDate(); day <= last; day = day.addDays(1))
         expected = plus(expected, onDay(day));
     if (!expected)
         return {};
-    const Volume low = scaled(UsageSummary::percentile(m_pattern, 25), m_left, daySeconds);
-    const Volume high = scaled(UsageSummary::percentile(m_pattern, 75), m_left, daySeconds);
+    const qint64 left = secondsUntilEndOf(last);
+    const Volume low = scaled(UsageSummary::percentile(m_pattern, 25), left, daySeconds);
+    const Volume high = scaled(UsageSummary::percentile(m_pattern, 75), left, daySeconds);
     if (!low || !high)
         return {};
     // a few large days may lift the mean above the upper quartile

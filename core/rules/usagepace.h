@@ -49,7 +49,8 @@ public:
     UsagePace(const Reading &reading, const QList<DayUsage> &days, const PaceAssumptions &assumptions);
 
     [[nodiscard]] ForecastMethod method() const { return m_method; }
-    [[nodiscard]] Range<DataVolume> untilMonthEnd() const; ///< from the moment on
+    [[nodiscard]] Range<DataVolume> untilMonthEnd() const;       ///< from the moment on
+    [[nodiscard]] Range<DataVolume> untilEndOf(QDate day) const; ///< likewise; a day of the month
     /// What a whole day behind the moment is expected to use.
     [[nodiscard]] Range<DataVolume> wholeDay(QDate day) const;
     /// The first day on which more than this is used in all, up to `last`.
@@ -63,7 +64,8 @@ private:
     [[nodiscard]] Volume meanUntilEndOf(QDate day) const;
     [[nodiscard]] Volume dayLikeItsWeekday(QDate day) const;
     [[nodiscard]] Volume onDay(QDate day) const;
-    [[nodiscard]] Range<DataVolume> byDays() const;
+    [[nodiscard]] Range<DataVolume> byDays(QDate last) const;
+    [[nodiscard]] qint64 secondsUntilEndOf(QDate day) const;
     [[nodiscard]] Range<DataVolume> spread(Volume mean) const;
 
     PaceAssumptions m_assumptions;

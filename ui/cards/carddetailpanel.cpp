@@ -5,7 +5,7 @@
 #include "core/domain/datavolume.h"
 #include "models/carddetailmodel.h"
 #include "models/cardlook.h"
-#include "ui/cards/factgrid.h"
+#include "ui/common/factgrid.h"
 #include "ui/cards/noteeditor.h"
 #include "ui/common/chart/chartwithtable.h"
 #include "ui/common/densetable.h"

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,6 +62,11 @@ void EntryDialog::addField(const QString &label, QWidget *field, const char *obj
 {
     field->setObjectName(QString::fromLatin1(objectName));
     field->setAccessibleName(accessibleName);
+    for (QLineEdit *inner :
+         field->findChildren<QLineEdit *>()) { // Qt names the field of a date in no language
+        if (inner->accessibleName().isEmpty())
+            inner->setAccessibleName(accessibleName);
+    }
     m_form->addRow(label, field);
 }
 

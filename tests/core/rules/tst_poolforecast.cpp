@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/poolforecast.h"
+#include "core/rules/poolranking.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 namespace
 {
@@ -86,6 +89,9 @@ private Q_SLOTS:
     void missingFiguresFollowFromOthersOrStayUnknown();
     void nothingKnownIsAllUnknown();
     void agreesWithAddingUpHourByHour();
+    void theCourseEndsAtTheMonthsEnd();
+    void whatFitsIntoTheMonth();
+    void worsePoolsComeFirst();
 };
 
 void TestPoolForecast::theMeanOfTheMonthGoesOn()
@@ -395,6 +401,72 @@ void TestPoolForecast::agreesWithAddingUpHourByHour()
         if (remaining > 0)
             QCOMPARE(forecast.exhaustedOn, exhausted);
     }
+}
+
+void TestPoolForecast::theCourseEndsAtTheMonthsEnd()
+{
+    PoolFacts facts = pool(at(2026, 4, 11, 6), 30);
+    for (const bool withDays : {false, true}) {
+        if (withDays)
+            facts.days = daysBefore(QDate(2026, 4, 11), 28, 3 * gigabyte);
+        const PoolForecast forecast = PoolForecast::of(facts, {});
+        QCOMPARE(forecast.method, withDays ? ForecastMethod::Days : ForecastMethod::Mean);
+        QCOMPARE(forecast.course.size(), 20);
+        QCOMPARE(forecast.course.first().day, QDate(2026, 4, 11));
+        QCOMPARE(forecast.course.last(), (PoolForecastDay{QDate(2026, 4, 30), forecast.atMonthEnd}));
+        for (qsizetype i = 1; i < forecast.course.size(); ++i)
+            QVERIFY(*forecast.course[i].used.expected > *forecast.course[i - 1].used.expected);
+    }
+    // 18 of its 24 hours are left of the first day
+    const PoolForecast forecast = PoolForecast::of(facts, {});
+    QCOMPARE(forecast.course.first().used.expected, (DataVolume{30 * gigabyte + 9 * gigabyte / 4}));
+    QVERIFY(PoolForecast::of(pool(at(2026, 5, 1), 30), {}).course.isEmpty());
+}
+
+void TestPoolForecast::whatFitsIntoTheMonth()
+{
+    QCOMPARE(PoolForecast::of(pool(at(2026, 4, 11), 30), {}).fitsIntoMonth(), gb(100));
+    QCOMPARE(PoolForecast::of(pool(at(2026, 4, 11), 130), {}).fitsIntoMonth(), gb(100));
+    PoolFacts facts = pool(at(2026, 4, 11), 30);
+    facts.planKind = unified;
+    PoolReading &reading = facts.record->reading;
+    reading.effectiveTotal = reading.effectiveAvailable = {};
+    reading.grandTotal = gb(500);
+    reading.grandUsed = gb(450); // 420 of them in earlier months
+    reading.available = gb(50);
+    QCOMPARE(PoolForecast::of(facts, {}).fitsIntoMonth(), gb(80));
+    facts.record.reset();
+    QVERIFY(!PoolForecast::of(facts, {}).fitsIntoMonth());
+}
+
+void TestPoolForecast::worsePoolsComeFirst()
+{
+    const auto named = [](const char *name, qint64 used, const QList<TariffLine> &prices,
+                          const QString &kind = sameTier) {
+        PoolFacts facts = pool(at(2026, 4, 11), used);
+        facts.credential = QString::fromLatin1(name);
+        facts.planKind = kind;
+        return PoolForecast::of(facts, prices);
+    };
+    QList<PoolForecast> pools{
+        named("fuller", 33, price("4")),
+        named("single", 60, {}, QStringLiteral("singlecard")),
+        named("unpriced", 50, {}),
+        named("cheap", 40, price("1")),
+        named("dear", 36, price("204.80")),
+        named("emptier", 1, {}), // nothing will be over, so its price does not matter
+    };
+    std::sort(pools.begin(), pools.end(), &PoolRanking::worse);
+    QStringList order;
+    for (const PoolForecast &one : pools)
+        order.append(one.credential);
+    QCOMPARE(order.join(u' '), QStringLiteral("dear cheap unpriced fuller emptier single"));
+    const PoolTotals totals = PoolTotals::of(pools);
+    QCOMPARE(totals.pools, 6);
+    QCOMPARE(totals.unknown, 1);
+    QCOMPARE(totals.over, 4);
+    // 8 GB at 204.80 and 20 GB at 1.00
+    QCOMPARE(totals.atRisk, Money::parse("1658.40"));
 }
 
 QTEST_GUILESS_MAIN(TestPoolForecast)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/factgrid.h"
+#include "ui/common/factgrid.h"
 
 #include "core/base/safetext.h"
 #include "ui/common/statemarks.h"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Simledger contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pools/poolactions.h"
+
+#include "models/poolsmodel.h"
+#include "ui/pools/guarddialog.h"
+#include "ui/pools/tariffdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+
+PoolActions::PoolActions(PoolsModel &model, const ModelRoom &room, QWidget *pane)
+    : QObject(pane), m_model(model), m_room(room), m_pane(pane)
+{
+}
+
+// ---- what people enter ----
+
+void PoolActions::sayKept(const QString &sentence)
+{
+    const QPointer<PoolActions> self(this);
+    const auto undo = [self] {
+        if (self)
+            self->m_room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
+    };
+    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, QStringLiteral("pools")});
+}
+
+void PoolActions::attest(GuardAttestation::Guard guard)
+{
+    const PlanGuards *plan = m_model.plan();
+    const bool ofTheAccount = guard == GuardAttestation::Guard::BalanceReminder;
+    if (!plan && !ofTheAccount)
+        return;
+    GuardAttestation attestation;
+    attestation.guard = guard;
+    if (!ofTheAccount)
+        attestation.credential = plan->credential;
+    if (m_model.facts())
+        attestation.value =
+            ofTheAccount ? m_model.facts()->audit.balanceReminder.value : plan->poolReminder.value;
+    attestation.day = m_room.today();
+    attestation.who = m_room.desk.who();
+    auto *dialog = new GuardDialog(attestation, m_room.today(), m_pane);
+    connect(dialog, &GuardDialog::entered, this, [this, dialog](const GuardAttestation &entered) {
+        m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+            if (saved)
+                sayKept(tr("The reminder was recorded."));
+            dialog->conclude(saved);
+        });
+    });
+    dialog->open();
+}
+
+void PoolActions::enterPrice()
+{
+    if (!m_model.facts())
+        return;
+    const TariffLine line = m_model.priceToEnter();
+    const auto purpose =
+        line.source.isEmpty() ? TariffDialog::Purpose::Enter : TariffDialog::Purpose::Correct;
+    auto *dialog = new TariffDialog(purpose, line, m_model.facts()->tariffs, m_room.today(), m_pane);
+    connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
+        m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+            if (saved)
+                sayKept(tr("The price of overage was kept."));
+            dialog->conclude(saved);
+        });
+    });
+    dialog->open();
+}
+
+// ---- what leaves the pane ----
+
+void PoolActions::copy(const QStringList &iccids, const QString &done)
+{
+    if (iccids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(iccids.join(u'\n'));
+    Q_EMIT noticed({Notice::Severity::Good, done, {}, {}, {}, QStringLiteral("copy")});
+}
+
+void PoolActions::copyWithoutRule()
+{
+    if (const PoolCards *cards = m_model.cards())
+        copy(cards->withoutRule,
+             tr("%n ICCID(s) copied, one a line.", nullptr, int(cards->withoutRule.size())));
+}
+
+void PoolActions::copyUsers(int count)
+{
+    const PoolCards *cards = m_model.cards();
+    if (!cards)
+        return;
+    QStringList iccids;
+    for (const PoolUser &user : cards->users.first(std::min<qsizetype>(count, cards->users.size())))
+        iccids.append(user.card.card.key.iccid.toString());
+    copy(iccids, tr("%n ICCID(s) copied, one a line.", nullptr, int(iccids.size())));
+}
+
+void PoolActions::readRules()
+{
+    Q_EMIT syncWanted(m_model.unreadDetails());
+}
+
+void PoolActions::readPool()
+{
+    Q_EMIT syncWanted(PoolsModel::poolReading(m_model.selected()));
+}
+
+void PoolActions::showCards()
+{
+    Q_EMIT wanted(QStringLiteral("cards"), PoolsModel::cardsOf(m_model.selected()));
+}
+
+void PoolActions::showWithoutRule()
+{
+    Q_EMIT wanted(QStringLiteral("cards"), PoolsModel::withoutRule(m_model.selected()));
+}
