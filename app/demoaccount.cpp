@@ -77,7 +77,9 @@ Result<void> DemoAccount::furnish(const Clock &clock, RandomSource &random)
     Result<CacheKey> key = CacheKey::random(random);
     if (!key)
         return key.error();
-    Result<std::unique_ptr<Cache>> cache = Cache::create(m_directory.path(), *std::move(key));
+    Cache::Options options;
+    options.keepsBackups = false; // it is made anew each time
+    Result<std::unique_ptr<Cache>> cache = Cache::create(m_directory.path(), *std::move(key), options);
     if (!cache)
         return cache.error();
     m_cache = *std::move(cache);

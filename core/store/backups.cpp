@@ -178,7 +178,7 @@ Result<Backup> Backups::make(Database &database, Instant now, const GiveWay &giv
                 return giveWay && giveWay() ? Result<void>(givenUp()) : put(piece);
             });
         },
-        [this](const QString &copy) { return check(copy); });
+        [&](const QString &copy) { return check(copy, giveWay); });
     removeLeftovers(m_paths.backups());
     if (!written)
         return written.error();
@@ -223,7 +223,7 @@ Result<std::unique_ptr<Database>> Backups::open(const QString &file) const
     return Database::open(std::move(options), m_key.clone());
 }
 
-Result<void> Backups::check(const QString &file) const
+Result<void> Backups::check(const QString &file, const GiveWay &giveWay) const
 {
     const Result<std::unique_ptr<Database>> database = open(file);
     if (!database)
@@ -233,9 +233,11 @@ Result<void> Backups::check(const QString &file) const
     const Result<qint64> schema = Migrations::schemaOf(**database);
     if (!schema)
         return schema.error();
-    const Result<QStringList> integrity = (*database)->integrityCheck();
+    const Result<QStringList> integrity = (*database)->integrityCheck(giveWay);
     if (!integrity)
         return integrity.error();
+    if (giveWay && giveWay())
+        return givenUp();
     if (*schema < 1 || !integrity->isEmpty())
         return StoreError::badBackup(file, integrity->join(u"; "));
     return {};

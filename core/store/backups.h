@@ -67,7 +67,7 @@ public:
     [[nodiscard]] static Error notMade(const Error &cause);
 
     /// Opens it and reads every page; Damaged (E-S41).
-    Result<void> check(const QString &file) const;
+    Result<void> check(const QString &file, const GiveWay &giveWay = {}) const;
     Result<std::optional<Backup>> newestGood() const;
     /// Missing (E-S40) where there is no such backup.
     Result<Backup> byName(const QString &name) const;

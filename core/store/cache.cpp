@@ -130,6 +130,8 @@ Result<void> Cache::lookAtSeal(Database &database, bool create, const std::optio
         m_findings.append(looked->findings);
     if (replaced)
         CacheRestore(m_paths).forget();
+    const Result<bool> due = m_backups->isDue(database, now());
+    m_backupDue = due && *due && m_options.keepsBackups;
     if (const Result<void> emptied = database.checkpointTruncate(); !emptied)
         return emptied;
     if (create || looked->sealWanted)
@@ -155,7 +157,8 @@ Result<std::unique_ptr<CacheWriter>> Cache::openWriter()
     if (!database)
         return database.error();
     auto writer = std::make_unique<CacheWriter>(*std::move(database));
-    writer->guardedBy(std::make_unique<SealKeeper>(writer->database(), m_seal, *m_options.clock), m_backups);
+    writer->guardedBy(std::make_unique<SealKeeper>(writer->database(), m_seal, *m_options.clock),
+                      m_options.keepsBackups ? m_backups : nullptr);
     return writer;
 }
 
@@ -167,15 +170,10 @@ Result<Backup> Cache::backUp()
 
 Result<std::optional<Backup>> Cache::backUpIfDue()
 {
-    const Result<std::unique_ptr<Database>> database = connect(Database::Role::Writer, false);
-    if (!database)
-        return database.error();
-    const Result<bool> due = m_backups->isDue(**database, now());
-    if (!due)
-        return due.error();
-    if (!*due)
+    if (!m_backupDue)
         return std::optional<Backup>();
-    const Result<Backup> made = m_backups->make(**database, now());
+    m_backupDue = false;
+    const Result<Backup> made = backUp();
     if (!made)
         return made.error();
     return std::optional(*made);

@@ -26,6 +26,7 @@ public:
         QByteArray vfs = Platform::exclusiveVfs();
         qint64 writerCacheBytes = 256 << 20;
         qint64 readerCacheBytes = 16 << 20;
+        bool keepsBackups = true;           ///< by itself, when people entered something
         const Clock *clock = systemClock(); ///< must outlive the cache and its connections
     };
 
@@ -54,7 +55,7 @@ public:
 
     /// On a writing connection of its own: there may be no other one.
     Result<Backup> backUp();
-    /// The same where a backup is due; nothing where none is.
+    /// The same where one was due at opening; else nothing.
     Result<std::optional<Backup>> backUpIfDue();
 
     [[nodiscard]] const CachePaths &paths() const { return m_paths; }
@@ -77,4 +78,5 @@ private:
     std::shared_ptr<const Backups> m_backups;
     CacheSeal::Reading m_sealFound;
     QList<OpeningFinding> m_findings;
+    bool m_backupDue = false;
 };

@@ -329,10 +329,18 @@ Result<void> Database::readFile(const std::function<Result<void>(QByteArrayView 
     return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
 }
 
-Result<QStringList> Database::integrityCheck()
+static int askToGiveUp(void *giveUp)
+{
+    return (*static_cast<const std::function<bool()> *>(giveUp))() ? 1 : 0;
+}
+
+Result<QStringList> Database::integrityCheck(const std::function<bool()> &giveUp)
 {
     if (!m_handle)
         return StoreError::notOpen(path());
+    constexpr int steps = 10'000; // of SQLite's machine, between two questions
+    sqlite3_progress_handler(m_handle, giveUp ? steps : 0, giveUp ? &askToGiveUp : nullptr,
+                             const_cast<std::function<bool()> *>(&giveUp));
     sqlite3_stmt *prepared = nullptr;
     int returned = sqlite3_prepare_v2(m_handle, "PRAGMA integrity_check", -1, &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> owner(prepared, sqlite3_finalize);
@@ -342,6 +350,7 @@ Result<QStringList> Database::integrityCheck()
         if (returned == SQLITE_ROW)
             findings.append(firstColumn(prepared));
     }
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     if (returned != SQLITE_DONE)
         findings.append(errorFor(returned).detail);
     findings.removeAll(QStringLiteral("ok"));

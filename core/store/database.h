@@ -77,7 +77,8 @@ public:
     /// take SQLite's locks away from this process.)
     Result<void> readFile(const std::function<Result<void>(QByteArrayView piece)> &take);
     /// Reads every page (which proves every page's seal). Empty: all is well; else what SQLite says.
-    Result<QStringList> integrityCheck();
+    /// Given up as soon as `giveUp` says so: what was found then means nothing.
+    Result<QStringList> integrityCheck(const std::function<bool()> &giveUp = {});
 
     [[nodiscard]] const QString &path() const { return m_options.path; }
     [[nodiscard]] Role role() const { return m_options.role; }

@@ -214,11 +214,16 @@ void TestBackups::aCopyThatGivesWayLeavesNothing()
 {
     Fixture fixture;
     enter(fixture, QStringLiteral("a"), "1");
-    const Result<Backup> made =
-        backupsOf(fixture.path()).make(fixture.writer->database(), at(0), [] { return true; });
-    QVERIFY(!made);
-    QVERIFY(made.error().kind == Error::Kind::Cancelled);
-    QVERIFY(filesIn(CachePaths{fixture.path()}.backups()).isEmpty());
+    for (int asked = 0; asked < 2; ++asked) { // while it copies; when it has checked
+        int question = 0;
+        const Result<Backup> made =
+            backupsOf(fixture.path()).make(fixture.writer->database(), at(0), [&question, asked] {
+                return question++ >= asked;
+            });
+        QVERIFY(!made);
+        QVERIFY(made.error().kind == Error::Kind::Cancelled);
+        QVERIFY(filesIn(CachePaths{fixture.path()}.backups()).isEmpty());
+    }
 }
 
 void TestBackups::aDamagedCacheIsSetAsideAndTheBackupOpened()
