@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityFacts</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer listed</source>
+        <translation>
+            <numerusform>%Ln no longer listed</numerusform>
+            <numerusform>%Ln no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgeText</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -32,6 +63,54 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&gt; %n day(s)</source>
+        <translation>
+            <numerusform>&gt; %n day</numerusform>
+            <numerusform>&gt; %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing for the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is missing for the next day.</numerusform>
+            <numerusform>Nothing is missing for the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillsSection</name>
+    <message numerus="yes">
+        <source>%1, %2: %n line(s), final.</source>
+        <translation>
+            <numerusform>%1, %2: %n line, final.</numerusform>
+            <numerusform>%1, %2: %n lines, final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n line(s), preliminary: they may change until the 3rd of the next month.</source>
+        <translation>
+            <numerusform>%1, %2: %n line, preliminary: it may change until the 3rd of the next month.</numerusform>
+            <numerusform>%1, %2: %n lines, preliminary: they may change until the 3rd of the next month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) preliminary</source>
+        <translation>
+            <numerusform>%n month preliminary</numerusform>
+            <numerusform>%n months preliminary</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +223,64 @@
     </message>
 </context>
 <context>
+    <name>ConspicuousSection</name>
+    <message numerus="yes">
+        <source>Cards in use or stopped that had traffic before and have had none for %n day(s) or more, up to their last known day. A day that is not known is not silence.</source>
+        <translation>
+            <numerusform>Cards in use or stopped that had traffic before and have had none for %n day or more, up to their last known day. A day that is not known is not silence.</numerusform>
+            <numerusform>Cards in use or stopped that had traffic before and have had none for %n days or more, up to their last known day. A day that is not known is not silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDraft</name>
+    <message numerus="yes">
+        <source>Was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Was due on %1, %n day ago.</numerusform>
+            <numerusform>Was due on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, %n working day(s) from today.</source>
+        <translation>
+            <numerusform>Due on %1, %n working day from today.</numerusform>
+            <numerusform>Due on %1, %n working days from today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, %1 of them working days</source>
+        <translation>
+            <numerusform>%n day late, %1 of them working days</numerusform>
+            <numerusform>%n days late, %1 of them working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 of them working days</source>
+        <translation>
+            <numerusform>%n day, %1 of them working days</numerusform>
+            <numerusform>%n days, %1 of them working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>%n working day(s) before</source>
@@ -185,6 +322,23 @@
         <translation>
             <numerusform>%n calendar day after</numerusform>
             <numerusform>%n calendar days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesModel</name>
+    <message numerus="yes">
+        <source>%n clock(s) run</source>
+        <translation>
+            <numerusform>%n clock runs</numerusform>
+            <numerusform>%n clocks run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +424,23 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinanceReport</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n day(s)</source>
+        <translation>
+            <numerusform>not within %n day</numerusform>
+            <numerusform>not within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -367,12 +538,98 @@
     </message>
 </context>
 <context>
+    <name>LedgerMatch</name>
+    <message numerus="yes">
+        <source>Bill of %1: %2; %n entries together.</source>
+        <translation>
+            <numerusform>Bill of %1: %2; %n entry.</numerusform>
+            <numerusform>Bill of %1: %2; %n entries together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message numerus="yes">
+        <source>%n not explained</source>
+        <translation>
+            <numerusform>%n not explained</numerusform>
+            <numerusform>%n not explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be said yet</source>
+        <translation>
+            <numerusform>%n that cannot be said yet</numerusform>
+            <numerusform>%n that cannot be said yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) without an entry</source>
+        <translation>
+            <numerusform>%n bill without an entry</numerusform>
+            <numerusform>%n bills without an entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) that do not add up</source>
+        <translation>
+            <numerusform>%n balance that does not add up</numerusform>
+            <numerusform>%n balances that do not add up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entries left out: choose fewer days</source>
+        <translation>
+            <numerusform>%n older entry left out: choose fewer days</numerusform>
+            <numerusform>%n older entries left out: choose fewer days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListDocument</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagementSheet</name>
+    <message numerus="yes">
+        <source>%1, %n without price</source>
+        <translation>
+            <numerusform>%1, %n without price</numerusform>
+            <numerusform>%1, %n without price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n day(s)</source>
+        <translation>
+            <numerusform>longer than %n day</numerusform>
+            <numerusform>longer than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until %1</source>
+        <translation>
+            <numerusform>%n day, until %1</numerusform>
+            <numerusform>%n days, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -407,12 +664,100 @@
     </message>
 </context>
 <context>
+    <name>OverTimeSection</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaneOutputs</name>
     <message numerus="yes">
         <source>%1: %n row(s) as %2</source>
         <translation>
             <numerusform>%1: %n row as %2</numerusform>
             <numerusform>%1: %n rows as %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message numerus="yes">
+        <source>A period of days is at most %n day(s) long. For more choose the last 12 months.</source>
+        <translation>
+            <numerusform>A period of days is at most %n day long. For more choose the last 12 months.</numerusform>
+            <numerusform>A period of days is at most %n days long. For more choose the last 12 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolActions</name>
+    <message numerus="yes">
+        <source>%n ICCID(s) copied, one a line.</source>
+        <translation>
+            <numerusform>%n ICCID copied, one a line.</numerusform>
+            <numerusform>%n ICCIDs copied, one a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolDetail</name>
+    <message numerus="yes">
+        <source>On average of the last 28 whole days; shares of the %1 a day that %n card(s) in use are known to use together.</source>
+        <translation>
+            <numerusform>On average of the last 28 whole days; shares of the %1 a day that %n card in use is known to use.</numerusform>
+            <numerusform>On average of the last 28 whole days; shares of the %1 a day that %n cards in use are known to use together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message numerus="yes">
+        <source>Stopped now, the %n largest user(s) save what would be over.</source>
+        <translation>
+            <numerusform>Stopped now, the largest user saves what would be over.</numerusform>
+            <numerusform>Stopped now, the %n largest users save what would be over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over or expected to be</source>
+        <translation>
+            <numerusform>%n over or expected to be</numerusform>
+            <numerusform>%n over or expected to be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>amount unknown of %n pool(s)</source>
+        <translation>
+            <numerusform>amount unknown of %n pool</numerusform>
+            <numerusform>amount unknown of %n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guards missing or unknown: %n plan(s)</source>
+        <translation>
+            <numerusform>guards missing or unknown: %n plan</numerusform>
+            <numerusform>guards missing or unknown: %n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +779,171 @@
     </message>
 </context>
 <context>
+    <name>RealNameReport</name>
+    <message numerus="yes">
+        <source>%n card(s) without verification</source>
+        <translation>
+            <numerusform>%n card without verification</numerusform>
+            <numerusform>%n cards without verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s) without verification</source>
+        <translation>
+            <numerusform>%1: %n card without verification</numerusform>
+            <numerusform>%1: %n cards without verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a tag: %n card(s) without verification</source>
+        <translation>
+            <numerusform>Without a tag: %n card without verification</numerusform>
+            <numerusform>Without a tag: %n cards without verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a remark: %n card(s) without verification</source>
+        <translation>
+            <numerusform>Without a remark: %n card without verification</numerusform>
+            <numerusform>Without a remark: %n cards without verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of unknown operator: %n card(s) without verification</source>
+        <translation>
+            <numerusform>Of unknown operator: %n card without verification</numerusform>
+            <numerusform>Of unknown operator: %n cards without verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebateCountPanel</name>
+    <message numerus="yes">
+        <source>Decide about %n plan(s)</source>
+        <translation>
+            <numerusform>Decide about %n plan</numerusform>
+            <numerusform>Decide about %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebateMonthView</name>
+    <message numerus="yes">
+        <source>%n more card(s) before %1 reach the line from %2</source>
+        <translation>
+            <numerusform>%n more card before %1 reaches the line from %2</numerusform>
+            <numerusform>%n more cards before %1 reach the line from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) would have reached the line from %1</source>
+        <translation>
+            <numerusform>%n more card would have reached the line from %1</numerusform>
+            <numerusform>%n more cards would have reached the line from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1 cards ordered, %2 in the list</source>
+        <translation>
+            <numerusform>%n order: %1 cards ordered, %2 in the list</numerusform>
+            <numerusform>%n orders: %1 cards ordered, %2 in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n day(s)</source>
+        <translation>
+            <numerusform>%1, by %n day</numerusform>
+            <numerusform>%1, by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebateMonthsSection</name>
+    <message numerus="yes">
+        <source>%n month(s) back</source>
+        <translation>
+            <numerusform>%n month back</numerusform>
+            <numerusform>%n months back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) were confirmed.</source>
+        <translation>
+            <numerusform>%n credit was confirmed.</numerusform>
+            <numerusform>%n credits were confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n credit(s) that fit</source>
+        <translation>
+            <numerusform>Confirm %n credit that fits</numerusform>
+            <numerusform>Confirm %n credits that fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebatePlansSection</name>
+    <message numerus="yes">
+        <source>%n plan(s) were decided as proposed.</source>
+        <translation>
+            <numerusform>%n plan was decided as proposed.</numerusform>
+            <numerusform>%n plans were decided as proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %n plan(s) was taken back.</source>
+        <translation>
+            <numerusform>The decision about %n plan was taken back.</numerusform>
+            <numerusform>The decision about %n plans was taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were confirmed as intercom plans.</source>
+        <translation>
+            <numerusform>%n plan was confirmed as intercom plan.</numerusform>
+            <numerusform>%n plans were confirmed as intercom plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were refused as intercom plans.</source>
+        <translation>
+            <numerusform>%n plan was refused as intercom plan.</numerusform>
+            <numerusform>%n plans were refused as intercom plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n plan(s) as proposed</source>
+        <translation>
+            <numerusform>Decide %n plan as proposed</numerusform>
+            <numerusform>Decide %n plans as proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n plan waits for a decision</numerusform>
+            <numerusform>%n plans wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebateRows</name>
+    <message numerus="yes">
+        <source>draft, %n reason(s)</source>
+        <translation>
+            <numerusform>draft, %n reason</numerusform>
+            <numerusform>draft, %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RebateStatement</name>
     <message numerus="yes">
         <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
@@ -447,6 +957,23 @@
         <translation>
             <numerusform>%1 so far; %n more card waits for a decision</numerusform>
             <numerusform>%1 so far; %n more cards wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebatesModel</name>
+    <message numerus="yes">
+        <source>%1 %n card(s) stand there more than once.</source>
+        <translation>
+            <numerusform>%1 %n card stands there more than once.</numerusform>
+            <numerusform>%1 %n cards stand there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) have no ICCID, the first is line %2.</source>
+        <translation>
+            <numerusform>%1 %n line has no ICCID, the first is line %2.</numerusform>
+            <numerusform>%1 %n lines have no ICCID, the first is line %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +1008,16 @@
         <translation>
             <numerusform>%1: %n page.</numerusform>
             <numerusform>%1: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message numerus="yes">
+        <source>%n synchronisation(s)</source>
+        <translation>
+            <numerusform>%n synchronisation</numerusform>
+            <numerusform>%n synchronisations</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +1183,16 @@
     </message>
 </context>
 <context>
+    <name>ThresholdList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCommand</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -731,6 +1278,58 @@
         <translation>
             <numerusform>clock running</numerusform>
             <numerusform>clocks running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWords</name>
+    <message numerus="yes">
+        <source>%n month(s), all known</source>
+        <translation>
+            <numerusform>%n month, all known</numerusform>
+            <numerusform>%n months, all known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all known</source>
+        <translation>
+            <numerusform>%n day, all known</numerusform>
+            <numerusform>%n days, all known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) known</source>
+        <translation>
+            <numerusform>%1 of %n month known</numerusform>
+            <numerusform>%1 of %n months known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) known</source>
+        <translation>
+            <numerusform>%1 of %n day known</numerusform>
+            <numerusform>%1 of %n days known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n month(s) known in both</source>
+        <translation>
+            <numerusform>over %n month known in both</numerusform>
+            <numerusform>over %n months known in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s) known in both</source>
+        <translation>
+            <numerusform>over %n day known in both</numerusform>
+            <numerusform>over %n days known in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider tells this month and the %n month(s) before it; what was not read of months before %1 can no longer be read.</source>
+        <translation>
+            <numerusform>The provider tells this month and the %n month before it; what was not read of months before %1 can no longer be read.</numerusform>
+            <numerusform>The provider tells this month and the %n months before it; what was not read of months before %1 can no longer be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,10 @@
         <source>The balance crossed a threshold you have set. Simledger shows which one.</source>
         <translation>余额已越过您设定的阈值。请在 Simledger 中查看是哪一项。</translation>
     </message>
+    <message>
+        <source>Management summary</source>
+        <translation>管理层月报</translation>
+    </message>
 </context>
 <context>
     <name>AccountKindPage</name>
@@ -159,6 +163,338 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFacts</name>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped by somebody</source>
+        <translation>被人停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>变更 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer listed</source>
+        <translation>
+            <numerusform>%Ln 张不再列出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>调用 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>access key entered</source>
+        <translation>录入访问密钥</translation>
+    </message>
+    <message>
+        <source>since the last synchronisation</source>
+        <translation>自上次同步以来</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>昨天以来</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>synchronisation %1</source>
+        <translation>第 %1 次同步</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用次数</translation>
+    </message>
+    <message>
+        <source>Repeated calls</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>已读数量</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>There was no such synchronisation.</source>
+        <translation>没有这次同步。</translation>
+    </message>
+    <message>
+        <source>%1 changes of %2 cards</source>
+        <translation>%2 张卡共 %1 处变更</translation>
+    </message>
+    <message>
+        <source>%1, besides %2 of usage figures</source>
+        <translation>%1，另有用量数字变更 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReport</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Only rows with: %1</source>
+        <translation>仅含以下文字的行：%1</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更数</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变更。</translation>
+    </message>
+    <message>
+        <source>%1 older changes are not in this list.</source>
+        <translation>另有 %1 处较早的变更未列入。</translation>
+    </message>
+    <message>
+        <source>Changes of cards</source>
+        <translation>卡片变更</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>没有任何活动。</translation>
+    </message>
+    <message>
+        <source>Synchronisations</source>
+        <translation>同步记录</translation>
+    </message>
+    <message>
+        <source>How fresh the data are</source>
+        <translation>数据新旧程度</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>同步批次</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>尚未同步过。</translation>
     </message>
 </context>
 <context>
@@ -287,6 +623,265 @@
     </message>
 </context>
 <context>
+    <name>AssumptionEditor</name>
+    <message>
+        <source>&amp;Trend, days</source>
+        <translation>趋势天数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Least days of a trend</source>
+        <translation>趋势至少需要的天数</translation>
+    </message>
+    <message>
+        <source>Ledger too old after, days</source>
+        <translation>明细过旧（天）</translation>
+    </message>
+    <message>
+        <source>&amp;Look ahead, days</source>
+        <translation>推算天数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Top-&amp;up lasts, days</source>
+        <translation>充值够用天数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Balance old after, hours</source>
+        <translation>余额过旧（小时）</translation>
+    </message>
+    <message>
+        <source>Voucher warning, days</source>
+        <translation>代金券提醒（天）</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>恢复标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All assumptions as they were at first</source>
+        <translation>全部假设恢复为初始值</translation>
+    </message>
+    <message>
+        <source>These are the standard assumptions.</source>
+        <translation>当前为标准假设。</translation>
+    </message>
+    <message>
+        <source>Changed: Today and the command line use the standard ones.</source>
+        <translation>已更改：“今日”和命令行仍使用标准假设。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>nothing was ever read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>%1: cards %2, newest reading %3, entries of your own %4</source>
+        <translation>%1：卡 %2 张，最新读取 %3，人工录入 %4 条</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read, so it cannot be compared.</source>
+        <translation>缓存无法读取，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Entries of your own that only the cache has, and that would be lost: %1</source>
+        <translation>只在缓存中、恢复后会丢失的人工录入：%1</translation>
+    </message>
+    <message>
+        <source>Entries of your own that would go back to an older value: %1</source>
+        <translation>会退回旧值的人工录入：%1</translation>
+    </message>
+    <message>
+        <source>Entries of your own that were removed and would return: %1</source>
+        <translation>已删除、恢复后会重新出现的人工录入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to put this backup in the place of the cache, which is then set aside.</source>
+        <translation>未做任何更改。加 --yes 才会用这份备份替换缓存，原缓存会另行保留。</translation>
+    </message>
+    <message>
+        <source>Only say what restoring would change.</source>
+        <translation>只说明恢复会改变什么。</translation>
+    </message>
+    <message>
+        <source>Really put the backup in the cache&apos;s place.</source>
+        <translation>确实用备份替换缓存。</translation>
+    </message>
+    <message>
+        <source>This prints as table or json, not as csv.</source>
+        <translation>只能输出 table 或 json，不支持 csv。</translation>
+    </message>
+    <message>
+        <source>&quot;backup&quot; wants list, make, or restore NAME.</source>
+        <translation>“backup”需要 list、make 或 restore NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSection</name>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&gt; %n day(s)</source>
+        <translation>
+            <numerusform>超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronise the &amp;money</source>
+        <translation>同步资金数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>可用天数</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Days of the runway</source>
+        <translation>逐日推算</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>The same numbers day by day, with what they are made of (Ctrl+T)</source>
+        <translation>同样的数字逐日列出，并列出其构成 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Balance day by day</source>
+        <translation>逐日余额</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>预警阈值</translation>
+    </message>
+    <message>
+        <source>Set t&amp;hresholds…</source>
+        <translation>设置阈值(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>假设说明</translation>
+    </message>
+    <message>
+        <source>How long the balance lasts is unknown.</source>
+        <translation>余额可用多久未知。</translation>
+    </message>
+    <message>
+        <source>expected until %1</source>
+        <translation>预计用到 %1</translation>
+    </message>
+    <message>
+        <source>at the busiest week&apos;s pace %1</source>
+        <translation>按用量最高一周的速度：%1</translation>
+    </message>
+    <message>
+        <source>at the quietest week&apos;s pace %1</source>
+        <translation>按用量最低一周的速度：%1</translation>
+    </message>
+    <message>
+        <source>cash only %1</source>
+        <translation>仅计现金：%1</translation>
+    </message>
+    <message>
+        <source>of this will lapse: %1</source>
+        <translation>其中将作废：%1</translation>
+    </message>
+    <message>
+        <source>how much will lapse is unknown</source>
+        <translation>将作废多少未知</translation>
+    </message>
+    <message>
+        <source>next known charge: %1 on %2</source>
+        <translation>下一笔已知扣款：%2 扣 %1</translation>
+    </message>
+    <message>
+        <source>no charge of a known day and price is ahead</source>
+        <translation>没有日期和价格已知的待扣款项</translation>
+    </message>
+    <message>
+        <source>Synchronise the money; the key needs the billing right.</source>
+        <translation>请同步资金数据；密钥需要账单权限。</translation>
+    </message>
+    <message>
+        <source>The balance was read %1: too long ago to rely on.</source>
+        <translation>余额读取于%1，过旧，不宜作为依据。</translation>
+    </message>
+    <message>
+        <source>When the balance was read is unknown.</source>
+        <translation>余额的读取时间未知。</translation>
+    </message>
+    <message>
+        <source>at least, by %1</source>
+        <translation>至少，最迟 %1</translation>
+    </message>
+    <message>
+        <source>lasts until %1</source>
+        <translation>可用到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing for the next %n day(s).</source>
+        <translation>
+            <numerusform>未来 %n 天无需充值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether something is missing is unknown.</source>
+        <translation>是否需要充值未知。</translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>正在读取缓存…</translation>
+    </message>
+    <message>
+        <source>Everything this needs is known.</source>
+        <translation>推算所需的数据均已知。</translation>
+    </message>
+    <message>
+        <source>The balance is unknown.</source>
+        <translation>余额未知。</translation>
+    </message>
+    <message>
+        <source>Top up at least %1 by %2.</source>
+        <translation>最迟 %2 前至少充值 %1。</translation>
+    </message>
+    <message>
+        <source>The thresholds were saved.</source>
+        <translation>阈值已保存。</translation>
+    </message>
+</context>
+<context>
     <name>BatchCommand</name>
     <message>
         <source>&quot;%1&quot; is no command that can be sent here; global options stand before &quot;batch&quot;.</source>
@@ -400,6 +995,102 @@
     <message>
         <source>SOURCE</source>
         <translation>SOURCE</translation>
+    </message>
+</context>
+<context>
+    <name>BillsSection</name>
+    <message>
+        <source>bill overview</source>
+        <translation>账单总览</translation>
+    </message>
+    <message>
+        <source>account bill</source>
+        <translation>账户账单</translation>
+    </message>
+    <message>
+        <source>bill by instance</source>
+        <translation>实例账单</translation>
+    </message>
+    <message>
+        <source>settled bill</source>
+        <translation>结算账单</translation>
+    </message>
+    <message>
+        <source>Bills by month</source>
+        <translation>各月账单</translation>
+    </message>
+    <message>
+        <source>Bills by month and product</source>
+        <translation>按月份和产品的账单</translation>
+    </message>
+    <message>
+        <source>Lines of the month&apos;s bill</source>
+        <translation>当月账单明细</translation>
+    </message>
+    <message>
+        <source>There is no bill.</source>
+        <translation>没有账单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n line(s), final.</source>
+        <translation>
+            <numerusform>%1，%2：%n 行，已出账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n line(s), preliminary: they may change until the 3rd of the next month.</source>
+        <translation>
+            <numerusform>%1，%2：%n 行，暂估：次月 3 日前仍可能变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) preliminary</source>
+        <translation>
+            <numerusform>%n 个月为暂估</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill of %1</source>
+        <translation>%1 账单</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownSection</name>
+    <message>
+        <source>Traffic of a month by groups</source>
+        <translation>某月流量分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>分组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Adding up the traffic…</source>
+        <translation>正在汇总流量…</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Traffic of %1 by %2</source>
+        <translation>%1 流量（按%2）</translation>
+    </message>
+    <message>
+        <source>By operator, plan, tag</source>
+        <translation>按运营商、套餐、标签</translation>
     </message>
 </context>
 <context>
@@ -753,10 +1444,6 @@
     <message>
         <source>&amp;Copy everything about this card</source>
         <translation>复制此卡的全部信息(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Usage by month</source>
@@ -1172,6 +1859,17 @@
     </message>
 </context>
 <context>
+    <name>CardLists</name>
+    <message>
+        <source>Show the &amp;card</source>
+        <translation>查看此卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show its traffic over &amp;time</source>
+        <translation>查看此卡的流量走势(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>CardLook</name>
     <message>
         <source>%1 %</source>
@@ -1246,6 +1944,17 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CardSearchField</name>
+    <message>
+        <source>Any fragment of a card&apos;s numbers or tags</source>
+        <translation>卡号或标签的任意片段</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2829,57 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>&amp;Hour (Beijing)</source>
+        <translation>时间（北京）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a card, an order, a customer, or the subject of the notice</source>
+        <translation>卡、订单、客户，或通知的主题</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How the day is computed</source>
+        <translation>日期如何计算</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>The working days are still being read.</source>
+        <translation>工作日历仍在读取中。</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n sub-card(s)</source>
@@ -2204,6 +2964,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesSection</name>
+    <message>
+        <source>Changes of cards</source>
+        <translation>卡片变更</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>这段时间内没有变更。</translation>
+    </message>
+    <message>
+        <source>Changes are what a synchronisation finds to be another than before.</source>
+        <translation>变更是指同步时发现与之前不同的内容。</translation>
+    </message>
+    <message>
+        <source>Changed field</source>
+        <translation>变更的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Usage figures</source>
+        <translation>用量数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Used and remaining traffic and messages change with every synchronisation.</source>
+        <translation>已用、剩余流量和短信数每次同步都会变化。</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes are listed; %2 older ones are counted, but not listed.</source>
+        <translation>列出最新的 %1 处变更；另有 %2 处较早的已计数但未列出。</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ChartData</name>
     <message>
         <source>%1 %2</source>
@@ -2245,12 +3044,69 @@
             <numerusform>有 %n 个数值未知。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>estimate and its band</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <comment>name of an estimate</comment>
+        <translation>%1（下限）</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <comment>name of an estimate</comment>
+        <translation>%1（上限）</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWithTable</name>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (%1)</source>
+        <translation>用表格显示同样的数字（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesView</name>
+    <message>
+        <source>Enter the &amp;price…</source>
+        <translation>录入单价…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy their &amp;ICCIDs</source>
+        <translation>复制 ICCID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Read this pool now</source>
+        <translation>立即读取此池</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the provider from here.</source>
+        <translation>此处的操作不会改动供应商处的任何设置。</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;price…</source>
+        <translation>更正单价…(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3161,101 @@
     <message>
         <source>own rule</source>
         <translation>我方规则</translation>
+    </message>
+</context>
+<context>
+    <name>ClockList</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The clock that is chosen</source>
+        <translation>选中的期限</translation>
+    </message>
+    <message>
+        <source>&amp;Show done ones</source>
+        <translation>显示已办结(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>办结(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>推后提醒(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>重新打开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The clocks are being computed…</source>
+        <translation>正在计算期限…</translation>
+    </message>
+    <message>
+        <source>No clock runs.</source>
+        <translation>没有进行中的期限。</translation>
+    </message>
+    <message>
+        <source>Drop a notice of the provider here, or start a case by hand: the day by which something has to be done is then computed and watched.</source>
+        <translation>把服务商的通知拖到这里，或手动新建事项：随后会计算并跟踪必须完成的日期。</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建事项…</translation>
+    </message>
+    <message>
+        <source>In &amp;Rebates…</source>
+        <translation>到返佣中处理(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>事项已办结。</translation>
+    </message>
+    <message>
+        <source>The case was put off.</source>
+        <translation>事项的提醒已推后。</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>事项已重新打开。</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>删除事项</translation>
+    </message>
+    <message>
+        <source>The clock &quot;%1&quot; will no longer run.</source>
+        <translation>期限“%1”将不再计算。</translation>
+    </message>
+    <message>
+        <source>Remove what was registered by mistake; what was done is better marked as done. Edit &gt; Undo brings it back.</source>
+        <translation>误登记的事项才应删除；已完成的请标记为办结。可用“编辑 &gt; 撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The case was removed.</source>
+        <translation>事项已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Vouchers that end</source>
+        <translation>即将到期的代金券</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3826,22 @@
         <source>Confirmed</source>
         <translation>已确认</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代次</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -3089,6 +4056,10 @@ Options:
         <source>Computes one clock of the agreements, keeps the years of working days.</source>
         <translation>计算协议中的一个期限，并管理各年的工作日历。</translation>
     </message>
+    <message>
+        <source>Lists the backups of the cache, makes one, puts one back.</source>
+        <translation>列出缓存的备份、立即备份、恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentGate</name>
@@ -3149,6 +4120,10 @@ Options:
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4230,65 @@ Options:
     <message>
         <source>Simledger: the console for fleets of prepaid IoT SIM cards. Without options it opens the account used last. Everything it shows comes from the encrypted cache on this computer.</source>
         <translation>Simledger：预付费物联网卡的管理控制台。不带选项时打开上次使用的账户。所显示的一切都来自本机的加密缓存。</translation>
+    </message>
+</context>
+<context>
+    <name>ConspicuousSection</name>
+    <message>
+        <source>Silent cards</source>
+        <translation>沉默卡</translation>
+    </message>
+    <message>
+        <source>Jumps of traffic</source>
+        <translation>流量突增</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>突增</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards in use or stopped that had traffic before and have had none for %n day(s) or more, up to their last known day. A day that is not known is not silence.</source>
+        <translation>
+            <numerusform>曾有流量、截至最近一个已知日期已连续 %n 天及以上没有流量的使用中或已停用的卡。未知的日期不算沉默。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards of which one of the last %1 days had at least %2 and %3 times the median of the %4 days before it, of which %5 or more are known.</source>
+        <translation>最近 %1 天中某一天的流量不少于 %2，且达到其前 %4 天中位数 %3 倍的卡；前述各天中至少 %5 天已知。</translation>
+    </message>
+    <message>
+        <source>Looking through the traffic of the cards…</source>
+        <translation>正在检查各卡的流量…</translation>
+    </message>
+    <message>
+        <source>No traffic of this month or the one before was read.</source>
+        <translation>本月和上月的流量都还没有读取。</translation>
+    </message>
+    <message>
+        <source>Read what is missing; then cards that stand out are found.</source>
+        <translation>请先读取缺少的数据，然后才能找出异常的卡。</translation>
+    </message>
+    <message>
+        <source>No card that had traffic has gone silent.</source>
+        <translation>没有曾有流量而后沉默的卡。</translation>
+    </message>
+    <message>
+        <source>No card&apos;s traffic has jumped.</source>
+        <translation>没有流量突增的卡。</translation>
+    </message>
+    <message>
+        <source>%1 cards, of which the first %2 are shown</source>
+        <translation>共 %1 张卡，显示前 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4439,404 @@ Options:
     <message>
         <source>&quot;deadline&quot; wants compute, calendar import FILE, or calendar show.</source>
         <translation>“deadline” 需要 compute、calendar import FILE 或 calendar show。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDraft</name>
+    <message>
+        <source>Notices from the provider</source>
+        <translation>服务商的通知</translation>
+    </message>
+    <message>
+        <source>Service and holders</source>
+        <translation>服务与使用人</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Rebates and the end of the agreement</source>
+        <translation>返佣与协议终止</translation>
+    </message>
+    <message>
+        <source>Due today, %1.</source>
+        <translation>今天到期，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>已于 %1 到期，已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, %n working day(s) from today.</source>
+        <translation>
+            <numerusform>%1 到期，距今天 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what it is about: that decides which clock runs.</source>
+        <translation>请选择事项类型：它决定按哪条规则计算期限。</translation>
+    </message>
+    <message>
+        <source>Type the month, such as 2026-04.</source>
+        <translation>请输入月份，例如 2026-04。</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 2026-02-13; from 1990 to 2099.</source>
+        <translation>请输入日期，例如 2026-02-13；年份 1990 至 2099。</translation>
+    </message>
+    <message>
+        <source>Type the hour in Beijing, such as 23:50, or leave it empty.</source>
+        <translation>请输入北京时间，例如 23:50，或留空。</translation>
+    </message>
+    <message>
+        <source>Mail of %1, Beijing time</source>
+        <translation>%1 的邮件，北京时间</translation>
+    </message>
+    <message>
+        <source>By that day</source>
+        <translation>到那天</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计最晚</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineMonth</name>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineReport</name>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clocks that run</source>
+        <translation>进行中的期限</translation>
+    </message>
+    <message>
+        <source>No clock runs.</source>
+        <translation>没有进行中的期限。</translation>
+    </message>
+    <message>
+        <source>By that day: %1. If missed: %2. Whose duty: %3.</source>
+        <translation>到那天：%1。逾期后果：%2。义务方：%3。</translation>
+    </message>
+    <message>
+        <source>What the days mean, and what follows if one is missed</source>
+        <translation>各日期的含义与逾期后果</translation>
+    </message>
+    <message>
+        <source>Days are whole days in Beijing; the day that starts a clock is day 0. Working days are those of the published calendar, make-up workdays included.</source>
+        <translation>日期按北京时间的整天计算；起算日为第 0 天。工作日按已公布的放假安排，含调休上班日。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is not published here: Monday to Friday were taken for working days.</source>
+        <translation>%1 年的放假安排此处尚无：按周一至周五为工作日计算。</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>All clocks that run on %1</source>
+        <translation>%1 进行中的全部期限</translation>
+    </message>
+    <message>
+        <source>Deadline sheet</source>
+        <translation>期限表</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理层</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Day of the maintenance</source>
+        <translation>维护日期</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>First day of service</source>
+        <translation>开始服务日</translation>
+    </message>
+    <message>
+        <source>Order sent on</source>
+        <translation>订单发出日</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>收到确认日</translation>
+    </message>
+    <message>
+        <source>Cards needed on</source>
+        <translation>需要卡的日期</translation>
+    </message>
+    <message>
+        <source>Month of the rebate</source>
+        <translation>返佣月份</translation>
+    </message>
+    <message>
+        <source>End of the agreement</source>
+        <translation>协议终止日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published for every year that was counted in</source>
+        <translation>涉及的年份均已公布放假安排</translation>
+    </message>
+    <message>
+        <source>not published for %1: Monday to Friday were taken for working days there</source>
+        <translation>%1 年尚未公布：该年按周一至周五为工作日计算</translation>
+    </message>
+    <message>
+        <source>today is the day</source>
+        <translation>就在今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, %1 of them working days</source>
+        <translation>
+            <numerusform>已逾期 %n 天，其中工作日 %1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 of them working days</source>
+        <translation>
+            <numerusform>%n 天，其中工作日 %1 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计最晚</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>By that day</source>
+        <translation>到那天</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>义务方</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>registered by %1</source>
+        <translation>由 %1 登记</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>由 %1 修改</translation>
+    </message>
+    <message>
+        <source>done on %1, said %2: %3</source>
+        <translation>于 %1 办结，%2 记录：%3</translation>
+    </message>
+    <message>
+        <source>put off until %1 by %2: %3</source>
+        <translation>提醒推后至 %1，%2 记录：%3</translation>
+    </message>
+    <message>
+        <source>opened again by %1</source>
+        <translation>由 %1 重新打开</translation>
+    </message>
+    <message>
+        <source>removed by %1</source>
+        <translation>由 %1 删除</translation>
+    </message>
+    <message>
+        <source>the change before was taken back by %1</source>
+        <translation>前一次更改已由 %1 撤销</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>提醒推后至 %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>通知发出日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing: it is done. It can be opened again.</source>
+        <translation>无需处理：已办结。可以重新打开。</translation>
+    </message>
+    <message>
+        <source>The money seems to be there: confirm the credit in Rebates.</source>
+        <translation>款项似已到账：请在返佣中确认到账。</translation>
+    </message>
+    <message>
+        <source>Post the invoice and enter it in Rebates; then this clock ends by itself.</source>
+        <translation>寄出发票并在返佣中录入；此期限随即自动结束。</translation>
+    </message>
+    <message>
+        <source>Hold the provider to it in writing, and record what came of it.</source>
+        <translation>书面要求服务商履行，并记录结果。</translation>
+    </message>
+    <message>
+        <source>Wait for the provider until that day; remind them before.</source>
+        <translation>等待服务商至该日；请提前提醒对方。</translation>
+    </message>
+    <message>
+        <source>Do it at once and record why it is late.</source>
+        <translation>请立即处理，并记录逾期原因。</translation>
+    </message>
+    <message>
+        <source>Do it by the internal target, then mark it done with a word on how.</source>
+        <translation>请在内部目标日前完成，再标记办结并写明办理方式。</translation>
+    </message>
+    <message>
+        <source>How the day was computed</source>
+        <translation>日期如何计算</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Rest days passed over</source>
+        <translation>跳过的休息日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Short clock</source>
+        <translation>时间偏短</translation>
+    </message>
+    <message>
+        <source>The notice came late on its day, which counts whole all the same.</source>
+        <translation>通知在当天较晚时发出，当天仍按一整天计算。</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>我方读法</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +5089,70 @@ Options:
         <source>confidentiality</source>
         <translation>保密期</translation>
     </message>
+    <message>
+        <source>ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>the new price counts as accepted</source>
+        <translation>视为接受新价格</translation>
+    </message>
+    <message>
+        <source>the change counts as accepted</source>
+        <translation>视为同意变更</translation>
+    </message>
+    <message>
+        <source>the notice is too short; put it on record</source>
+        <translation>通知时间不足；请记录在案</translation>
+    </message>
+    <message>
+        <source>the service does not start</source>
+        <translation>服务无法开通</translation>
+    </message>
+    <message>
+        <source>the service does not start as planned</source>
+        <translation>服务无法按计划开通</translation>
+    </message>
+    <message>
+        <source>the provider may end the agreement on its own</source>
+        <translation>服务商可单方终止协议</translation>
+    </message>
+    <message>
+        <source>the order has lapsed and must be placed anew</source>
+        <translation>订单已失效，须重新下单</translation>
+    </message>
+    <message>
+        <source>the provider is late; press for delivery</source>
+        <translation>服务商逾期；请催交</translation>
+    </message>
+    <message>
+        <source>the supply takes about ten working days longer</source>
+        <translation>供货约延长十个工作日</translation>
+    </message>
+    <message>
+        <source>the card is stopped</source>
+        <translation>卡被停机</translation>
+    </message>
+    <message>
+        <source>the rebate is at risk; the agreement does not say how</source>
+        <translation>返佣有风险；协议未写明后果</translation>
+    </message>
+    <message>
+        <source>the provider is late; claim the rebate</source>
+        <translation>服务商逾期；请主张返佣</translation>
+    </message>
+    <message>
+        <source>the service may end from this day on</source>
+        <translation>服务自该日起可能终止</translation>
+    </message>
+    <message>
+        <source>the duty ends after this day; to speak before it is a breach</source>
+        <translation>此日之后义务终止；此前披露即为违约</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesCommand</name>
@@ -3667,6 +5163,247 @@ Options:
     <message>
         <source>YYYY-MM-DD</source>
         <translation>YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesModel</name>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>这不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>义务方</translation>
+    </message>
+    <message>
+        <source>Internal target</source>
+        <translation>内部目标日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>By that day</source>
+        <translation>到那天</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计最晚</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>提醒推后至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>No clock runs.</source>
+        <translation>没有进行中的期限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) run</source>
+        <translation>
+            <numerusform>%n 个期限进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next ends on %1</source>
+        <translation>最近一个于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Type the day on which it was done, such as 2026-02-13.</source>
+        <translation>请输入办结日期，例如 2026-02-13。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>该日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>Say how it was done: this is what others read later.</source>
+        <translation>请写明如何办结：供他人日后查阅。</translation>
+    </message>
+    <message>
+        <source>Type the day until which it is put off, such as 2026-02-13.</source>
+        <translation>请输入提醒推后至的日期，例如 2026-02-13。</translation>
+    </message>
+    <message>
+        <source>That day is not in the future.</source>
+        <translation>该日期不在今天之后。</translation>
+    </message>
+    <message>
+        <source>Say why it is put off: this is what others read later.</source>
+        <translation>请写明推后的原因：供他人日后查阅。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPane</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建事项(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A notice, an order, a change (Ctrl+N); or drop a mail here, or paste its text</source>
+        <translation>通知、订单、变更（Ctrl+N）；也可把邮件拖到这里，或粘贴其文字</translation>
+    </message>
+    <message>
+        <source>Working days…</source>
+        <translation>工作日历…</translation>
+    </message>
+    <message>
+        <source>Working days of %1 not published…</source>
+        <translation>%1 年工作日历未公布…</translation>
+    </message>
+    <message>
+        <source>Import the file of a year&apos;s working days; until then Monday to Friday are taken.</source>
+        <translation>导入某一年的工作日历文件；在此之前按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>期限已开始计算。</translation>
+    </message>
+    <message>
+        <source>Read from %1: check when it was sent. Its text is not kept.</source>
+        <translation>读自 %1：请核对发出时间。正文不会保存。</translation>
+    </message>
+    <message>
+        <source>%1 does not say when it was sent: type the day.</source>
+        <translation>%1 中没有发出时间：请输入日期。</translation>
+    </message>
+    <message>
+        <source>Read from the text: check when it was sent. The text is not kept.</source>
+        <translation>读自粘贴的文字：请核对发出时间。文字不会保存。</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was sent: type the day.</source>
+        <translation>文字中没有发出时间：请输入日期。</translation>
+    </message>
+    <message>
+        <source>Working days of a year</source>
+        <translation>年度工作日历</translation>
+    </message>
+    <message>
+        <source>Year files (*.json)</source>
+        <translation>年份文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program has the working days of %1 from a newer notice than this file.</source>
+        <translation>未作任何更改：程序中 %1 年的工作日历来自比此文件更新的通知。</translation>
+    </message>
+    <message>
+        <source>The program has the working days of %1 already, and this file is not from a newer notice. Shall it count in their place?</source>
+        <translation>程序中已有 %1 年的工作日历，且此文件并非来自更新的通知。要以此文件为准吗？</translation>
+    </message>
+    <message>
+        <source>Source of the file: %1</source>
+        <translation>文件来源：%1</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>以此文件为准</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are kept and count from now on.</source>
+        <translation>%1 年的工作日历已保存，从现在起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsSection</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened.</source>
+        <translation>没有这类活动。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another kind.</source>
+        <translation>请选择更长的时间或其他类别。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5640,10 @@ Options:
         <source>company name</source>
         <translation>公司名称</translation>
     </message>
+    <message>
+        <source>frozen rebate statement</source>
+        <translation>已封存的返佣结算单</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLock</name>
@@ -3917,6 +5658,17 @@ Options:
     <message>
         <source>The lock file %1 cannot be written. Nothing was changed; check the directory&apos;s permissions.</source>
         <translation>无法写入锁文件 %1。未作任何更改；请检查目录权限。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +6423,669 @@ Options:
     </message>
 </context>
 <context>
+    <name>FinanceCharts</name>
+    <message>
+        <source>Balance day by day</source>
+        <translation>逐日余额</translation>
+    </message>
+    <message>
+        <source>How long the balance lasts is unknown.</source>
+        <translation>余额可用多久未知。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>cash only</source>
+        <translation>仅计现金</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>至少保留 %1</translation>
+    </message>
+    <message>
+        <source>Vouchers by month</source>
+        <translation>各月代金券</translation>
+    </message>
+    <message>
+        <source>How much of the vouchers will be used is unknown.</source>
+        <translation>代金券将使用多少未知。</translation>
+    </message>
+    <message>
+        <source>will be used</source>
+        <translation>将使用</translation>
+    </message>
+    <message>
+        <source>will lapse</source>
+        <translation>将作废</translation>
+    </message>
+    <message>
+        <source>Bills by month</source>
+        <translation>各月账单</translation>
+    </message>
+    <message>
+        <source>No bill was read: synchronise the money.</source>
+        <translation>尚未读取账单：请同步资金数据。</translation>
+    </message>
+    <message>
+        <source>paid, final</source>
+        <translation>已付（已出账）</translation>
+    </message>
+    <message>
+        <source>by vouchers</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>paid, preliminary</source>
+        <translation>已付（暂估）</translation>
+    </message>
+</context>
+<context>
+    <name>FinancePane</name>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceReport</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内不会用完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>Expected to last until</source>
+        <translation>预计用到</translation>
+    </message>
+    <message>
+        <source>At the busiest week&apos;s pace</source>
+        <translation>按用量最高一周的速度</translation>
+    </message>
+    <message>
+        <source>At the quietest week&apos;s pace</source>
+        <translation>按用量最低一周的速度</translation>
+    </message>
+    <message>
+        <source>Cash only</source>
+        <translation>仅计现金</translation>
+    </message>
+    <message>
+        <source>Usage a day</source>
+        <translation>每日消费</translation>
+    </message>
+    <message>
+        <source>Other products a day</source>
+        <translation>其他产品每日消费</translation>
+    </message>
+    <message>
+        <source>Vouchers that are counted</source>
+        <translation>计入的代金券</translation>
+    </message>
+    <message>
+        <source>Of this will lapse</source>
+        <translation>其中将作废</translation>
+    </message>
+    <message>
+        <source>Next known charge</source>
+        <translation>下一笔已知扣款</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 扣 %1</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>at least %1 by %2; this lasts until %3</source>
+        <translation>最迟 %2 前至少充值 %1，可用到 %3</translation>
+    </message>
+    <message>
+        <source>Balance and runway</source>
+        <translation>余额与可用天数</translation>
+    </message>
+    <message>
+        <source>Balance day by day</source>
+        <translation>逐日余额</translation>
+    </message>
+    <message>
+        <source>How long the balance lasts is unknown.</source>
+        <translation>余额可用多久未知。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>busiest week</source>
+        <translation>用量最高的一周</translation>
+    </message>
+    <message>
+        <source>quietest week</source>
+        <translation>用量最低的一周</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>至少保留 %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>未触及</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>已突破</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>No threshold is set.</source>
+        <translation>未设置阈值。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>预警阈值</translation>
+    </message>
+    <message>
+        <source>The assumptions were changed: Today and the command line use others.</source>
+        <translation>假设已更改：“今日”和命令行使用的是标准假设。</translation>
+    </message>
+    <message>
+        <source>A trend needs %1 days of a ledger that ends at most %2 days ago; without a threshold, a top-up lasts %3 days; a balance is old after %4 hours.</source>
+        <translation>趋势至少需要 %1 天的收支明细，且明细截止于 %2 天以内；未设阈值时按充值够用 %3 天计算；余额超过 %4 小时视为过旧。</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Assumptions, and what is not known</source>
+        <translation>假设与未知事项</translation>
+    </message>
+    <message>
+        <source>Vouchers in the order they will be used</source>
+        <translation>代金券（按使用顺序）</translation>
+    </message>
+    <message>
+        <source>The account has no vouchers.</source>
+        <translation>账户没有代金券。</translation>
+    </message>
+    <message>
+        <source>The vouchers were never read.</source>
+        <translation>尚未读取代金券。</translation>
+    </message>
+    <message>
+        <source>Bills of the last months</source>
+        <translation>近几个月的账单</translation>
+    </message>
+    <message>
+        <source>No bill was read.</source>
+        <translation>尚未读取账单。</translation>
+    </message>
+    <message>
+        <source>Ledger from %1 to %2: what does not add up</source>
+        <translation>%1 至 %2 的收支明细：对不上的项目</translation>
+    </message>
+    <message>
+        <source>The ledger was never read.</source>
+        <translation>尚未读取收支明细。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未对上</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation>暂不能判定</translation>
+    </message>
+    <message>
+        <source>Bills without an entry</source>
+        <translation>没有收支记录的账单</translation>
+    </message>
+    <message>
+        <source>Balances that do not add up</source>
+        <translation>对不上的余额</translation>
+    </message>
+    <message>
+        <source>Every entry is explained, and every balance adds up.</source>
+        <translation>全部记录均已对上，余额逐笔相符。</translation>
+    </message>
+    <message>
+        <source>Balance and vouchers</source>
+        <translation>余额与代金券</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceSection</name>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>正在读取缓存…</translation>
+    </message>
+    <message>
+        <source>The money was never read.</source>
+        <translation>尚未读取资金数据。</translation>
+    </message>
+    <message>
+        <source>Synchronise it; the key needs the billing right.</source>
+        <translation>请先同步；密钥需要账单权限。</translation>
+    </message>
+    <message>
+        <source>Synchronise the money</source>
+        <translation>同步资金数据</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceTables</name>
+    <message>
+        <source>bill without an entry</source>
+        <translation>账单无收支记录</translation>
+    </message>
+    <message>
+        <source>The bill of %1 was paid; the ledger has no entry of it.</source>
+        <translation>%1 账单已支付，但收支明细中没有记录。</translation>
+    </message>
+    <message>
+        <source>The preliminary bill of %1 was paid; the ledger has no entry of it.</source>
+        <translation>%1 暂估账单已支付，但收支明细中没有记录。</translation>
+    </message>
+    <message>
+        <source>balance does not add up</source>
+        <translation>余额对不上</translation>
+    </message>
+    <message>
+        <source>After entry %1 the balance should be %2, it is %3.</source>
+        <translation>第 %1 笔之后余额应为 %2，实为 %3。</translation>
+    </message>
+    <message>
+        <source>product unknown</source>
+        <translation>产品未知</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>其他产品</translation>
+    </message>
+    <message>
+        <source>From vouchers</source>
+        <translation>代金券支付</translation>
+    </message>
+    <message>
+        <source>From the balance</source>
+        <translation>余额支付</translation>
+    </message>
+    <message>
+        <source>Left, expected</source>
+        <translation>剩余（预计）</translation>
+    </message>
+    <message>
+        <source>Left, busiest week</source>
+        <translation>剩余（用量最高一周）</translation>
+    </message>
+    <message>
+        <source>Left, quietest week</source>
+        <translation>剩余（用量最低一周）</translation>
+    </message>
+    <message>
+        <source>Left, cash only</source>
+        <translation>剩余（仅计现金）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Last whole day</source>
+        <translation>最后可用日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Will be used</source>
+        <translation>将使用</translation>
+    </message>
+    <message>
+        <source>Will lapse</source>
+        <translation>将作废</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It has expired and is void.</source>
+        <translation>已过期作废。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>适用产品</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>适用场景</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>State as sent</source>
+        <translation>服务商状态</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Against the month before</source>
+        <translation>较上月</translation>
+    </message>
+    <message>
+        <source>By vouchers</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未结清</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>暂估</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>账单类型</translation>
+    </message>
+    <message>
+        <source>prepaid order</source>
+        <translation>预付费订单</translation>
+    </message>
+    <message>
+        <source>Product detail</source>
+        <translation>产品明细</translation>
+    </message>
+    <message>
+        <source>By coupons</source>
+        <translation>优惠券抵扣</translation>
+    </message>
+    <message>
+        <source>By prepaid cards</source>
+        <translation>储值卡抵扣</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调账</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>订单或账单号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>对账依据</translation>
+    </message>
+    <message>
+        <source>Speaks of the rebate of 2026-04: confirm it under Rebates.</source>
+        <translation>备注提到 2026-04 的返佣：请在“返佣”中确认。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bill month</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Kind of funds</source>
+        <translation>资金类型</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>后有变更</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Price a GB</source>
+        <translation>每 GB 价格</translation>
+    </message>
+    <message>
+        <source>Price a MB</source>
+        <translation>每 MB 价格</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Prevails as</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>about ¥%1</source>
+        <translation>约 ¥%1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>未对上</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation>暂不能判定</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>已出账</translation>
+    </message>
+</context>
+<context>
     <name>FindingAction</name>
     <message>
         <source>Synchronise now</source>
@@ -5210,6 +7625,45 @@ Options:
     </message>
 </context>
 <context>
+    <name>GapSection</name>
+    <message>
+        <source>Gaps</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>No active card of a known state lacks real-name verification.</source>
+        <translation>状态已知的在用卡都已实名。</translation>
+    </message>
+    <message>
+        <source>Cards whose state is unknown are counted apart.</source>
+        <translation>状态未知的卡另行统计。</translation>
+    </message>
+    <message>
+        <source>Show in Cards</source>
+        <translation>在卡片中查看</translation>
+    </message>
+    <message>
+        <source>All of them, in the list of cards</source>
+        <translation>在卡片列表中查看全部</translation>
+    </message>
+    <message>
+        <source>Printed gap lists</source>
+        <translation>打印的未实名清单</translation>
+    </message>
+    <message>
+        <source>Each printed list begins on a page of its own and has lines to sign.</source>
+        <translation>每份打印清单单独起页，并附签字栏。</translation>
+    </message>
+    <message>
+        <source>Printed &amp;lists:</source>
+        <translation>打印清单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The %1 longest active ones are listed; %2 more are in the list of cards.</source>
+        <translation>列出激活最久的 %1 张；另有 %2 张见卡片列表。</translation>
+    </message>
+</context>
+<context>
     <name>GateWidgets</name>
     <message>
         <source>%1 (%2)</source>
@@ -5318,6 +7772,92 @@ Options:
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Record the balance reminder</source>
+        <translation>记录余额提醒</translation>
+    </message>
+    <message>
+        <source>Record the pool reminder of %1</source>
+        <translation>记录 %1 的池提醒</translation>
+    </message>
+    <message>
+        <source>The balance reminder is set on the provider&apos;s account page (S 3.3.1 c (1)). Look at it there and write down what it says; nothing is changed at the provider from here.</source>
+        <translation>余额提醒在供应商的账户页面设置（S 3.3.1 c (1)）。请到该页面查看并在此写下；此处不会改动供应商处的设置。</translation>
+    </message>
+    <message>
+        <source>The reminder about what is left of this pool is set at the provider (S 3.3.1 c (2)). Look at it there and write down what it says; nothing is changed at the provider from here.</source>
+        <translation>此池的余量提醒在供应商处设置（S 3.3.1 c (2)）。请到那里查看并在此写下；此处不会改动供应商处的设置。</translation>
+    </message>
+    <message>
+        <source>for example: below 5,000 yuan, by SMS</source>
+        <translation>例如：低于 5,000 元，短信提醒</translation>
+    </message>
+    <message>
+        <source>for example: 80 % used, to ops@ …</source>
+        <translation>例如：用到 80 %，发给运维邮箱</translation>
+    </message>
+    <message>
+        <source>It is set &amp;to:</source>
+        <translation>设置值(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>What it is set to</source>
+        <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on:</source>
+        <translation>查看日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Seen &amp;by:</source>
+        <translation>查看人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>查看人</translation>
+    </message>
+    <message>
+        <source>Write down what it is set to. Where nothing is set, set it at the provider first.</source>
+        <translation>请写下设置值。若尚未设置，请先到供应商处设置。</translation>
+    </message>
+    <message>
+        <source>Say who looked at it.</source>
+        <translation>请填写查看人。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSection</name>
+    <message>
+        <source>Guards of all plans</source>
+        <translation>所有套餐的防护</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Looking at the guards…</source>
+        <translation>正在查看防护…</translation>
+    </message>
+    <message>
+        <source>No card has a plan, so there is nothing to guard.</source>
+        <translation>没有卡有套餐，无需防护。</translation>
+    </message>
+    <message>
+        <source>Synchronise the list of cards.</source>
+        <translation>请同步卡片列表。</translation>
+    </message>
+    <message>
+        <source>Guards of the plans</source>
+        <translation>套餐防护</translation>
+    </message>
+</context>
+<context>
     <name>GuardsCommand</name>
     <message numerus="yes">
         <source>%n plan(s) with missing or unknown guards</source>
@@ -5335,6 +7875,41 @@ Options:
         <source>Balance reminder (%1): %2. %3</source>
         <extracomment>The balance reminder, its clause in the agreement, its state, why that is so.</extracomment>
         <translation>余额提醒（%1）：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsView</name>
+    <message>
+        <source>Record the &amp;balance reminder…</source>
+        <translation>记录余额提醒…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Record the pool &amp;reminder…</source>
+        <translation>记录池提醒…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the cards &amp;without</source>
+        <translation>显示未设置的卡(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy their &amp;ICCIDs</source>
+        <translation>复制 ICCID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Read the &amp;unknown ones</source>
+        <translation>读取未知的卡(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set to: %1. %2</source>
+        <translation>设置为：%1。%2</translation>
+    </message>
+    <message>
+        <source>Show the cards &amp;without or unknown</source>
+        <translation>显示未设置或未知的卡(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the un&amp;known cards</source>
+        <translation>显示未知的卡(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5411,12 +7986,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>关于 Simledger</translation>
     </message>
     <message>
-        <source>Qt: GNU LGPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · simdjson: Apache 2.0 · zlib: zlib licence</source>
-        <translation>Qt：GNU LGPL 3 · SQLCipher：BSD · OpenSSL：Apache 2.0 · simdjson：Apache 2.0 · zlib：zlib 许可证</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Show a chart&apos;s numbers as a table</source>
+        <translation>以表格显示图表的数字</translation>
+    </message>
+    <message>
+        <source>Qt: GNU LGPL 3 · Qt Charts: GNU GPL 3 · SQLCipher: BSD · OpenSSL: Apache 2.0 · simdjson: Apache 2.0 · zlib: zlib licence</source>
+        <translation>Qt：GNU LGPL 3 · Qt Charts：GNU GPL 3 · SQLCipher：BSD · OpenSSL：Apache 2.0 · simdjson：Apache 2.0 · zlib：zlib 许可证</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +8279,222 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>LedgerMatch</name>
+    <message>
+        <source>Its amount or its direction is unknown.</source>
+        <translation>金额或收支方向未知。</translation>
+    </message>
+    <message>
+        <source>Withdrawn from the account.</source>
+        <translation>账户提现。</translation>
+    </message>
+    <message>
+        <source>Confirmed as the rebate of %1.</source>
+        <translation>已确认为 %1 的返佣。</translation>
+    </message>
+    <message>
+        <source>A top-up.</source>
+        <translation>充值。</translation>
+    </message>
+    <message>
+        <source>A top-up by %1.</source>
+        <translation>通过 %1 充值。</translation>
+    </message>
+    <message>
+        <source>Speaks of a rebate, but somebody has refused it as one.</source>
+        <translation>备注提到返佣，但已被人工否定。</translation>
+    </message>
+    <message>
+        <source>Speaks of the rebate of %1: confirm it under Rebates.</source>
+        <translation>备注提到 %1 的返佣：请在“返佣”中确认。</translation>
+    </message>
+    <message>
+        <source>Speaks of a rebate: confirm it under Rebates.</source>
+        <translation>备注提到返佣：请在“返佣”中确认。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 has this number, but not its amount.</source>
+        <translation>%1 账单有此号码，但没有金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bill of %1: %2; %n entries together.</source>
+        <translation>
+            <numerusform>%1 账单：%2；共 %n 笔合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill of %1: %2.</source>
+        <translation>%1 账单：%2。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 says %2, the ledger %3.</source>
+        <translation>%1 账单为 %2，收支明细为 %3。</translation>
+    </message>
+    <message>
+        <source>The preliminary bill of %1 says %2, the ledger %3.</source>
+        <translation>%1 暂估账单为 %2，收支明细为 %3。</translation>
+    </message>
+    <message>
+        <source>An order of ours, but the final bill of %1 does not have it.</source>
+        <translation>是本公司的订单，但 %1 已出账的账单中没有。</translation>
+    </message>
+    <message>
+        <source>Order of %1; no final bill has it yet, so its amount is not checked.</source>
+        <translation>%1 的订单；尚未出现在已出账的账单中，金额未核对。</translation>
+    </message>
+    <message>
+        <source>An order of ours; no final bill has it yet, so its amount is not checked.</source>
+        <translation>本公司的订单；尚未出现在已出账的账单中，金额未核对。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 was not read.</source>
+        <translation>%1 账单尚未读取。</translation>
+    </message>
+    <message>
+        <source>The month of its bill is unknown.</source>
+        <translation>所属账期未知。</translation>
+    </message>
+    <message>
+        <source>The preliminary bill of %1 does not have this number yet.</source>
+        <translation>%1 暂估账单中尚无此号码。</translation>
+    </message>
+    <message>
+        <source>Neither an order nor the final bill of %1 has this number.</source>
+        <translation>订单和 %1 已出账的账单中都没有此号码。</translation>
+    </message>
+    <message>
+        <source>It names no order and no bill, and nothing else tells what it is for.</source>
+        <translation>未注明订单或账单，也没有其他信息说明用途。</translation>
+    </message>
+    <message>
+        <source>It names no bill; one alone of %1 has this amount: %2.</source>
+        <translation>未注明账单；%1 只有一张账单金额相同：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Period of the ledger</source>
+        <translation>收支明细的期间</translation>
+    </message>
+    <message>
+        <source>last three months</source>
+        <translation>最近三个月</translation>
+    </message>
+    <message>
+        <source>last twelve months</source>
+        <translation>最近十二个月</translation>
+    </message>
+    <message>
+        <source>days chosen</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>收支类型</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is not explained</source>
+        <translation>只看未对上的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every entry of these days is explained.</source>
+        <translation>这些天的记录均已对上。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry in these days.</source>
+        <translation>这些天没有收支记录。</translation>
+    </message>
+    <message>
+        <source>The newest entry is of %1.</source>
+        <translation>最新一笔在 %1。</translation>
+    </message>
+    <message>
+        <source>Explained %1 of %2</source>
+        <translation>已对上 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not explained</source>
+        <translation>
+            <numerusform>%n 笔未对上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n 笔待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be said yet</source>
+        <translation>
+            <numerusform>%n 笔暂不能判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) without an entry</source>
+        <translation>
+            <numerusform>%n 张账单没有收支记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) that do not add up</source>
+        <translation>
+            <numerusform>%n 处余额对不上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entries left out: choose fewer days</source>
+        <translation>
+            <numerusform>省略较早的 %n 笔：请缩短期间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything adds up</source>
+        <translation>全部对上</translation>
+    </message>
+    <message>
+        <source>Ledger %1 to %2</source>
+        <translation>收支明细 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收支明细</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>%1: %2</source>
@@ -5739,6 +8534,25 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>ListSection</name>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>尚未从服务商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>Synchronise once; from then on everything here works without a connection.</source>
+        <translation>同步一次，之后无需联网即可使用。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The log in %1 could not be opened. The program goes on without it.</source>
@@ -5773,6 +8587,258 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>%1 (demo)</source>
         <translation>%1（演示）</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of cards, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Opened in month</source>
+        <translation>当月开户</translation>
+    </message>
+    <message>
+        <source>Activated in month</source>
+        <translation>当月激活</translation>
+    </message>
+    <message>
+        <source>Closed in month</source>
+        <translation>当月销户</translation>
+    </message>
+    <message>
+        <source>End in 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>%1 (not renewing)</source>
+        <translation>%1（不自动续费）</translation>
+    </message>
+    <message>
+        <source>Ended, not closed</source>
+        <translation>已到期未销户</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Used in month</source>
+        <translation>当月用量</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>已知范围</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards</source>
+        <translation>%2 张卡中的 %1 张</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>The traffic of these months was never read.</source>
+        <translation>这些月份的流量从未读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without price</source>
+        <translation>
+            <numerusform>%1，%n 个流量池无价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>%1, %2 not known</source>
+        <translation>%1，其中 %2 个未知</translation>
+    </message>
+    <message>
+        <source>Over allowance</source>
+        <translation>已超套</translation>
+    </message>
+    <message>
+        <source>Near or going over</source>
+        <translation>接近或将超套</translation>
+    </message>
+    <message>
+        <source>Overage expected</source>
+        <translation>预计超套费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n day(s)</source>
+        <translation>
+            <numerusform>超过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until %1</source>
+        <translation>
+            <numerusform>%n 天，至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1（未定账）</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用天数</translation>
+    </message>
+    <message>
+        <source>Billed for month</source>
+        <translation>当月账单</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Void unused</source>
+        <translation>将作废</translation>
+    </message>
+    <message>
+        <source>To top up</source>
+        <translation>需充值</translation>
+    </message>
+    <message>
+        <source>at least %1 by %2</source>
+        <translation>%2 前至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>%1 or %2 (not chosen)</source>
+        <translation>%1 或 %2（读法未选）</translation>
+    </message>
+    <message>
+        <source>Rebate: cards</source>
+        <translation>返佣卡数</translation>
+    </message>
+    <message>
+        <source>Rebate due</source>
+        <translation>应返金额</translation>
+    </message>
+    <message>
+        <source>Rebate credited</source>
+        <translation>已到账返佣</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>到账状态</translation>
+    </message>
+    <message>
+        <source>No real name</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>Real name unknown</source>
+        <translation>实名未知</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1 个，其中 %2 个逾期</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Rebate and duties</source>
+        <translation>返佣与义务</translation>
+    </message>
+    <message>
+        <source>never read: %1</source>
+        <translation>从未读取：%1</translation>
+    </message>
+    <message>
+        <source>the bill of the month</source>
+        <translation>当月账单</translation>
+    </message>
+    <message>
+        <source>cards closed in the month: the account was not read yet when it began</source>
+        <translation>当月销户数：月初时尚未开始读取账号</translation>
+    </message>
+    <message>
+        <source>the intercom platform&apos;s count for the rebate</source>
+        <translation>返佣所需的对讲平台数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that this page needs</source>
+        <translation>本页所需均已知</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody on this day.</source>
+        <translation>这一天没有需要处理的事。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>最先要看的</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>管理层月报</translation>
+    </message>
+    <message>
+        <source>Month %1, and how things stand on %2</source>
+        <translation>%1 月度情况，以及 %2 的现状</translation>
+    </message>
+    <message>
+        <source>Pools of the month, and money</source>
+        <translation>当月流量池与资金</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +8924,25 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>request %1</source>
         <translation>请求 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>How far the synchronisation is</source>
+        <translation>同步进度</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is missing</source>
+        <translation>读取缺少的数据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asks the provider for the traffic of these cards first, then of others that were never read. It can be stopped at any time; what has arrived is kept.</source>
+        <translation>先向服务商读取这些卡的流量，再读取其他从未读取过的卡。可随时停止，已到达的数据会保留。</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +9052,56 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>MonthField</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSection</name>
+    <message>
+        <source>Month before (PageUp)</source>
+        <translation>上一月（PageUp）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天（Home）</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>下一月（PageDown）</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a date format, for a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Calendar of %1 not published: import…</source>
+        <translation>%1 年放假安排未公布：导入…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month of deadlines</source>
+        <translation>期限月历</translation>
+    </message>
+</context>
+<context>
     <name>NewFile</name>
     <message>
         <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -6055,6 +9190,37 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFinding</name>
+    <message>
+        <source>The cache is older than it was when it was last kept (generation %1, expected %2): an older copy was put back, or its newest part was lost. What is shown is from %3. Synchronise again, and look whether what you entered since then is there.</source>
+        <translation>缓存比上次保存时旧（第 %1 代，应为第 %2 代）：放回了较旧的副本，或最新部分已丢失。当前显示的是 %3 的数据。请重新同步，并检查此后录入的内容是否还在。</translation>
+    </message>
+    <message>
+        <source>The cache was emptied: there is no card in it (generation %1, expected %2). Synchronise again, or put a backup back.</source>
+        <translation>缓存已被清空：其中没有任何卡（第 %1 代，应为第 %2 代）。请重新同步，或恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>The seal beside the cache, %1, is missing, so it cannot be told whether this is the newest state of the cache. Nothing was changed; the next change writes a new seal.</source>
+        <translation>缓存旁的封条 %1 缺失，无法判断这是否是缓存的最新状态。未做任何更改；下次有变化时会写入新的封条。</translation>
+    </message>
+    <message>
+        <source>The seal beside the cache, %1, is damaged or belongs to another cache, so it cannot be told whether this is the newest state of the cache. Nothing was changed; the next change writes a new seal.</source>
+        <translation>缓存旁的封条 %1 已损坏或属于另一缓存，无法判断这是否是缓存的最新状态。未做任何更改；下次有变化时会写入新的封条。</translation>
+    </message>
+    <message>
+        <source>The cache was damaged. It was set aside as %1, nothing of it was deleted, and the backup of %2 was opened in its place. What was read or entered since then is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>缓存已损坏，现已原样保留为 %1，未删除任何内容，并改用 %2 的备份打开。此后读取或录入的内容缺失：请重新同步，并重新录入此后录入过的内容。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put in the place of the cache, which is kept as %2. What was read or entered since then is only there: synchronise again.</source>
+        <translation>已用 %1 的备份替换缓存，原缓存保留为 %2。此后读取或录入的内容只在原缓存中：请重新同步。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the earlier ones are untouched. The reason: %1</source>
+        <translation>今天的备份未能完成；以前的备份没有变化。原因：%1</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +9344,47 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>--from must not be after --to.</source>
         <translation>--from 不能晚于 --to。</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeSection</name>
+    <message>
+        <source>Traffic over time</source>
+        <translation>流量走势</translation>
+    </message>
+    <message>
+        <source>Shape of the chart</source>
+        <translation>图表形式</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Adding up the traffic…</source>
+        <translation>正在汇总流量…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic of %1</source>
+        <translation>流量：%1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>走势</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +9533,95 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>fr&amp;om</source>
+        <translation>起始于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>First day of the period to compare with</source>
+        <translation>对比时段的开始日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自定义时段</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>as long a period</source>
+        <translation>等长时段</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period of days is at most %n day(s) long. For more choose the last 12 months.</source>
+        <translation>
+            <numerusform>按日的时段最长 %n 天；更长请选择最近 12 个月。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>The folder %1 could not be written safely to the disk. Check the disk and try again.</source>
@@ -6349,10 +9645,126 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>PlatformList</name>
+    <message>
+        <source>There is no ICCID in it: the list wants one card a line, with all 19 or 20 digits of its ICCID (a spreadsheet may have shortened them).</source>
+        <translation>其中没有 ICCID：清单应每行一张卡，写全 ICCID 的 19 或 20 位（电子表格可能把它缩短了）。</translation>
+    </message>
+    <message>
+        <source>both count it</source>
+        <translation>双方都计入</translation>
+    </message>
+    <message>
+        <source>only we count it</source>
+        <translation>只有我方计入</translation>
+    </message>
+    <message>
+        <source>only the platform counts it</source>
+        <translation>只有平台计入</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>The policy file must hold a JSON list of action names: %1</source>
         <translation>权限文件须为由接口名组成的 JSON 列表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PoolActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The reminder was recorded.</source>
+        <translation>提醒已记录。</translation>
+    </message>
+    <message>
+        <source>The price of overage was kept.</source>
+        <translation>超套单价已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ICCID(s) copied, one a line.</source>
+        <translation>
+            <numerusform>已复制 %n 个 ICCID，每行一个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolChart</name>
+    <message>
+        <source>%1, used in the month</source>
+        <translation>%1 当月用量</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+</context>
+<context>
+    <name>PoolDetail</name>
+    <message>
+        <source>No pool is selected.</source>
+        <translation>未选中流量池。</translation>
+    </message>
+    <message>
+        <source>Choose a pool in the list to see its forecast and what to do.</source>
+        <translation>在列表中选择一个池，查看预测和应对办法。</translation>
+    </message>
+    <message>
+        <source>Show its &amp;cards</source>
+        <translation>显示其卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s month</source>
+        <translation>池的当月情况</translation>
+    </message>
+    <message>
+        <source>About the selected pool</source>
+        <translation>关于选中的池</translation>
+    </message>
+    <message>
+        <source>Largest users</source>
+        <translation>用量最大的卡</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>谁在用</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Looking at its cards…</source>
+        <translation>正在查看其卡片…</translation>
+    </message>
+    <message>
+        <source>Of no card of this pool a week of traffic is known.</source>
+        <translation>此池没有一张卡有一周的已知流量。</translation>
+    </message>
+    <message>
+        <source>Synchronise the usage of its cards.</source>
+        <translation>请同步这些卡的用量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On average of the last 28 whole days; shares of the %1 a day that %n card(s) in use are known to use together.</source>
+        <translation>
+            <numerusform>最近 28 个完整日的日均；占比以 %n 张使用中的卡合计每日 %1 为准。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6411,6 +9823,412 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>PoolReport</name>
+    <message>
+        <source>Month %1</source>
+        <translation>月份 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pools, worst first</source>
+        <translation>流量池（最糟的在前）</translation>
+    </message>
+    <message>
+        <source>No pool is shown.</source>
+        <translation>没有显示任何池。</translation>
+    </message>
+    <message>
+        <source>Guards (S 3.3.1 c)</source>
+        <translation>防护（S 3.3.1 c）</translation>
+    </message>
+    <message>
+        <source>No plan is shown.</source>
+        <translation>没有显示任何套餐。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, day by day</source>
+        <translation>%1 在 %2 逐日情况</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What to do before the month ends</source>
+        <translation>月底前怎么办</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>谁在用</translation>
+    </message>
+    <message>
+        <source>Pool report</source>
+        <translation>流量池报告</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Guards of the plans</source>
+        <translation>套餐防护</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 GB more, bought by %2, keep the month within the allowance in the expected case; to be safe against the whole band it takes %3.</source>
+        <translation>在 %2 前加购 %1 GB，按预期当月不会超套；若要覆盖整个区间，需加购 %3。</translation>
+    </message>
+    <message>
+        <source>%1 GB more, bought by %2, keep the month within the allowance.</source>
+        <translation>在 %2 前加购 %1 GB，当月不会超套。</translation>
+    </message>
+    <message>
+        <source>Buy more for the pool</source>
+        <translation>为池加量</translation>
+    </message>
+    <message>
+        <source>Its cost is unknown: no interface tells the price of a package. It stands on the provider&apos;s page, and the package is bought there.</source>
+        <translation>费用未知：加量包的价格没有接口可查。价格在供应商页面上，也在那里购买。</translation>
+    </message>
+    <message>
+        <source>Pay the overage</source>
+        <translation>支付超套费</translation>
+    </message>
+    <message>
+        <source>%1 will be over at the month&apos;s end.</source>
+        <translation>月底预计超套 %1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>What is over now cannot be saved any more.</source>
+        <translation>已经超套的部分无法挽回。</translation>
+    </message>
+    <message>
+        <source>Of none of its cards a week of traffic is known; read their usage.</source>
+        <translation>没有一张卡有一周的已知流量；请读取其用量。</translation>
+    </message>
+    <message>
+        <source>Stopping cards alone does not save enough before the month ends.</source>
+        <translation>仅靠停卡，月底前省不下足够的流量。</translation>
+    </message>
+    <message>
+        <source>Stop the largest users</source>
+        <translation>停用用量最大的卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped now, the %n largest user(s) save what would be over.</source>
+        <translation>
+            <numerusform>现在停用用量最大的 %n 张卡，即可省下将超套的部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fee is known for it; these devices are without connection until they are resumed. They are stopped on the provider&apos;s page.</source>
+        <translation>未见相关费用；这些设备在复机前没有网络。停机在供应商页面操作。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>The month is over and stayed within the allowance.</source>
+        <translation>该月已结束，未超套。</translation>
+    </message>
+    <message>
+        <source>At the expected pace the allowance lasts to the end of the month. At the upper end of the band %1 would be over: look again in a few days.</source>
+        <translation>按预计速度，流量够用到月底。按区间上限会超套 %1：请过几天再看。</translation>
+    </message>
+    <message>
+        <source>At the expected pace the allowance lasts to the end of the month.</source>
+        <translation>按预计速度，流量够用到月底。</translation>
+    </message>
+    <message>
+        <source>What the month cost</source>
+        <translation>该月费用</translation>
+    </message>
+    <message>
+        <source>%1 was over in this month.</source>
+        <translation>该月超套 %1。</translation>
+    </message>
+    <message>
+        <source>The month ended within the allowance.</source>
+        <translation>该月未超套。</translation>
+    </message>
+    <message>
+        <source>Expected to stay within the allowance until %1.</source>
+        <translation>预计到 %1 不会超套。</translation>
+    </message>
+    <message>
+        <source>%1 was used above the allowance; this plan pays no overage.</source>
+        <translation>超出总量 %1；此套餐不产生超套费。</translation>
+    </message>
+    <message>
+        <source>%1 above the allowance expected by %2; this plan pays no overage.</source>
+        <translation>预计到 %2 超出总量 %1；此套餐不产生超套费。</translation>
+    </message>
+    <message>
+        <source>%1 was over: %2.</source>
+        <translation>超套 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 over expected by %2: %3 at risk.</source>
+        <translation>预计到 %2 超套 %1：风险金额 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was over; what it cost is unknown.</source>
+        <translation>超套 %1；费用未知。</translation>
+    </message>
+    <message>
+        <source>%1 over expected by %2; what it costs is unknown.</source>
+        <translation>预计到 %2 超套 %1；费用未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n 个池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over or expected to be</source>
+        <translation>
+            <numerusform>%n 个已超套或预计超套</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>money at risk: %1</source>
+        <translation>风险金额：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>amount unknown of %n pool(s)</source>
+        <translation>
+            <numerusform>%n 个池金额未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guards missing or unknown: %n plan(s)</source>
+        <translation>
+            <numerusform>%n 个套餐缺防护或防护未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no overage</source>
+        <translation>无超套费</translation>
+    </message>
+    <message>
+        <source>none confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>The allowance is used up.</source>
+        <translation>流量已用完。</translation>
+    </message>
+    <message>
+        <source>The allowance is expected to end on %1.</source>
+        <translation>预计 %1 用完。</translation>
+    </message>
+    <message>
+        <source>The allowance was not used up.</source>
+        <translation>流量未用完。</translation>
+    </message>
+    <message>
+        <source>The allowance is not expected to end before it is renewed.</source>
+        <translation>预计在更新前不会用完。</translation>
+    </message>
+    <message>
+        <source>When the allowance ends cannot be said.</source>
+        <translation>无法判断何时用完。</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>Read the pool again</source>
+        <translation>重新读取此池</translation>
+    </message>
+    <message>
+        <source>What is used and left is not known well enough to say what to do.</source>
+        <translation>已用和剩余的了解不足，无法给出建议。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Over so far</source>
+        <translation>已超套</translation>
+    </message>
+    <message>
+        <source>At month end</source>
+        <translation>月底</translation>
+    </message>
+    <message>
+        <source>Over at month end</source>
+        <translation>月底超套</translation>
+    </message>
+    <message>
+        <source>End of the allowance</source>
+        <translation>用完时间</translation>
+    </message>
+    <message>
+        <source>Price of overage</source>
+        <translation>超套单价</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>Source of the price</source>
+        <translation>单价出处</translation>
+    </message>
+    <message>
+        <source>%1 (in writing)</source>
+        <translation>%1（书面）</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Active cards</source>
+        <translation>活跃卡数</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>%1 的数字</translation>
+    </message>
+    <message>
+        <source>How the forecast was made</source>
+        <translation>预测方法</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Near its end</source>
+        <translation>接近用完</translation>
+    </message>
+    <message>
+        <source>from %1 % of the allowance on</source>
+        <translation>达到总量的 %1 % 起</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>1 GB = 1024 MB; months and days of Beijing</source>
+        <translation>1 GB = 1024 MB；按北京时间的月和日</translation>
+    </message>
+    <message>
+        <source>allowance %1</source>
+        <translation>总量 %1</translation>
+    </message>
+    <message>
+        <source>left for the month %1</source>
+        <translation>当月可用 %1</translation>
+    </message>
+    <message>
+        <source>The pool was not read in this month; read it again.</source>
+        <translation>当月未读取此池；请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards without</source>
+        <translation>%2 张中 %1 张未设置</translation>
+    </message>
+    <message>
+        <source>unknown of %1 of %2 cards</source>
+        <translation>%2 张中 %1 张未知</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1，%2 查看</translation>
+    </message>
+    <message>
+        <source>Balance reminder (%1)</source>
+        <translation>余额提醒（%1）</translation>
+    </message>
+    <message>
+        <source>Pool reminder (%1)</source>
+        <translation>池提醒（%1）</translation>
+    </message>
+    <message>
+        <source>Stop rule (%1)</source>
+        <translation>达量停机（%1）</translation>
+    </message>
+</context>
+<context>
     <name>PoolsCommand</name>
     <message>
         <source>Only this month; else this one and the last.</source>
@@ -6419,6 +10237,223 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>YYYY-MM</source>
         <translation>YYYY-MM</translation>
+    </message>
+</context>
+<context>
+    <name>PoolsPane</name>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+</context>
+<context>
+    <name>PoolsSection</name>
+    <message>
+        <source>Pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>尚未从供应商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>Synchronise once; from then on everything here works without a connection.</source>
+        <translation>同步一次之后，这里的一切都可离线使用。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Looking at the pools…</source>
+        <translation>正在查看流量池…</translation>
+    </message>
+    <message>
+        <source>There is no pool in this month.</source>
+        <translation>该月没有流量池。</translation>
+    </message>
+    <message>
+        <source>Plans whose cards share an allowance appear here, and plans whose kind is unknown.</source>
+        <translation>共享流量的套餐和类型不明的套餐会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Largest users of %1</source>
+        <translation>%1 用量最大的卡</translation>
+    </message>
+    <message>
+        <source>Pools %1</source>
+        <translation>流量池 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PoolsTables</name>
+    <message>
+        <source>known, seen 2026-04-03</source>
+        <translation>已知，2026-04-03 查看</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used, share</source>
+        <translation>已用占比</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超套</translation>
+    </message>
+    <message>
+        <source>At month end</source>
+        <translation>月底</translation>
+    </message>
+    <message>
+        <source>At month end, at least</source>
+        <translation>月底下限</translation>
+    </message>
+    <message>
+        <source>At month end, at most</source>
+        <translation>月底上限</translation>
+    </message>
+    <message>
+        <source>Over at month end</source>
+        <translation>月底超套</translation>
+    </message>
+    <message>
+        <source>Price of overage</source>
+        <translation>超套单价</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>Money at risk, at least</source>
+        <translation>风险金额下限</translation>
+    </message>
+    <message>
+        <source>Money at risk, at most</source>
+        <translation>风险金额上限</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>用完日</translation>
+    </message>
+    <message>
+        <source>Balance reminder</source>
+        <translation>余额提醒</translation>
+    </message>
+    <message>
+        <source>Pool reminder</source>
+        <translation>池提醒</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>达量停机</translation>
+    </message>
+    <message>
+        <source>100 of 1,000 cards without</source>
+        <translation>1,000 张中 100 张未设置</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>unified-payment pool</source>
+        <translation>统付池</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Active cards</source>
+        <translation>活跃卡数</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>With rule</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Without rule</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>Overage possible</source>
+        <translation>可能超套</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Set the pool reminder at the provider.</source>
+        <translation>请到供应商处设置池提醒。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Used a day</source>
+        <translation>日均用量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +10608,534 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>RealNameFacts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Plan kind</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>实名主体</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>Share verified</source>
+        <translation>实名率</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>Of these active</source>
+        <translation>其中在用</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>认证中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>由谁补办</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Days active</source>
+        <translation>激活天数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>如何获知</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>refused by the provider</source>
+        <translation>服务商拒绝提供</translation>
+    </message>
+    <message>
+        <source>read, but not told</source>
+        <translation>已读取但未返回</translation>
+    </message>
+    <message>
+        <source>a code nobody has described</source>
+        <translation>含义不明的代码</translation>
+    </message>
+    <message>
+        <source>multi-network card, detail never read</source>
+        <translation>多网卡，详情从未读取</translation>
+    </message>
+    <message>
+        <source>Read it.</source>
+        <translation>读取该卡。</translation>
+    </message>
+    <message>
+        <source>Look at the code; read it again when its reason is gone.</source>
+        <translation>查看代码，原因消除后重新读取。</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays silent, ask the provider.</source>
+        <translation>重新读取；若仍未返回，请询问服务商。</translation>
+    </message>
+    <message>
+        <source>Ask the provider what the code means.</source>
+        <translation>向服务商询问该代码的含义。</translation>
+    </message>
+    <message>
+        <source>Read its detail; the provider tells the state of its sub-cards apart.</source>
+        <translation>读取其详情；服务商只按子卡分别返回实名状态。</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameGap</name>
+    <message>
+        <source>Ask the provider how its sub-cards are verified.</source>
+        <translation>向服务商询问其子卡如何实名。</translation>
+    </message>
+    <message>
+        <source>It is stopped for this. Register the responsible unit and person with the provider, then read it again to see whether it was resumed.</source>
+        <translation>已因此停用。请向服务商登记责任单位和责任人，然后重新读取，确认是否已复机。</translation>
+    </message>
+    <message>
+        <source>Register the responsible unit and person with the provider, then read it again.</source>
+        <translation>向服务商登记责任单位和责任人，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>It is stopped for this. Have its user or its responsible person complete the verification, then read it again to see whether it was resumed.</source>
+        <translation>已因此停用。请使用人或责任人完成实名认证，然后重新读取，确认是否已复机。</translation>
+    </message>
+    <message>
+        <source>Have its user or its responsible person complete the verification, then read it again.</source>
+        <translation>请使用人或责任人完成实名认证，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>新激活</translation>
+    </message>
+    <message>
+        <source>responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>unit or user</source>
+        <translation>单位或使用人</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameList</name>
+    <message>
+        <source>Real-name: %1</source>
+        <translation>实名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameModel</name>
+    <message>
+        <source>one for each tag</source>
+        <translation>每个标签一份</translation>
+    </message>
+    <message>
+        <source>one for each remark</source>
+        <translation>每个备注一份</translation>
+    </message>
+    <message>
+        <source>one for each operator</source>
+        <translation>每个运营商一份</translation>
+    </message>
+    <message>
+        <source>all in one</source>
+        <translation>合为一份</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%2 张中 %1 张已实名</translation>
+    </message>
+    <message>
+        <source>%1 active without verification</source>
+        <translation>在用未实名 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>认证中 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>未知 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>日期不明 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 pressing</source>
+        <translation>待办 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 recent</source>
+        <translation>新激活 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>RealNamePane</name>
+    <message>
+        <source>Under way</source>
+        <translation>认证中</translation>
+    </message>
+    <message>
+        <source>No verification is under way.</source>
+        <translation>没有正在审核的实名认证。</translation>
+    </message>
+    <message>
+        <source>Cards that the provider is checking stand here until it has decided.</source>
+        <translation>服务商正在审核的卡列在这里，直到审核完成。</translation>
+    </message>
+    <message>
+        <source>Real-name</source>
+        <translation>实名</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameReport</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>Of these active</source>
+        <translation>其中在用</translation>
+    </message>
+    <message>
+        <source>Active over 30 days</source>
+        <translation>激活超过 30 天</translation>
+    </message>
+    <message>
+        <source>Active 8 to 30 days</source>
+        <translation>激活 8 至 30 天</translation>
+    </message>
+    <message>
+        <source>Active up to 7 days</source>
+        <translation>激活 7 天以内</translation>
+    </message>
+    <message>
+        <source>Active since unknown</source>
+        <translation>在用，激活日期不明</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>认证中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cards that are not verified, by operator</source>
+        <translation>各运营商未实名的卡</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>No card was read yet.</source>
+        <translation>尚未读取任何卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without verification</source>
+        <translation>
+            <numerusform>未实名 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s) without verification</source>
+        <translation>
+            <numerusform>%1：未实名 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a tag: %n card(s) without verification</source>
+        <translation>
+            <numerusform>无标签：未实名 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a remark: %n card(s) without verification</source>
+        <translation>
+            <numerusform>无备注：未实名 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of unknown operator: %n card(s) without verification</source>
+        <translation>
+            <numerusform>运营商未知：未实名 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every active card of which the state is known is verified or under way.</source>
+        <translation>状态已知的在用卡都已实名或正在认证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Active cards without real-name verification (M 5.4)</source>
+        <translation>在用但未实名的卡（M 5.4）</translation>
+    </message>
+    <message>
+        <source>Only rows with: %1</source>
+        <translation>仅含以下文字的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 more cards are not in this list; they are in the list of cards.</source>
+        <translation>另有 %1 张未列入，见卡片列表。</translation>
+    </message>
+    <message>
+        <source>Real-name verification</source>
+        <translation>实名认证</translation>
+    </message>
+    <message>
+        <source>All cards that are not closed</source>
+        <translation>全部未销户的卡</translation>
+    </message>
+    <message>
+        <source>By operator, plan kind and holder</source>
+        <translation>按运营商、套餐类型和实名主体</translation>
+    </message>
+    <message>
+        <source>Real-name gaps</source>
+        <translation>未实名清单</translation>
+    </message>
+    <message>
+        <source>Real-name verification under way</source>
+        <translation>实名认证中</translation>
+    </message>
+    <message>
+        <source>No verification is under way.</source>
+        <translation>没有正在审核的实名认证。</translation>
+    </message>
+    <message>
+        <source>Cards whose real-name state is unknown</source>
+        <translation>实名状态未知的卡</translation>
+    </message>
+    <message>
+        <source>The state of every card is known.</source>
+        <translation>每张卡的状态都已知。</translation>
+    </message>
+</context>
+<context>
+    <name>RealNameState</name>
+    <message>
+        <source>State</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>There is no card.</source>
+        <translation>没有卡。</translation>
+    </message>
+    <message>
+        <source>The account has no card that is not closed.</source>
+        <translation>账户中没有未销户的卡。</translation>
+    </message>
+    <message>
+        <source>Real-name state by operator</source>
+        <translation>各运营商的实名状态</translation>
+    </message>
+    <message>
+        <source>Verification is done with the provider; its interface tells the state and no more. It calls cards &quot;enterprise&quot; where a unit answers for them; of all others it does not say who holds them, nor whether one person holds several.</source>
+        <translation>实名认证在服务商处办理，其接口只返回状态。由单位负责的卡标为“企业”；其余的卡不说明由谁持有，也不说明一个人是否持有多张。</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>No card was read yet.</source>
+        <translation>尚未读取任何卡。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已实名</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>认证中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown operator</source>
+        <translation>运营商未知</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为办结</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推后提醒</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>%1, due on %2: %3</source>
+        <translation>%1，%2 到期：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>办结日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put off &amp;until</source>
+        <translation>推后至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>如何办结(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>推后原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The clock goes on: only its reminders wait until that day.</source>
+        <translation>期限照常计算：只是提醒推后到那一天。</translation>
+    </message>
+</context>
+<context>
     <name>RebateCalculation</name>
     <message>
         <source>The rebate is larger than this program can hold, and was not computed. Check the number of cards and the tier table.</source>
@@ -6581,6 +11144,105 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>This tier table pays a percentage of the fees, which were not given.</source>
         <translation>此阶梯表按费用的百分比返佣，但没有给出费用。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateCardsSection</name>
+    <message>
+        <source>Cards of the month</source>
+        <translation>当月的卡</translation>
+    </message>
+    <message>
+        <source>Cards of both counts</source>
+        <translation>双方计数的卡</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>与文件比对…</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own list: one ICCID a line, in any column; it can be dropped here, too</source>
+        <translation>平台自己的清单：每行一个 ICCID，在哪一列都可以；也可以拖放到这里</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>与剪贴板比对</translation>
+    </message>
+    <message>
+        <source>Query letter…</source>
+        <translation>查询函…</translation>
+    </message>
+    <message>
+        <source>Only our cards</source>
+        <translation>只看我方的卡</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>哪些卡</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡</translation>
+    </message>
+    <message>
+        <source>Cards that count</source>
+        <translation>计入的卡</translation>
+    </message>
+    <message>
+        <source>Cards that do not count</source>
+        <translation>不计入的卡</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>待定的卡</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list of cards</source>
+        <translation>平台的卡清单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>清单 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to compare with: copy the platform&apos;s list first.</source>
+        <translation>没有可比对的文本：请先复制平台的清单。</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>%1 的卡</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 cards are listed; the printed statement has all.</source>
+        <translation>共 %2 张卡，这里只列出前 %1 张；打印的结算单列出全部。</translation>
+    </message>
+    <message>
+        <source>The cards are being looked at…</source>
+        <translation>正在查看这些卡…</translation>
+    </message>
+    <message>
+        <source>No card of this month is of that kind.</source>
+        <translation>当月没有这样的卡。</translation>
+    </message>
+    <message>
+        <source>No card was picked up in this month.</source>
+        <translation>当月没有提卡。</translation>
+    </message>
+    <message>
+        <source>Cards come into a month with their order: synchronise the orders.</source>
+        <translation>卡随订单计入月份：请同步订单。</translation>
+    </message>
+    <message>
+        <source>Cards of both counts %1</source>
+        <translation>双方计数的卡 %1</translation>
+    </message>
+    <message>
+        <source>Rebate cards %1</source>
+        <translation>返佣卡 %1</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +11450,620 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>% of the fees</source>
         <translation>% 费用</translation>
+    </message>
+</context>
+<context>
+    <name>RebateCountPanel</name>
+    <message>
+        <source>How many cards</source>
+        <translation>有多少张卡</translation>
+    </message>
+    <message>
+        <source>Card by card</source>
+        <translation>逐卡查看</translation>
+    </message>
+    <message>
+        <source>Where the platform&apos;s count was read</source>
+        <translation>平台数量的出处</translation>
+    </message>
+    <message>
+        <source>where it was read (page, mail, day)</source>
+        <translation>出处（页面、邮件、日期）</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s c&amp;ount</source>
+        <translation>平台数量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s count was taken back.</source>
+        <translation>已撤回平台数量。</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>我方数量</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s count</source>
+        <translation>平台数量</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n plan(s)</source>
+        <translation>
+            <numerusform>判定 %n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the platform&apos;s count</source>
+        <translation>确认平台数量</translation>
+    </message>
+    <message>
+        <source>Confirm platform count %1</source>
+        <translation>确认平台数量 %1</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s count was confirmed.</source>
+        <translation>已确认平台数量。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateCreditPanel</name>
+    <message>
+        <source>Credit</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Credits in the ledger that may be this rebate</source>
+        <translation>收支明细中可能是这笔返佣的入账</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry that may be this rebate.</source>
+        <translation>收支明细中没有可能是这笔返佣的记录。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>The credit was confirmed.</source>
+        <translation>已确认入账。</translation>
+    </message>
+    <message>
+        <source>The credit was refused.</source>
+        <translation>已否认入账。</translation>
+    </message>
+    <message>
+        <source>The decision about the credit was taken back.</source>
+        <translation>已撤回对入账的判定。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateEdits</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RebateFreeze</name>
+    <message>
+        <source>The rules have another version: %1 instead of %2.</source>
+        <translation>规则版本不同：现为 %1，当时为 %2。</translation>
+    </message>
+    <message>
+        <source>The count would be %1 instead of %2.</source>
+        <translation>数量将是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Our own count would be %1 instead of %2.</source>
+        <translation>我方数量将是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The amount would be %1 instead of %2.</source>
+        <translation>金额将是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>It would be a draft again.</source>
+        <translation>它将重新成为草稿。</translation>
+    </message>
+    <message>
+        <source>The amount would be the same, from other cards, another table or other fees.</source>
+        <translation>金额相同，但所依据的卡、阶梯表或费用不同。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateInvoiceDialog</name>
+    <message>
+        <source>Invoice of %1</source>
+        <translation>%1 的发票</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount with tax, in yuan</source>
+        <translation>含税金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Posted on</source>
+        <translation>寄出日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Courier number</source>
+        <translation>快递单号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>签收日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It must be posted by %1 to arrive by %2. Leave empty what is not known yet.</source>
+        <translation>须在 %1 前寄出，才能在 %2 前寄达。尚不知道的请留空。</translation>
+    </message>
+    <message>
+        <source>The amount must be a number of yuan such as 1234.50.</source>
+        <translation>金额须是以元为单位的数字，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>A day must look like 2026-02-28.</source>
+        <translation>日期须写成 2026-02-28 的形式。</translation>
+    </message>
+    <message>
+        <source>It cannot have been posted before the month was over.</source>
+        <translation>当月结束之前不可能已经寄出。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received before it was posted.</source>
+        <translation>签收不可能早于寄出。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>尚未填写任何内容。</translation>
+    </message>
+    <message>
+        <source>The statement says %1.</source>
+        <translation>结算单上是 %1。</translation>
+    </message>
+    <message>
+        <source>That is after %1, the day by which it must have arrived.</source>
+        <translation>这晚于 %1，即最迟寄达日。</translation>
+    </message>
+    <message>
+        <source>The invoice was recorded.</source>
+        <translation>已登记发票。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateInvoicePanel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Change the invoice…</source>
+        <translation>修改发票…</translation>
+    </message>
+    <message>
+        <source>Record the invoice…</source>
+        <translation>登记发票…</translation>
+    </message>
+</context>
+<context>
+    <name>RebateMonthView</name>
+    <message>
+        <source>The count is not known: synchronise the orders.</source>
+        <translation>数量未知：请同步订单。</translation>
+    </message>
+    <message>
+        <source>No tier table applies to this month.</source>
+        <translation>当月没有适用的阶梯表。</translation>
+    </message>
+    <message>
+        <source>due, with 6 % tax</source>
+        <translation>应返，含 6% 税</translation>
+    </message>
+    <message>
+        <source>due by our own count, with 6 % tax</source>
+        <translation>按我方数量应返，含 6% 税</translation>
+    </message>
+    <message>
+        <source>depending on how the table is read, with 6 % tax</source>
+        <translation>取决于阶梯表的读法，含 6% 税</translation>
+    </message>
+    <message>
+        <source>It cannot be computed yet; the reasons are below.</source>
+        <translation>暂时无法计算，原因见下。</translation>
+    </message>
+    <message>
+        <source>The last line of the table is reached.</source>
+        <translation>已达到阶梯表的最后一档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) before %1 reach the line from %2</source>
+        <translation>
+            <numerusform>在 %1 之前再提 %n 张卡，即达到 %2 起的一档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s) would have reached the line from %1</source>
+        <translation>
+            <numerusform>若多提 %n 张卡，就达到 %1 起的一档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1：多得 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 more (all units) or %3 more (marginal)</source>
+        <translation>%1：多得 %2（全额）或 %3（分段）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the platform counts %1 more</source>
+        <translation>平台多计 %1 张</translation>
+    </message>
+    <message>
+        <source>the platform counts %1 fewer</source>
+        <translation>平台少计 %1 张</translation>
+    </message>
+    <message>
+        <source>No order of this month is known.</source>
+        <translation>没有已知的当月订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1 cards ordered, %2 in the list</source>
+        <translation>
+            <numerusform>%n 个订单：订购 %1 张卡，清单中有 %2 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered by %1 on %2</source>
+        <translation>%1 于 %2 录入</translation>
+    </message>
+    <message>
+        <source>today the same comes out</source>
+        <translation>今天计算的结果相同</translation>
+    </message>
+    <message>
+        <source>today something else would come out</source>
+        <translation>今天计算的结果不同</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2 with %3 cards and %4; %5.</source>
+        <translation>%2 于 %1 封存：%3 张卡，%4；%5。</translation>
+    </message>
+    <message>
+        <source>as it was frozen, with 6 % tax</source>
+        <translation>按封存时，含 6% 税</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1, not what is due</source>
+        <translation>%1，与应返金额不符</translation>
+    </message>
+    <message>
+        <source>Post by</source>
+        <translation>最迟寄出</translation>
+    </message>
+    <message>
+        <source>%1, to arrive by %2</source>
+        <translation>%1，以便在 %2 前寄达</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>寄出日期</translation>
+    </message>
+    <message>
+        <source>Courier number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n day(s)</source>
+        <translation>
+            <numerusform>%1，迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>最迟入账</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 入账 %1</translation>
+    </message>
+    <message>
+        <source>Credited − due</source>
+        <translation>入账 − 应返</translation>
+    </message>
+</context>
+<context>
+    <name>RebateMonthsSection</name>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Statement of the chosen month</source>
+        <translation>所选月份的结算单</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>往前多少个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) back</source>
+        <translation>
+            <numerusform>往前 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards on the printed statement</source>
+        <translation>打印的结算单上的卡</translation>
+    </message>
+    <message>
+        <source>Print without cards</source>
+        <translation>打印时不列卡</translation>
+    </message>
+    <message>
+        <source>Print the cards that count</source>
+        <translation>打印时列出计入的卡</translation>
+    </message>
+    <message>
+        <source>Print all cards</source>
+        <translation>打印时列出全部卡</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger that are the only ones proposed for their month, with the right amount and in the right words</source>
+        <translation>收支明细中当月唯一的建议记录，金额相符，备注也相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) were confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 笔入账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n credit(s) that fit</source>
+        <translation>
+            <numerusform>确认 %n 笔相符的入账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rebates could not be found out.</source>
+        <translation>无法得出返佣情况。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>还没有从服务商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>The cards that were picked up are counted from its orders and its list of cards.</source>
+        <translation>提卡数量由服务商的订单和卡清单得出。</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The months are being counted…</source>
+        <translation>正在统计各月…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Rebates by month</source>
+        <translation>各月返佣</translation>
+    </message>
+</context>
+<context>
+    <name>RebatePapers</name>
+    <message>
+        <source>not among the cards we looked at</source>
+        <translation>不在我方查看的卡中</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>What we say about it</source>
+        <translation>我方的判定</translation>
+    </message>
+    <message>
+        <source>Query about the card count of %1</source>
+        <translation>关于 %1 提卡数量的查询</translation>
+    </message>
+    <message>
+        <source>Rebate of directional intercom traffic</source>
+        <translation>定向对讲流量的返佣</translation>
+    </message>
+    <message>
+        <source>For %1 your intercom platform and our own records do not name the same cards. Please check the cards below and tell us which of them you count, and why.</source>
+        <translation>%1 贵方对讲平台与我方记录的卡不一致。请核对下列各卡，并告知贵方计入哪些以及原因。</translation>
+    </message>
+    <message>
+        <source>We count %1 cards. Both sides count %2; only we count %3; only your platform counts %4.</source>
+        <translation>我方计入 %1 张卡。双方都计入 %2 张，只有我方计入 %3 张，只有贵方平台计入 %4 张。</translation>
+    </message>
+    <message>
+        <source>The invoice must reach you by %1. Please answer before we have to post it on %2.</source>
+        <translation>发票须在 %1 前寄达贵方。请在我方最迟寄出日 %2 之前答复。</translation>
+    </message>
+    <message>
+        <source>Cards that only we count</source>
+        <translation>只有我方计入的卡</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Cards that only your platform counts</source>
+        <translation>只有贵方平台计入的卡</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>查询人</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>%1 cards: %2</source>
+        <translation>%1 张卡：%2</translation>
+    </message>
+    <message>
+        <source>%1 cards: %2 (all units) or %3 (marginal)</source>
+        <translation>%1 张卡：%2（全额）或 %3（分段）</translation>
+    </message>
+</context>
+<context>
+    <name>RebatePlansSection</name>
+    <message>
+        <source>Plans with directional traffic</source>
+        <translation>含定向流量的套餐</translation>
+    </message>
+    <message>
+        <source>Only cards with intercom plans earn a rebate, and the provider does not say which plans are some. The names of the packages propose it; you decide.</source>
+        <translation>只有对讲套餐的卡才有返佣，而服务商不说明哪些是对讲套餐。这里按套餐名称提出建议，由您判定。</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>对讲</translation>
+    </message>
+    <message>
+        <source>No intercom</source>
+        <translation>非对讲</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were decided as proposed.</source>
+        <translation>
+            <numerusform>已按建议判定 %n 个套餐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %n plan(s) was taken back.</source>
+        <translation>
+            <numerusform>已撤回对 %n 个套餐的判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were confirmed as intercom plans.</source>
+        <translation>
+            <numerusform>已确认 %n 个套餐为对讲套餐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were refused as intercom plans.</source>
+        <translation>
+            <numerusform>已判定 %n 个套餐为非对讲套餐。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet.</source>
+        <translation>还没有从服务商读取任何数据。</translation>
+    </message>
+    <message>
+        <source>Synchronise first: F5.</source>
+        <translation>请先同步：F5。</translation>
+    </message>
+    <message>
+        <source>No card has a plan with directional traffic.</source>
+        <translation>没有含定向流量套餐的卡。</translation>
+    </message>
+    <message>
+        <source>Only such plans can be intercom plans, so no rebate is earned.</source>
+        <translation>只有这类套餐才可能是对讲套餐，因此没有返佣。</translation>
+    </message>
+    <message>
+        <source>The plans are being looked at…</source>
+        <translation>正在查看套餐…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n plan(s) as proposed</source>
+        <translation>
+            <numerusform>按建议判定 %n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every plan is decided</source>
+        <translation>所有套餐均已判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n 个套餐待判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>套餐</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +12414,307 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>RebateRows</name>
+    <message>
+        <source>frozen; today it would differ</source>
+        <translation>已封存；今天结果不同</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n reason(s)</source>
+        <translation>
+            <numerusform>草稿，%n 条原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the platform&apos;s count is overdue</source>
+        <translation>平台数量已逾期</translation>
+    </message>
+    <message>
+        <source>credited, but not what is due</source>
+        <translation>已入账，但与应返不符</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>its name does not tell</source>
+        <translation>名称看不出</translation>
+    </message>
+    <message>
+        <source>intercom, by its name</source>
+        <translation>按名称是对讲</translation>
+    </message>
+    <message>
+        <source>no intercom, by its name</source>
+        <translation>按名称非对讲</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>intercom: counts</source>
+        <translation>对讲：计入</translation>
+    </message>
+    <message>
+        <source>no intercom: does not count</source>
+        <translation>非对讲：不计入</translation>
+    </message>
+    <message>
+        <source>yuan a card</source>
+        <translation>元/卡</translation>
+    </message>
+    <message>
+        <source>% of the fees</source>
+        <translation>费用的百分比</translation>
+    </message>
+    <message>
+        <source>one reading only</source>
+        <translation>只有一种读法</translation>
+    </message>
+    <message>
+        <source>until the next one</source>
+        <translation>至下一张表</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>from %1: %2 %</source>
+        <translation>%1 起：%2 %</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>全部卡</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>寄送</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Credited − due</source>
+        <translation>入账 − 应返</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Our count</source>
+        <translation>我方数量</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s count</source>
+        <translation>平台数量</translation>
+    </message>
+    <message>
+        <source>Platform − ours</source>
+        <translation>平台 − 我方</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>待定的卡</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全额</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>哪一方</translation>
+    </message>
+    <message>
+        <source>What we say about it</source>
+        <translation>我方的判定</translation>
+    </message>
+    <message>
+        <source>not among the cards we looked at</source>
+        <translation>不在我方查看的卡中</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Names of the packages</source>
+        <translation>套餐名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>建议的依据</translation>
+    </message>
+    <message>
+        <source>amount and remarks fit</source>
+        <translation>金额与备注相符</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易号</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已否认</translation>
+    </message>
+    <message>
+        <source>the amount fits</source>
+        <translation>金额相符</translation>
+    </message>
+    <message>
+        <source>the remarks fit</source>
+        <translation>备注相符</translation>
+    </message>
+</context>
+<context>
     <name>RebateStatement</name>
     <message>
         <source>Only directional intercom traffic of single cards and of same-tier pools counts (R title).</source>
@@ -7313,6 +12890,318 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>RebateStatementView</name>
+    <message>
+        <source>Freeze the statement</source>
+        <translation>封存结算单</translation>
+    </message>
+    <message>
+        <source>Keeps count and amounts as they are now, whatever is read later</source>
+        <translation>无论以后读到什么，数量和金额都保持现在的样子</translation>
+    </message>
+    <message>
+        <source>Give it free again…</source>
+        <translation>解除封存…</translation>
+    </message>
+    <message>
+        <source>The statement was frozen.</source>
+        <translation>结算单已封存。</translation>
+    </message>
+    <message>
+        <source>The statement is final: nothing is missing.</source>
+        <translation>结算单已定稿：没有缺项。</translation>
+    </message>
+    <message>
+        <source>The statement is a draft:</source>
+        <translation>结算单是草稿：</translation>
+    </message>
+    <message>
+        <source>Give the statement free</source>
+        <translation>解除结算单的封存</translation>
+    </message>
+    <message>
+        <source>The frozen figures of %1 will be removed; those of today take their place.</source>
+        <translation>%1 的封存数字将被删除，以今天的结果代替。</translation>
+    </message>
+    <message>
+        <source>Give free</source>
+        <translation>解除封存</translation>
+    </message>
+    <message>
+        <source>The statement is free again.</source>
+        <translation>已解除封存。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateSteps</name>
+    <message>
+        <source>Counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>寄送</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>nothing was entered</source>
+        <translation>没有录入</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>计数中</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s count is overdue</source>
+        <translation>平台数量已逾期</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s count is missing</source>
+        <translation>缺平台数量</translation>
+    </message>
+    <message>
+        <source>the invoice is overdue</source>
+        <translation>发票已逾期</translation>
+    </message>
+    <message>
+        <source>the invoice is to be written</source>
+        <translation>待开发票</translation>
+    </message>
+    <message>
+        <source>the posting is overdue</source>
+        <translation>寄送已逾期</translation>
+    </message>
+    <message>
+        <source>the invoice is to be posted</source>
+        <translation>发票待寄出</translation>
+    </message>
+    <message>
+        <source>the credit is missing</source>
+        <translation>未入账</translation>
+    </message>
+    <message>
+        <source>credited, but not what is due</source>
+        <translation>已入账，但与应返不符</translation>
+    </message>
+    <message>
+        <source>the credit is not known</source>
+        <translation>入账情况未知</translation>
+    </message>
+    <message>
+        <source>the credit is expected</source>
+        <translation>等待入账</translation>
+    </message>
+    <message>
+        <source>later, %1</source>
+        <translation>待到 %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>未到时候</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>overdue, by %1</source>
+        <translation>逾期，应在 %1 前</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>迟到 %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>to clarify, %1</source>
+        <translation>待核实 %1</translation>
+    </message>
+    <message>
+        <source>to clarify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需办理</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>our turn</source>
+        <translation>轮到我方</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s turn</source>
+        <translation>轮到服务商</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应返</translation>
+    </message>
+    <message>
+        <source>credited late</source>
+        <translation>迟到入账</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>已入账</translation>
+    </message>
+</context>
+<context>
+    <name>RebateTierDialog</name>
+    <message>
+        <source>Enter a tier table</source>
+        <translation>录入阶梯表</translation>
+    </message>
+    <message>
+        <source>Change the tier table</source>
+        <translation>修改阶梯表</translation>
+    </message>
+    <message>
+        <source>&amp;From the month</source>
+        <translation>起始月份(&amp;F)</translation>
+    </message>
+    <message>
+        <source>yuan a card</source>
+        <translation>元/卡</translation>
+    </message>
+    <message>
+        <source>percent of the month&apos;s fees</source>
+        <translation>当月费用的百分比</translation>
+    </message>
+    <message>
+        <source>&amp;Paid in</source>
+        <translation>计费方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>undecided: ask the provider in writing</source>
+        <translation>未定：请书面询问服务商</translation>
+    </message>
+    <message>
+        <source>all units: the line reached counts for every card</source>
+        <translation>全额：按达到的档计算所有的卡</translation>
+    </message>
+    <message>
+        <source>marginal: each line counts for its own cards</source>
+        <translation>分段：每一档只计算本档的卡</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only for operators</source>
+        <translation>仅限运营商</translation>
+    </message>
+    <message>
+        <source>Only for kinds of plan</source>
+        <translation>仅限套餐类型</translation>
+    </message>
+    <message>
+        <source>letter or page, and its day</source>
+        <translation>函件或页面及其日期</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From this quantity</source>
+        <translation>起始数量</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>再加一行</translation>
+    </message>
+    <message>
+        <source>Line %1: from this quantity</source>
+        <translation>第 %1 行：起始数量</translation>
+    </message>
+    <message>
+        <source>Line %1: how much</source>
+        <translation>第 %1 行：多少</translation>
+    </message>
+    <message>
+        <source>Yuan a card</source>
+        <translation>元/卡</translation>
+    </message>
+    <message>
+        <source>Percent of the fees</source>
+        <translation>费用的百分比</translation>
+    </message>
+    <message>
+        <source>The tier table was kept.</source>
+        <translation>阶梯表已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateTierEntry</name>
+    <message>
+        <source>Line %1: the amount a card must be a number of yuan such as 1.50.</source>
+        <translation>第 %1 行：每卡金额须是以元为单位的数字，例如 1.50。</translation>
+    </message>
+    <message>
+        <source>Line %1: the percentage must be a number from 0 to 100, such as 2.5.</source>
+        <translation>第 %1 行：百分比须是 0 到 100 的数字，例如 2.5。</translation>
+    </message>
+    <message>
+        <source>Line %1: the quantity must be a whole number of cards, such as 1000.</source>
+        <translation>第 %1 行：数量须是整数张卡，例如 1000。</translation>
+    </message>
+    <message>
+        <source>Line %1: the quantity must be larger than %2, the one before it.</source>
+        <translation>第 %1 行：数量须大于前一行的 %2。</translation>
+    </message>
+    <message>
+        <source>The first month must look like 2026-01.</source>
+        <translation>起始月份须写成 2026-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The table has no line yet: enter from which quantity on how much is paid.</source>
+        <translation>表中还没有内容：请填写从多少数量起返多少。</translation>
+    </message>
+    <message>
+        <source>Say where the table comes from: the letter or page and its day.</source>
+        <translation>请写明阶梯表的来源：函件或页面及其日期。</translation>
+    </message>
+    <message>
+        <source>There is a table from %1 for the same cards already (%2): change that one, or choose another month.</source>
+        <translation>同样的卡已有从 %1 起的阶梯表（%2）：请修改那张表，或选择其他月份。</translation>
+    </message>
+    <message>
+        <source>For some cards the table from %1 (%2) is meant as well: of both, the one with the later first month is used.</source>
+        <translation>从 %1 起的阶梯表（%2）也适用于部分卡：两者中采用起始月份较晚的一张。</translation>
+    </message>
+</context>
+<context>
     <name>RebateTiers</name>
     <message>
         <source>The file was not used: &quot;%1&quot; must be a month such as &quot;2026-01&quot;.</source>
@@ -7329,6 +13218,138 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The file was not used: &quot;%1&quot; must hold at least one step.</source>
         <translation>没有采用该文件：“%1”至少要有一档。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateTiersSection</name>
+    <message>
+        <source>Tier tables</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>Enter a table…</source>
+        <translation>录入阶梯表…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The tier table was removed.</source>
+        <translation>阶梯表已删除。</translation>
+    </message>
+    <message>
+        <source>Import a tier table</source>
+        <translation>导入阶梯表</translation>
+    </message>
+    <message>
+        <source>Tier tables (*.json);;All files (*)</source>
+        <translation>阶梯表 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The tier table was imported.</source>
+        <translation>阶梯表已导入。</translation>
+    </message>
+    <message>
+        <source>The agreement has no tier table: enter yours.</source>
+        <translation>协议中没有阶梯表：请录入您的阶梯表。</translation>
+    </message>
+    <message>
+        <source>It is in the provider&apos;s letter or offer: from which quantity on how much is paid. Without it no amount can be computed. A file of the command line can be imported or dropped here.</source>
+        <translation>它在服务商的函件或报价中：从多少数量起返多少。没有它就无法计算金额。命令行使用的文件可以导入，也可以拖放到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>RebateWorthPanel</name>
+    <message>
+        <source>What it is worth</source>
+        <translation>价值多少</translation>
+    </message>
+    <message>
+        <source>Enter the tier table…</source>
+        <translation>录入阶梯表…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Gross, with tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Tax, 6%</source>
+        <translation>税额，6%</translation>
+    </message>
+    <message>
+        <source>Use this reading</source>
+        <translation>采用此读法</translation>
+    </message>
+    <message>
+        <source>&amp;What if it were</source>
+        <translation>假如是(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Use this reading: %1</source>
+        <translation>采用此读法：%1</translation>
+    </message>
+    <message>
+        <source>The reading of the tier table was chosen.</source>
+        <translation>已选定阶梯表的读法。</translation>
+    </message>
+</context>
+<context>
+    <name>RebatesModel</name>
+    <message>
+        <source>Several tables apply: how many cards each of them has must be known.</source>
+        <translation>有多张阶梯表适用：须知道每张表各有多少张卡。</translation>
+    </message>
+    <message>
+        <source>Both count %1 cards, only we %2, only the platform %3.</source>
+        <translation>双方都计入 %1 张卡，只有我方 %2 张，只有平台 %3 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n card(s) stand there more than once.</source>
+        <translation>
+            <numerusform>%1 有 %n 张卡重复列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) have no ICCID, the first is line %2.</source>
+        <translation>
+            <numerusform>%1 有 %n 行没有 ICCID，第一处在第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RebatesPane</name>
+    <message>
+        <source>Rebates</source>
+        <translation>返佣</translation>
     </message>
 </context>
 <context>
@@ -7390,12 +13411,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>FILE</translation>
     </message>
     <message>
-        <source>&quot;report&quot; wants cards, card ICCID or rebate, and --output FILE.pdf.</source>
-        <translation>“report”需要 cards、card ICCID 或 rebate（返佣），以及 --output FILE.pdf。</translation>
+        <source>&quot;report&quot; wants cards, card ICCID, rebate or summary, and --output FILE.pdf.</source>
+        <translation>“report” 需要 cards、card ICCID、rebate 或 summary，以及 --output FILE.pdf。</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;; there are cards, card and rebate.</source>
-        <translation>没有报表“%1”；可用的有 cards、card 和 rebate（返佣）。</translation>
+        <source>There is no report &quot;%1&quot;; there are cards, card, rebate and summary.</source>
+        <translation>没有名为“%1”的报表；现有 cards、card、rebate 和 summary。</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +13849,35 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>RunsSection</name>
+    <message>
+        <source>Synchronisations</source>
+        <translation>同步记录</translation>
+    </message>
+    <message>
+        <source>There was no synchronisation yet.</source>
+        <translation>尚未同步过。</translation>
+    </message>
+    <message>
+        <source>F5 starts one.</source>
+        <translation>按 F5 开始同步。</translation>
+    </message>
+    <message>
+        <source>How fresh the data are</source>
+        <translation>数据新旧程度</translation>
+    </message>
+    <message>
+        <source>How fresh each part of the data is stands here.</source>
+        <translation>这里显示各类数据的新旧程度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisation(s)</source>
+        <translation>
+            <numerusform>同步 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Runway</name>
     <message>
         <source>The balance is unknown; it should be at least %1.</source>
@@ -8140,6 +14190,41 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>卡(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>单张卡</translation>
+    </message>
+    <message>
+        <source>Whose traffic</source>
+        <translation>流量范围</translation>
+    </message>
+    <message>
+        <source>Traffic &amp;of</source>
+        <translation>范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No card has &quot;%1&quot; in its numbers or tags.</source>
+        <translation>没有号码或标签中含“%1”的卡。</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>选择(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No card has one of these: %1.</source>
+        <translation>没有任何卡带有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here. Choose one of the list.</source>
+        <translation>这里没有“%1”，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
     <name>SearchFields</name>
     <message>
         <source>Clear</source>
@@ -8244,6 +14329,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>DEMO: invented cards, nothing of this is real.</source>
         <translation>演示：卡片均为虚构，并非真实数据。</translation>
+    </message>
+    <message>
+        <source>The demo has no files of its own: it is made anew each time.</source>
+        <translation>演示没有自己的文件：每次都重新生成。</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +14462,13 @@ Variants:
     </message>
 </context>
 <context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Span of time</source>
+        <translation>时间范围</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message numerus="yes">
         <source>Traffic of the last %n day(s), at most %1 on a day; %2 days are not known.</source>
@@ -8478,6 +14574,18 @@ Variants:
     <message>
         <source>A reading has a form that the cache cannot keep. Nothing of it was saved; what was saved before is kept. Report this with the code.</source>
         <translation>有一项读取结果的形式无法存入缓存。该结果未保存；此前保存的内容均已保留。请连同代码一起报告。</translation>
+    </message>
+    <message>
+        <source>There is no backup named %1. Nothing was changed.</source>
+        <translation>没有名为 %1 的备份。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or belongs to another cache. It was not used, and nothing was changed; choose another one.</source>
+        <translation>备份 %1 已损坏或属于另一缓存，未使用，也未做任何更改；请选择另一份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be given another name, so that putting the backup in its place stopped halfway. Nothing was deleted; check the directory&apos;s permissions, and open the cache again to finish.</source>
+        <translation>无法重命名 %1，恢复备份中途停止。未删除任何内容；请检查目录权限，然后重新打开缓存以完成恢复。</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +15129,183 @@ Variants:
     </message>
 </context>
 <context>
+    <name>TariffDialog</name>
+    <message>
+        <source>Enter a price of overage</source>
+        <translation>录入超套单价</translation>
+    </message>
+    <message>
+        <source>Correct a price of overage</source>
+        <translation>更正超套单价</translation>
+    </message>
+    <message>
+        <source>No price is known but those you enter here. Copy it from the provider&apos;s price page or from a letter; a written price counts before one of the page (M 4).</source>
+        <translation>除了您在此录入的，没有任何已知单价。请照供应商价格页面或信函抄录；书面价格优先于网页价格（M 4）。</translation>
+    </message>
+    <message>
+        <source>in &amp;writing, from the provider</source>
+        <translation>供应商书面给出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>运营商(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of plan:</source>
+        <translation>套餐类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐类型</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff:</source>
+        <translation>资费(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>for example 4.00</source>
+        <translation>例如 4.00</translation>
+    </message>
+    <message>
+        <source>CNY a GB</source>
+        <translation>元/GB</translation>
+    </message>
+    <message>
+        <source>CNY a MB</source>
+        <translation>元/MB</translation>
+    </message>
+    <message>
+        <source>What the price is of</source>
+        <translation>计价单位</translation>
+    </message>
+    <message>
+        <source>&amp;Price of overage:</source>
+        <translation>超套单价(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Price of overage</source>
+        <translation>超套单价</translation>
+    </message>
+    <message>
+        <source>the page&apos;s address, or letter and date</source>
+        <translation>网页地址，或信函及日期</translation>
+    </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation>出处(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>in writing, from the provider</source>
+        <translation>供应商书面给出</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on:</source>
+        <translation>查看日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>1 GB is 1024 MB: 0.20 CNY/MB is 204.80 CNY/GB.</source>
+        <translation>1 GB 为 1024 MB：0.20 元/MB 即 204.80 元/GB。</translation>
+    </message>
+    <message>
+        <source>Choose the operator whose cards the price is for.</source>
+        <translation>请选择该单价适用的运营商。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of plan the price is for.</source>
+        <translation>请选择该单价适用的套餐类型。</translation>
+    </message>
+    <message>
+        <source>Enter the price.</source>
+        <translation>请输入单价。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; write it like 204.80.</source>
+        <translation>“%1”不是金额；请写成 204.80 这样。</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation>单价不能为负。</translation>
+    </message>
+    <message>
+        <source>This price is larger than any that can be calculated with.</source>
+        <translation>此单价过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>Say where the price stands, so that it can be checked again later.</source>
+        <translation>请注明单价出处，以便日后核对。</translation>
+    </message>
+</context>
+<context>
+    <name>TariffSection</name>
+    <message>
+        <source>Tariff lines</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No price was entered yet.</source>
+        <translation>尚未录入价格。</translation>
+    </message>
+    <message>
+        <source>Read the price of overage from the provider&apos;s page or letter and enter it here: the provider tells it nowhere else. Without it, money at risk is unknown.</source>
+        <translation>请从服务商的页面或书面通知中查得超套价格并在此录入：接口不提供该价格。没有价格，风险金额即为未知。</translation>
+    </message>
+    <message>
+        <source>The tariff line was saved.</source>
+        <translation>资费已保存。</translation>
+    </message>
+    <message>
+        <source>The tariff line was removed.</source>
+        <translation>资费已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>%1 CNY/GB</source>
+        <translation>%1 元/GB</translation>
+    </message>
+    <message>
+        <source>%1 CNY/MB × 1024 = %2 CNY/GB</source>
+        <translation>%1 元/MB × 1024 = %2 元/GB</translation>
+    </message>
+    <message>
+        <source>%2 CNY/GB ÷ 1024 = about %1 CNY/MB</source>
+        <translation>%2 元/GB ÷ 1024 ≈ %1 元/MB</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>The output could not be written completely. Check the free space and run the command again.</source>
@@ -9033,6 +15318,98 @@ Variants:
     <message>
         <source>error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdList</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Days of runway</source>
+        <translation>可用天数</translation>
+    </message>
+    <message>
+        <source>Before the next known charge</source>
+        <translation>下一笔已知扣款前</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>未触及</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>已突破</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds of the balance</source>
+        <translation>余额预警阈值</translation>
+    </message>
+    <message>
+        <source>Keep at least this &amp;amount (CNY)</source>
+        <translation>余额至少保留（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Least amount in CNY</source>
+        <translation>最低金额（元）</translation>
+    </message>
+    <message>
+        <source>Money for at least so many &amp;days</source>
+        <translation>资金至少可用天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Least days of runway</source>
+        <translation>最少可用天数</translation>
+    </message>
+    <message>
+        <source>&amp;Renewals of so many days ahead are covered</source>
+        <translation>足以支付今后若干天的续费(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Days ahead in which renewals must be covered</source>
+        <translation>必须覆盖续费的天数</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>When one of them is crossed, Today, this pane and one message say so; not again while it stays crossed. What is not ticked is not watched.</source>
+        <translation>任一阈值被突破时，“今日”、本页和一条消息会提示；持续突破期间不再重复提示。未勾选的不监视。</translation>
+    </message>
+    <message>
+        <source>The amount is a number above 0 with at most six decimals: 5000 or 5000.50.</source>
+        <translation>金额应大于 0，最多六位小数：5000 或 5000.50。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 (%2)</source>
+        <translation>未保存：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +15784,464 @@ Variants:
     </message>
 </context>
 <context>
+    <name>TopSection</name>
+    <message>
+        <source>Largest users</source>
+        <translation>用量最大的卡</translation>
+    </message>
+    <message>
+        <source>No card had traffic in this month, as far as it is known.</source>
+        <translation>就已知数据而言，该月没有卡产生流量。</translation>
+    </message>
+    <message>
+        <source>Read what is missing, or choose another month.</source>
+        <translation>请读取缺少的数据，或选择其他月份。</translation>
+    </message>
+    <message>
+        <source>Choose another month or other cards.</source>
+        <translation>请选择其他月份或其他卡。</translation>
+    </message>
+    <message>
+        <source>Looking for the largest users…</source>
+        <translation>正在查找用量最大的卡…</translation>
+    </message>
+    <message>
+        <source>Largest users of %1, %2</source>
+        <translation>%1 用量最大的卡，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>All of them together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCharts</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Traffic of %1, %2</source>
+        <translation>流量：%1，%2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Traffic of %1 by %2</source>
+        <translation>%1 流量（按%2）</translation>
+    </message>
+    <message>
+        <source>No traffic of this month was read. Read what is missing.</source>
+        <translation>该月的流量还没有读取，请读取缺少的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this month. Choose another one.</source>
+        <translation>没有该月的数据，请选择其他月份。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficChoice</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficForecast</name>
+    <message>
+        <source>There is no forecast: no whole day of the month is known.</source>
+        <translation>无法预测：本月没有任何一天的数据是完整的。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1 is not known.</source>
+        <translation>无法预测：%1 的数据未知。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: too few days are known.</source>
+        <translation>无法预测：已知的天数太少。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: the month is over, and its days after %1 are not known.</source>
+        <translation>无法预测：该月已结束，而 %1 之后的数据未知。</translation>
+    </message>
+    <message>
+        <source>The month is over; all its days are known.</source>
+        <translation>该月已结束，各天数据均已知。</translation>
+    </message>
+    <message>
+        <source>Each day after %1 like the same weekday of the %2 days before; the band is from a day of the lower to one of the upper quartile.</source>
+        <translation>%1 之后每天按此前 %2 天中相同星期几的均值计；区间为下四分位日到上四分位日。</translation>
+    </message>
+    <message>
+        <source>Each day after %1 like the mean since the month began; the band is %2 % more and less of it.</source>
+        <translation>%1 之后每天按月初以来的日均计；区间为上下浮动 %2 %。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficPane</name>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How it is forecast</source>
+        <translation>预测方法</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Largest users of %1</source>
+        <translation>%1 用量最大的卡</translation>
+    </message>
+    <message>
+        <source>No card had traffic in this month, as far as it is known.</source>
+        <translation>就已知数据而言，该月没有卡产生流量。</translation>
+    </message>
+    <message>
+        <source>Nothing: the traffic of every card is known.</source>
+        <translation>无：每张卡的流量均已知。</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>未知的数据</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>Traffic report</source>
+        <translation>流量报告</translation>
+    </message>
+    <message>
+        <source>Traffic of %1 by %2</source>
+        <translation>%1 流量（按%2）</translation>
+    </message>
+    <message>
+        <source>All cards: %1</source>
+        <translation>全部卡：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this month.</source>
+        <translation>没有该月的数据。</translation>
+    </message>
+    <message>
+        <source>No card.</source>
+        <translation>没有卡。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficTables</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Day or month</source>
+        <translation>日期或月份</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Known cards</source>
+        <translation>已知卡数</translation>
+    </message>
+    <message>
+        <source>Unknown cards</source>
+        <translation>未知卡数</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>Used then</source>
+        <translation>对比用量</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Mean a card</source>
+        <translation>卡均</translation>
+    </message>
+    <message>
+        <source>Used in the month</source>
+        <translation>当月用量</translation>
+    </message>
+    <message>
+        <source>Mean a day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>Known days</source>
+        <translation>已知天数</translation>
+    </message>
+    <message>
+        <source>Silent days</source>
+        <translation>沉默天数</translation>
+    </message>
+    <message>
+        <source>Last traffic</source>
+        <translation>最后一次流量</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常用量</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>平常的倍数</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWords</name>
+    <message>
+        <source>unknown kind</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), all known</source>
+        <translation>
+            <numerusform>%n 个月，均已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), all known</source>
+        <translation>
+            <numerusform>%n 天，均已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) known</source>
+        <translation>
+            <numerusform>%n 个月中 %1 个月已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) known</source>
+        <translation>
+            <numerusform>%n 天中 %1 天已知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them without some cards</source>
+        <translation>%1，其中 %2 项缺部分卡</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Mean a month</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>Mean a day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>介于 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>Expected by %1</source>
+        <translation>预计到 %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>no month is known in both periods</source>
+        <translation>没有两个时段都已知的月份</translation>
+    </message>
+    <message>
+        <source>no day is known in both periods</source>
+        <translation>没有两个时段都已知的日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n month(s) known in both</source>
+        <translation>
+            <numerusform>按双方都已知的 %n 个月计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s) known in both</source>
+        <translation>
+            <numerusform>按双方都已知的 %n 天计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3, %4</source>
+        <translation>%1：%2 对 %3，%4</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Plan credential</source>
+        <translation>套餐凭证</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The traffic of %1 of %2 cards was never read.</source>
+        <translation>%2 张卡中有 %1 张的流量从未读取。</translation>
+    </message>
+    <message>
+        <source>%1 cards were read before the last day shown was over.</source>
+        <translation>%1 张卡的读取早于所示最后一天结束。</translation>
+    </message>
+    <message>
+        <source>The provider refused the traffic of %1 cards when it was asked last.</source>
+        <translation>最近一次读取时，服务商拒绝了 %1 张卡的流量查询。</translation>
+    </message>
+    <message>
+        <source>Of %1 the traffic of %2 of %3 cards is known.</source>
+        <translation>%1：%3 张卡中已知 %2 张的流量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider tells this month and the %n month(s) before it; what was not read of months before %1 can no longer be read.</source>
+        <translation>
+            <numerusform>服务商只提供本月及之前 %n 个月的数据；%1 之前各月未读取的数据已无法再读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read from the provider yet. Synchronise once (F5).</source>
+        <translation>还没有从服务商读取任何数据，请先同步一次（F5）。</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet. Choose an earlier one.</source>
+        <translation>该时段尚未开始，请选择更早的时段。</translation>
+    </message>
+    <message>
+        <source>No card here can have traffic: none of them has been activated.</source>
+        <translation>这里的卡都未激活，不可能有流量。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period, and the provider no longer tells it. Choose a later one.</source>
+        <translation>没有该时段的数据，服务商也不再提供；请选择更晚的时段。</translation>
+    </message>
+    <message>
+        <source>No traffic of this period was read. Read what is missing.</source>
+        <translation>该时段的流量还没有读取，请读取缺少的数据。</translation>
+    </message>
+    <message>
+        <source>The readings tell nothing of this period. Choose another one.</source>
+        <translation>已读取的数据中没有该时段，请选择其他时段。</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Data directory: %1</source>
@@ -9465,6 +16300,49 @@ Variants:
         <translation>
             <numerusform>错误次数过多。%n 秒后可再试。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSection</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The real-name state of every card is known.</source>
+        <translation>每张卡的实名状态都已知。</translation>
+    </message>
+    <message>
+        <source>Each card that is not closed was read, and its state is one of the described ones.</source>
+        <translation>每张未销户的卡都已读取，状态含义均明确。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取这些卡</translation>
+    </message>
+    <message>
+        <source>Show in Cards</source>
+        <translation>在卡片中查看</translation>
+    </message>
+    <message>
+        <source>All of them, in the list of cards</source>
+        <translation>在卡片列表中查看全部</translation>
+    </message>
+    <message>
+        <source>Details and identities, %1 cards first; press again for the next ones.</source>
+        <translation>优先读取 %1 张卡的详情和实名状态；再按一次读取后面的。</translation>
+    </message>
+    <message>
+        <source>Details and identities of these cards first</source>
+        <translation>优先读取这些卡的详情和实名状态</translation>
+    </message>
+    <message>
+        <source>The provider tells the state of a card and never who holds it: two cards of one person, or two persons of one card, cannot be seen from here.</source>
+        <translation>服务商只返回卡的实名状态，从不返回持有人：一人多卡或一卡多人在这里无法看出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9570,10 +16448,6 @@ Variants:
         <translation>“verify” 以 table 或 json 打印。</translation>
     </message>
     <message>
-        <source>The cache is damaged. Nothing was changed; keep the directory, and rebuild the cache from the cloud in a new one.</source>
-        <translation>缓存已损坏。未作任何更改；请保留此目录，并在新目录中从云端重建缓存。</translation>
-    </message>
-    <message>
         <source>Readings of what is not in the cache: %1</source>
         <translation>所属对象不在缓存中的读取结果：%1</translation>
     </message>
@@ -9584,6 +16458,26 @@ Variants:
     <message>
         <source>Cards that do not say what was read of them: %1</source>
         <translation>与其读取结果不一致的卡：%1</translation>
+    </message>
+    <message>
+        <source>The seal is ahead of the cache: generation %1, the cache has %2.</source>
+        <translation>封条比缓存新：第 %1 代，缓存为第 %2 代。</translation>
+    </message>
+    <message>
+        <source>The seal is whole: generation %1 of %2.</source>
+        <translation>封条完好：第 %1 代，%2。</translation>
+    </message>
+    <message>
+        <source>There was no seal.</source>
+        <translation>没有封条。</translation>
+    </message>
+    <message>
+        <source>The seal was damaged or belongs to another cache.</source>
+        <translation>封条已损坏或属于另一缓存。</translation>
+    </message>
+    <message>
+        <source>The cache is damaged. Nothing was changed. Put a backup back (&quot;simledger-cli backup list&quot; shows them), or keep the directory and rebuild the cache from the cloud in a new one.</source>
+        <translation>缓存已损坏。未做任何更改。请恢复一份备份（“simledger-cli backup list”可列出），或保留该目录，在新目录中从云端重建缓存。</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +16553,33 @@ Variants:
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersSection</name>
+    <message>
+        <source>Vouchers in the order they will be used</source>
+        <translation>代金券（按使用顺序）</translation>
+    </message>
+    <message>
+        <source>Vouchers by month</source>
+        <translation>各月代金券</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Will lapse: %2. Vouchers pay before the balance, the one that ends first before the others (S 3.3.2, our reading); what one may pay for is the provider&apos;s text and is not computed.</source>
+        <translation>计入：%1。将作废：%2。代金券先于余额支付，先到期的先用（S 3.3.2，我方理解）；适用范围是服务商的文字说明，不参与计算。</translation>
+    </message>
+    <message>
+        <source>The account has no vouchers.</source>
+        <translation>账户没有代金券。</translation>
+    </message>
+    <message>
+        <source>%1 will lapse.</source>
+        <translation>将作废 %1。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
     </message>
 </context>
 <context>

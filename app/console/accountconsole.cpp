@@ -12,6 +12,7 @@
 #include "ui/common/fonts.h"
 #include "ui/deadlines/deadlinespane.h"
 #include "ui/finance/financepane.h"
+#include "ui/pools/poolspane.h"
 #include "ui/realname/realnamepane.h"
 #include "ui/rebates/rebatespane.h"
 #include "ui/reports/reportpreview.h"
@@ -136,6 +137,7 @@ void AccountConsole::addPanes(ConsolePage &page)
     addPane<TodayPane>(page, m_models->today);
     addPane<CardsPane>(page, m_models->cards);
     addPane<TrafficPane>(page, m_models->traffic);
+    addPane<PoolsPane>(page, m_models->pools);
     addPane<FinancePane>(page, m_models->finance);
     addPane<RebatesPane>(page, m_models->rebates);
     addPane<RealNamePane>(page, m_models->realName);

@@ -7,6 +7,7 @@
 #include "models/deadlinesmodel.h"
 #include "models/financemodel.h"
 #include "models/messagesmodel.h"
+#include "models/poolsmodel.h"
 #include "models/realnamemodel.h"
 #include "models/rebatesmodel.h"
 #include "models/synchistory.h"
@@ -17,7 +18,7 @@
 /// another language or look. GUI thread; what they are made of must outlive them.
 struct ConsoleModels {
     ConsoleModels(const ModelRoom &room, SyncModel &sync)
-        : cards(room), today(room), traffic(room), finance(room), rebates(room), realName(room),
+        : cards(room), today(room), traffic(room), pools(room), finance(room), rebates(room), realName(room),
           deadlines(room), activity(room), messages(room.clock), history(room, sync)
     {
         today.follow(sync);
@@ -40,6 +41,7 @@ struct ConsoleModels {
     template<class Visit> void eachPane(const Visit &visit)
     {
         visit(traffic);
+        visit(pools);
         visit(finance);
         visit(rebates);
         visit(realName);
@@ -50,6 +52,7 @@ struct ConsoleModels {
     CardsModels cards;
     TodayModel today;
     TrafficModel traffic;
+    PoolsModel pools;
     FinanceModel finance;
     RebatesModel rebates;
     RealNameModel realName;

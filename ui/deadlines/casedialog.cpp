@@ -5,7 +5,7 @@
 #include "core/base/safetext.h"
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
-#include "ui/cards/factgrid.h"
+#include "ui/common/factgrid.h"
 #include "ui/common/statemarks.h"
 #include "ui/common/theme.h"
 

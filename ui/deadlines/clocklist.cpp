@@ -6,7 +6,7 @@
 #include "models/deadlinereport.h"
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
-#include "ui/cards/factgrid.h"
+#include "ui/common/factgrid.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
