@@ -10,7 +10,6 @@
 #include "core/report/reporttext.h"
 #include "models/figuretable.h"
 #include "models/financetables.h"
-#include "models/modelroom.h"
 #include "models/panepaper.h"
 
 #include <QCoreApplication>
@@ -243,14 +242,14 @@ Result<FinanceReport::Facts> FinanceReport::Facts::read(const BriefingContext &c
     return Facts{*std::move(money), *std::move(bills), *std::move(ledger)};
 }
 
-std::unique_ptr<PagedReport> FinanceReport::of(const Facts &facts, const ModelRoom &room)
+std::unique_ptr<PagedReport> FinanceReport::of(const Facts &facts, const ReportFrame &frame, Instant now)
 {
     const Runway &runway = facts.money.runway;
     const BalanceThresholds kept =
         facts.money.thresholds ? facts.money.thresholds->value : BalanceThresholds();
     auto report = std::make_unique<FlowReport>(
-        PanePaper::frame(room, Text::tr("Balance and vouchers"), {}, oldest(facts)));
-    report->add(balance(runway, room.now()));
+        PanePaper::frame(frame, Text::tr("Balance and vouchers"), {}, oldest(facts)));
+    report->add(balance(runway, now));
     report->add(chart(runway, kept));
     report->add(thresholds(runway));
     report->add(assumptions(runway));

@@ -7,7 +7,7 @@
 #include <memory>
 
 class PagedReport;
-struct ModelRoom;
+struct ReportFrame;
 
 /// The balance and voucher report: balance with its age, runway with its assumptions and as a chart,
 /// thresholds, vouchers in burn order with what lapses, the bills of the last months, and what of the ledger
@@ -26,6 +26,7 @@ struct Facts {
                                             QDate ledgerUntil);
 };
 
-[[nodiscard]] std::unique_ptr<PagedReport> of(const Facts &facts, const ModelRoom &room);
+/// `frame` has company, day and who prints it; ages are counted to `now`.
+[[nodiscard]] std::unique_ptr<PagedReport> of(const Facts &facts, const ReportFrame &frame, Instant now);
 
 } // namespace FinanceReport

@@ -5,18 +5,29 @@
 #include "models/figuretable.h"
 #include "models/modelroom.h"
 
-ReportFrame PanePaper::frame(const ModelRoom &room, const QString &title, const QStringList &scope,
-                             std::optional<Instant> asOf)
+ReportFrame PanePaper::frame(const ModelRoom &room)
 {
     ReportFrame frame;
     frame.company = room.company;
-    frame.title = title;
-    frame.scope = scope;
-    frame.dataAsOf = asOf;
     frame.printed = room.today();
     frame.printedBy = room.desk.who();
     frame.demo = room.demo;
     return frame;
+}
+
+ReportFrame PanePaper::frame(ReportFrame around, const QString &title, const QStringList &scope,
+                             std::optional<Instant> asOf)
+{
+    around.title = title;
+    around.scope = scope;
+    around.dataAsOf = asOf;
+    return around;
+}
+
+ReportFrame PanePaper::frame(const ModelRoom &room, const QString &title, const QStringList &scope,
+                             std::optional<Instant> asOf)
+{
+    return frame(frame(room), title, scope, asOf);
 }
 
 std::unique_ptr<ReportTable> PanePaper::table(const FigureTable &table, const QString &title,

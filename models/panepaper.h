@@ -15,6 +15,9 @@ namespace PanePaper
 {
 
 /// Company, day, who prints it and whether it is a demo, around a report of this title.
+[[nodiscard]] ReportFrame frame(const ModelRoom &room);
+[[nodiscard]] ReportFrame frame(ReportFrame around, const QString &title, const QStringList &scope,
+                                std::optional<Instant> asOf);
 [[nodiscard]] ReportFrame frame(const ModelRoom &room, const QString &title, const QStringList &scope,
                                 std::optional<Instant> asOf);
 

@@ -42,7 +42,8 @@ FigureCell state(const PoolForecast &pool)
 FigureCell usedShare(const PoolForecast &pool)
 {
     const std::optional<qint64> share = pool.usedPerMille();
-    return FigureCell::portion(share ? std::optional(double(*share) / 1000) : std::nullopt); // NOLINT
+    return FigureCell::portion(share ? std::optional(double(*share) / 1000) : std::nullopt) // NOLINT
+        .toned(PoolWords::tone(pool.state));
 }
 
 FigureCell over(const std::optional<DataVolume> &volume)

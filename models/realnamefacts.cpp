@@ -361,3 +361,25 @@ Result<RealNameFacts> RealNameFacts::read(const BriefingContext &context)
     addUnknown(facts, standing->unknown);
     return facts;
 }
+
+QStringList RealNameFacts::partsOf(const QString &key, Grouping grouping) const
+{
+    const Belongings own = belongings.value(key);
+    QStringList parts;
+    switch (grouping) {
+    case Grouping::Tag:
+        parts = own.tags;
+        break;
+    case Grouping::Remark:
+        parts = {own.remark.simplified()};
+        break;
+    case Grouping::Operator:
+        parts = {own.vendor};
+        break;
+    case Grouping::None:
+        break;
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts;
+}

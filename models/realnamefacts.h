@@ -17,6 +17,9 @@ struct RealNameFacts {
         QString vendor;   ///< in words; empty: unknown
     };
 
+    /// What a printed gap list is torn into.
+    enum class Grouping { None, Tag, Remark, Operator };
+
     RealNameBriefing::Summary summary;
     QList<RealNameBriefing::HolderGroup> groups;
     QList<FigureRow> state; ///< one a group
@@ -32,6 +35,10 @@ struct RealNameFacts {
 
     /// May take seconds: in a reader.
     [[nodiscard]] static Result<RealNameFacts> read(const BriefingContext &context);
+
+    /// The parts a gap belongs to, as they came: none where its tag or remark is unknown.
+    [[nodiscard]] QStringList partsOf(const QString &key, Grouping grouping) const;
+    [[nodiscard]] qint64 gapsLeftOut() const { return summary.gaps.gaps() - gaps.size(); }
 
     [[nodiscard]] static QList<FigureColumn> stateColumns();
     [[nodiscard]] static QList<FigureColumn> gapColumns();

@@ -92,25 +92,7 @@ QString RealNameModel::groupingText(Grouping grouping)
 
 QStringList RealNameModel::partsOf(const QString &key, Grouping grouping) const
 {
-    const RealNameFacts::Belongings belongings =
-        m_shown ? m_shown->belongings.value(key) : RealNameFacts::Belongings();
-    QStringList parts;
-    switch (grouping) {
-    case Grouping::Tag:
-        parts = belongings.tags;
-        break;
-    case Grouping::Remark:
-        parts = {belongings.remark.simplified()};
-        break;
-    case Grouping::Operator:
-        parts = {belongings.vendor};
-        break;
-    case Grouping::None:
-        break;
-    }
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts;
+    return m_shown ? m_shown->partsOf(key, grouping) : QStringList();
 }
 
 QString RealNameModel::stateText() const
@@ -138,7 +120,7 @@ QString RealNameModel::gapsText() const
 
 qint64 RealNameModel::gapsLeftOut() const
 {
-    return facts() ? facts()->summary.gaps.gaps() - facts()->gaps.size() : 0;
+    return facts() ? facts()->gapsLeftOut() : 0;
 }
 
 QString RealNameModel::wordOfFinding(const QString &subject)

@@ -16,7 +16,7 @@ class RealNameModel : public QObject
     Q_OBJECT
 public:
     /// What the printed gap list is torn into: each part goes to somebody else.
-    enum class Grouping { None, Tag, Remark, Operator };
+    using Grouping = RealNameFacts::Grouping;
 
     explicit RealNameModel(const ModelRoom &room);
 

@@ -116,12 +116,12 @@ struct Part {
     QList<int> rows;
 };
 
-QList<Part> partsOf(const RealNameModel &model)
+QList<Part> partsOf(const RealNameFacts &facts, const FigureTable &list, Grouping grouping)
 {
     QMap<QString, QList<int>> named;
     Part rest;
-    for (int shown = 0; shown < model.gaps().rowCount(); ++shown) {
-        const QStringList names = model.partsOf(model.gaps().key(shown), model.grouping());
+    for (int shown = 0; shown < list.rowCount(); ++shown) {
+        const QStringList names = facts.partsOf(list.key(shown), grouping);
         for (const QString &name : names)
             named[name].append(shown);
         if (names.isEmpty())
@@ -189,27 +189,27 @@ std::unique_ptr<ReportBlock> stepsOf(const FigureTable &table, const Part &part)
     return std::make_unique<ReportText>(Text::tr("What to do"), items);
 }
 
-void addPart(FlowReport &report, const RealNameModel &model, const Part &part, bool first)
+void addPart(FlowReport &report, const FigureTable &gaps, Grouping grouping, const Part &part, bool first)
 {
     std::unique_ptr<ReportBlock> list =
-        listOf(model.gaps(), part, gapPaperColumns(model.grouping()), heading(part, model.grouping()));
+        listOf(gaps, part, gapPaperColumns(grouping), heading(part, grouping));
     if (first)
         report.add(std::move(list));
     else
         report.addOnNewPage(std::move(list));
     if (part.rows.isEmpty())
         return;
-    report.add(stepsOf(model.gaps(), part));
+    report.add(stepsOf(gaps, part));
     report.add(std::make_unique<ReportSignatures>(
         QStringList{Text::tr("Responsible person"), Text::tr("Checked by")}));
 }
 
-QStringList gapScope(const RealNameModel &model)
+QStringList gapScope(const RealNameFacts &facts, const FigureTable &list)
 {
     QStringList scope{Text::tr("Active cards without real-name verification (M 5.4)")};
-    if (!model.gaps().search().isEmpty())
-        scope.append(Text::tr("Only rows with: %1").arg(model.gaps().search()));
-    if (const qint64 more = model.gapsLeftOut(); more > 0)
+    if (!list.search().isEmpty())
+        scope.append(Text::tr("Only rows with: %1").arg(list.search()));
+    if (const qint64 more = facts.gapsLeftOut(); more > 0)
         scope.append(
             Text::tr("%1 more cards are not in this list; they are in the list of cards.").arg(number(more)));
     return scope;
@@ -241,16 +241,24 @@ std::unique_ptr<PagedReport> RealNameReport::state(const RealNameModel &model, c
     return report;
 }
 
-std::unique_ptr<PagedReport> RealNameReport::gaps(const RealNameModel &model, const ModelRoom &room)
+std::unique_ptr<PagedReport> RealNameReport::gaps(const RealNameFacts &facts, const FigureTable &list,
+                                                  Grouping grouping, const ReportFrame &frame)
 {
     auto report = std::make_unique<FlowReport>(
-        PanePaper::frame(room, Text::tr("Real-name gaps"), gapScope(model), asOf(model)));
+        PanePaper::frame(frame, Text::tr("Real-name gaps"), gapScope(facts, list), facts.summary.oldest));
     bool first = true;
-    for (const Part &part : partsOf(model)) {
-        addPart(*report, model, part, first);
+    for (const Part &part : partsOf(facts, list, grouping)) {
+        addPart(*report, list, grouping, part, first);
         first = false;
     }
     return report;
+}
+
+std::unique_ptr<PagedReport> RealNameReport::gaps(const RealNameModel &model, const ModelRoom &room)
+{
+    const RealNameFacts nothing;
+    return gaps(model.facts() ? *model.facts() : nothing, model.gaps(), model.grouping(),
+                PanePaper::frame(room));
 }
 
 std::unique_ptr<PagedReport> RealNameReport::underWay(const RealNameModel &model, const ModelRoom &room)

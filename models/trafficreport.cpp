@@ -123,13 +123,13 @@ std::unique_ptr<ReportBlock> unknown(const QStringList &sentences, QDate today)
 } // namespace
 
 std::unique_ptr<PagedReport> TrafficReport::overTime(const TrafficFacts &facts, const TrafficTop *top,
-                                                     const ModelRoom &room)
+                                                     const ReportFrame &frame)
 {
     QStringList scope{TrafficWords::scopeText(facts.choice), Text::tr("Period: %1").arg(facts.span.text())};
     if (facts.other)
         scope.append(Text::tr("Compared with: %1").arg(facts.other->text()));
     auto report = std::make_unique<FlowReport>(
-        PanePaper::frame(room, Text::tr("Traffic report"), scope, facts.coverage.oldest));
+        PanePaper::frame(frame, Text::tr("Traffic report"), scope, facts.coverage.oldest));
     report->add(figures(facts));
     report->add(chart(facts));
     report->add(pointTable(facts));

@@ -9,15 +9,16 @@
 
 class FigureTable;
 struct ModelRoom;
+struct ReportFrame;
 
 /// Traffic on paper: of one scope over time, and of one month by its parts. Keeps values only.
 namespace TrafficReport
 {
 
 /// Scope, period, figures, chart, a row a day or month, the largest users where they are of this scope, and
-/// what is not known.
+/// what is not known. `frame` has company, day and who prints it.
 [[nodiscard]] std::unique_ptr<PagedReport> overTime(const TrafficFacts &facts, const TrafficTop *top,
-                                                    const ModelRoom &room);
+                                                    const ReportFrame &frame);
 /// Chart and list of a month's groups, as the list shows them.
 [[nodiscard]] std::unique_ptr<PagedReport> parts(const TrafficParts &facts, const FigureTable &table,
                                                  const ModelRoom &room);

@@ -28,14 +28,14 @@ namespace
 {
 /// Never used so far: bills have nothing paid by prepaid cards.
 constexpr std::array<VoucherPlan, 2> prepaidPlans{
-    {{"Available", 2000'00, 0, 200, "通用", "阿里云新购,阿里云续费", ""},
-     {"Expired", 500'00, 0, -30, "物联网无线连接服务", "阿里云续费", ""}}};
+    {{"Available", 2000'00, 0, 200, "通用", "新购,续费", ""},
+     {"Expired", 500'00, 0, -30, "物联网无线连接服务", "续费", ""}}};
 constexpr std::array<VoucherPlan, 5> voucherPlans{{
-    {"Available", 1000'00, 36, 285, "物联网无线连接服务", "阿里云新购,阿里云续费", "演示代金券"},
-    {"Available", 500'00, 0, 6, "通用", "阿里云新购,阿里云续费", ""},
-    {"Available", 200'00, 75, 40, "物联网无线连接服务", "阿里云续费", "返点代金券"},
-    {"Expired", 100'00, 0, -62, "通用", "阿里云按量付费账单,阿里云新购", ""},
-    {"Cancelled", 300'00, 10, 120, "通用", "阿里云新购", "演示代金券"},
+    {"Available", 1000'00, 36, 285, "物联网无线连接服务", "新购,续费", "演示代金券"},
+    {"Available", 500'00, 0, 6, "通用", "新购,续费", ""},
+    {"Available", 200'00, 75, 40, "物联网无线连接服务", "续费", "返点代金券"},
+    {"Expired", 100'00, 0, -62, "通用", "按量付费账单,新购", ""},
+    {"Cancelled", 300'00, 10, 120, "通用", "新购", "演示代金券"},
 }};
 
 std::optional<QString> known(const QByteArray &text)

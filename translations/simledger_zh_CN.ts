@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation>显示为表格</translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>The same numbers day by day, with what they are made of (Ctrl+T)</source>
@@ -13411,12 +13411,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>FILE</translation>
     </message>
     <message>
-        <source>&quot;report&quot; wants cards, card ICCID, rebate or summary, and --output FILE.pdf.</source>
-        <translation>“report” 需要 cards、card ICCID、rebate 或 summary，以及 --output FILE.pdf。</translation>
+        <source>&quot;report&quot; wants cards, card ICCID, traffic, balance, realname-gaps, rebate or summary, and --output FILE.pdf.</source>
+        <translation>“report” 需要 cards、card ICCID、traffic、balance、realname-gaps、rebate 或 summary，以及 --output FILE.pdf。</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;; there are cards, card, rebate and summary.</source>
-        <translation>没有名为“%1”的报表；现有 cards、card、rebate 和 summary。</translation>
+        <source>There is no report &quot;%1&quot;; there are cards, card, traffic, balance, realname-gaps, rebate and summary.</source>
+        <translation>没有名为“%1”的报告；可用的有 cards、card、traffic、balance、realname-gaps、rebate 和 summary。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theCardListIsPrinted();
     void theCardListIsWrittenToFiles();
     void theSheetOfACardIsPrinted();
+    void everyReportThatScriptsNameIsWritten_data();
+    void everyReportThatScriptsNameIsWritten();
     void theManagementSummaryIsOnePage();
     void theDeskTakesBackWhatItShows();
     void anImportIsTakenBack();
@@ -597,6 +599,28 @@ void TestEngineCli::theSheetOfACardIsPrinted()
     QVERIFY2(answer.code == 0, answer.errors);
     QVERIFY(answer.errors.contains("page"));
     QVERIFY(QFile(path(u"card.pdf"_qs)).size() > 2000);
+}
+
+void TestEngineCli::everyReportThatScriptsNameIsWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"traffic", "balance", "realname-gaps"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestEngineCli::everyReportThatScriptsNameIsWritten()
+{
+    QFETCH(const QString, name);
+    QList<QByteArray> written;
+    for (const QString &suffix : {u"-1.pdf"_qs, u"-2.pdf"_qs}) {
+        const Answer answer = runAlone(u"report %1 --output %2"_qs.arg(name, path(name + suffix)));
+        QVERIFY2(answer.code == 0, answer.errors);
+        QFile file(path(name + suffix));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        written.append(file.readAll());
+    }
+    QVERIFY(written.first().startsWith("%PDF-") && written.first().size() > 2000);
+    QCOMPARE(written.first(), written.last()); // the same data give the same bytes
 }
 
 void TestEngineCli::theManagementSummaryIsOnePage()

@@ -7,6 +7,7 @@
 #include "ui/common/sectionedpane.h"
 #include "ui/reports/reportpreviewdialog.h"
 #include "ui/shell/searchpalette.h"
+#include "ui/today/findinglist.h"
 #include "ui/unlock/consentgate.h"
 #include "ui/unlock/firstrun.h"
 #include "ui/unlock/unlockpage.h"
@@ -101,9 +102,9 @@ QDialog *dialogOf(DemoRoom &room)
 void takeToday(DemoRoom &room, Photographer &photos)
 {
     photos.take(&room.window(), QStringLiteral("today"));
-    auto *list = room.find<QListView>("findings");
+    auto *list = room.find<FindingList>("findings");
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_Return); // the first one explains itself
+    Q_EMIT list->explainWanted(0);
     photos.take(dialogOf(room), QStringLiteral("today-explanation"));
     closeDialogs(room);
     room.find<QToolButton>("headline")->click();

@@ -170,6 +170,7 @@ void HeaderMenu::chooseColumns()
     connect(dialog, &ColumnChooser::chosen, this, [this](const QList<ColumnChoice> &choices) {
         ColumnLayout::choose(m_table, choices);
         Q_EMIT changed();
+        Q_EMIT chosen();
     });
     dialog->open();
 }
@@ -191,11 +192,17 @@ void HeaderMenu::open(const QPoint &position)
         connect(hide, &QAction::triggered, this, [this, section] {
             m_table->horizontalHeader()->setSectionHidden(section, true);
             Q_EMIT changed();
+            Q_EMIT chosen();
         });
         menu->addSeparator();
-        menu->addAction(tr("&Fit this column"), this,
-                        [this, section] { m_table->resizeColumnToContents(section); });
+        menu->addAction(tr("&Fit this column"), this, [this, section] {
+            m_table->resizeColumnToContents(section);
+            Q_EMIT chosen();
+        });
     }
-    menu->addAction(tr("&Widths as at the beginning"), this, [this] { ColumnLayout::resetWidths(m_table); });
+    menu->addAction(tr("&Widths as at the beginning"), this, [this] {
+        ColumnLayout::resetWidths(m_table);
+        Q_EMIT chosen();
+    });
     menu->popup(header->viewport()->mapToGlobal(position));
 }

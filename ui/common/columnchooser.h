@@ -50,7 +50,8 @@ public Q_SLOTS:
     void chooseColumns(); ///< for the button "Columns" and the keyboard too
 
 Q_SIGNALS:
-    void changed(); ///< somebody chose, moved or resized columns: worth keeping
+    void changed(); ///< columns were chosen, moved, resized or sorted: worth keeping
+    void chosen();  ///< by somebody, in the menu or the chooser
 
 private:
     void open(const QPoint &position);

@@ -9,6 +9,7 @@
 #include "ui/common/tablekeys.h"
 #include "ui/common/theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -75,9 +76,15 @@ FigureList::FigureList(FigureTable &table, const QString &accessibleName, QWidge
     connect(m_view->keys(), &TableKeys::menuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
         Q_EMIT menuOpening(menu, index.isValid() ? m_table.key(index.row()) : QString());
     });
-    for (const auto arranged : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(m_view->horizontalHeader(), arranged, this, [this] { m_arranged |= !m_fitting; });
-    connect(m_view->headerMenu(), &HeaderMenu::changed, this, [this] { m_arranged = true; });
+    for (const auto arranged : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
+        connect(m_view->horizontalHeader(), arranged, this,
+                [this] { // by the mouse; not by us, nor the window
+                    const bool pulled = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) &&
+                                        m_view->horizontalHeader()->underMouse();
+                    m_arranged |= !m_fitting && pulled;
+                });
+    }
+    connect(m_view->headerMenu(), &HeaderMenu::chosen, this, [this] { m_arranged = true; });
     m_search->setText(m_table.search());
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSortIndicator(m_table.sortColumn(), m_table.sortOrder());
@@ -103,8 +110,9 @@ void FigureList::refresh()
     m_search->setEnabled(any || !m_search->text().isEmpty());
     m_count->setText(countText());
     m_stack->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : any ? m_nothingFound : m_empty);
-    if (found && !m_arranged)
-        fitColumns();
+    if (found && !m_arranged && !m_fitted)
+        fitColumns(); // once: nothing jumps while somebody searches or new figures come
+    m_fitted = any;
     if (found && !m_view->currentIndex().isValid())
         m_view->selectionModel()->setCurrentIndex(m_table.index(0, 0), QItemSelectionModel::NoUpdate);
     Q_EMIT shownChanged();

@@ -69,5 +69,6 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     bool m_arranged = false; ///< somebody chose widths, columns or the sort: they stay as they are
+    bool m_fitted = false;   ///< to the rows that are there
     bool m_fitting = false;
 };

@@ -42,7 +42,7 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
-    painter->fillRect(option.rect, Theme::ink(isRest(day.kind) ? Theme::Ink::Raised : Theme::Ink::Surface));
+    painter->fillRect(option.rect, Theme::ink(isRest(day.kind) ? Theme::Ink::Surface : Theme::Ink::Raised));
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, Theme::ink(Theme::Ink::Selection));
     const int gap = Theme::space(1);

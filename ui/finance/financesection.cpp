@@ -4,6 +4,7 @@
 
 #include "core/report/pagedreport.h"
 #include "models/financereport.h"
+#include "models/panepaper.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
 
@@ -26,7 +27,9 @@ void FinanceSection::printShown()
         },
         [this](const Result<FinanceReport::Facts> &facts) {
             if (facts)
-                m_outputs.print(this, FinanceReport::of(*facts, m_model.room()), QStringLiteral("finance"));
+                m_outputs.print(
+                    this, FinanceReport::of(*facts, PanePaper::frame(m_model.room()), m_model.room().now()),
+                    QStringLiteral("finance"));
             else
                 Q_EMIT noticed(Notice::of(facts.error(), QStringLiteral("finance")));
         });

@@ -3,6 +3,7 @@
 #include "ui/traffic/overtimesection.h"
 
 #include "core/domain/iccid.h"
+#include "models/panepaper.h"
 #include "models/trafficreport.h"
 #include "models/trafficwords.h"
 #include "ui/common/chart/chartwithtable.h"
@@ -199,7 +200,7 @@ void OverTimeSection::printShown()
 {
     if (const auto &facts = m_model.overTime().facts())
         PaneOutputs{m_room, m_settings}.print(
-            this, TrafficReport::overTime(*facts, m_model.top().facts().get(), m_room),
+            this, TrafficReport::overTime(*facts, m_model.top().facts().get(), PanePaper::frame(m_room)),
             QStringLiteral("traffic"));
 }
 

@@ -56,7 +56,7 @@ const QList<Command> &Commands::all()
          DeadlineCommand::options, DeadlineCommand::run},
         {"deadlines", "", QT_TRANSLATE_NOOP("Command", "Lists all running clocks."),
          DeadlinesCommand::options, DeadlinesCommand::run},
-        {"report", "cards|card ICCID|rebate", QT_TRANSLATE_NOOP("Command", "Prints a report as PDF."),
+        {"report", "cards|card ICCID|traffic|balance|realname-gaps|rebate|summary", QT_TRANSLATE_NOOP("Command", "Prints a report as PDF."),
          ReportCommand::options, ReportCommand::run, false},
         {"desk", "import FILE|show|undo",
          QT_TRANSLATE_NOOP("Command", "Keeps what people enter: prices, thresholds, counts, cases."),

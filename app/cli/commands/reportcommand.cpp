@@ -13,6 +13,10 @@
 #include "core/report/cardsheet.h"
 #include "core/report/managementsheet.h"
 #include "core/report/pagedreport.h"
+#include "models/figuretable.h"
+#include "models/financereport.h"
+#include "models/realnamereport.h"
+#include "models/trafficreport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -77,6 +81,55 @@ Result<ExitCode> printSummary(Invocation &invocation, const QString &path)
     return written ? Result<ExitCode>(ExitCode::Done) : written.error();
 }
 
+/// This month of the fleet, with its forecast, beside the month before.
+Result<std::unique_ptr<PagedReport>> trafficReport(const BriefingContext &context, const ReportFrame &frame)
+{
+    const TrafficChoice choice;
+    const Result<TrafficFacts> facts = TrafficFacts::read(context, choice);
+    if (!facts)
+        return facts.error();
+    const Result<TrafficTop> top = TrafficTop::read(context, choice, Month::of(context.today));
+    if (!top)
+        return top.error();
+    return TrafficReport::overTime(*facts, &*top, frame);
+}
+
+/// With the standard assumptions, and the ledger of the last three months.
+Result<std::unique_ptr<PagedReport>> balanceReport(const BriefingContext &context, const ReportFrame &frame)
+{
+    const Result<FinanceReport::Facts> facts =
+        FinanceReport::Facts::read(context, {}, context.today.addMonths(-3), context.today);
+    if (!facts)
+        return facts.error();
+    return FinanceReport::of(*facts, frame, context.now);
+}
+
+Result<std::unique_ptr<PagedReport>> realNameReport(const BriefingContext &context, const ReportFrame &frame)
+{
+    const Result<RealNameFacts> facts = RealNameFacts::read(context);
+    if (!facts)
+        return facts.error();
+    FigureTable list;
+    list.setColumns(RealNameFacts::gapColumns());
+    list.setRows(facts->gaps);
+    return RealNameReport::gaps(*facts, list, RealNameFacts::Grouping::None, frame);
+}
+
+using OfContext = Result<std::unique_ptr<PagedReport>> (*)(const BriefingContext &, const ReportFrame &);
+
+Result<ExitCode> printOf(Invocation &invocation, const QString &path, OfContext make)
+{
+    const Result<BriefingSetting> room = BriefingSetting::open(invocation);
+    if (!room)
+        return room.error();
+    const Result<std::unique_ptr<PagedReport>> report =
+        make(room->context(), ReportPrinter::frame(invocation, std::nullopt));
+    if (!report)
+        return report.error();
+    const Result<void> written = ReportPrinter::write(invocation, **report, path);
+    return written ? Result<ExitCode>(ExitCode::Done) : written.error();
+}
+
 Result<ExitCode> printRebate(Invocation &invocation, const QString &path)
 {
     const Result<RebateParts::StatementWords> words = RebateParts::statementWords(invocation);
@@ -105,16 +158,26 @@ Result<ExitCode> ReportCommand::run(Invocation &invocation)
     const QString path = invocation.parser.value(QStringLiteral("output"));
     const QString name = invocation.arguments.value(0);
     if (invocation.arguments.size() != (name == u"card" ? 2 : 1) || path.isEmpty())
-        return Options::usageError(
-            Text::tr("\"report\" wants cards, card ICCID, rebate or summary, and --output FILE.pdf."));
+        return Options::usageError(Text::tr(
+            "\"report\" wants cards, card ICCID, traffic, balance, realname-gaps, rebate or summary, "
+            "and --output FILE.pdf."));
     if (name == u"cards")
         return printCards(invocation, path);
     if (name == u"card")
         return printCard(invocation, path);
     if (name == u"rebate")
         return printRebate(invocation, path);
+    if (name == u"traffic")
+        return printOf(invocation, path, trafficReport);
+    if (name == u"balance")
+        return printOf(invocation, path, balanceReport);
+    if (name == u"realname-gaps")
+        return printOf(invocation, path, realNameReport);
     if (name == u"summary")
         return printSummary(invocation, path);
     return Options::usageError(
-        Text::tr("There is no report \"%1\"; there are cards, card, rebate and summary.").arg(name));
+        Text::tr(
+            "There is no report \"%1\"; there are cards, card, traffic, balance, realname-gaps, rebate and "
+            "summary.")
+            .arg(name));
 }
