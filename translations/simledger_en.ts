@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>Nothing is missing for the next %n day(s).</source>
         <translation>
-            <numerusform>Nothing is missing for the next day.</numerusform>
+            <numerusform>Nothing is missing for the next %n day.</numerusform>
             <numerusform>Nothing is missing for the next %n days.</numerusform>
         </translation>
     </message>
@@ -728,7 +728,7 @@
     <message numerus="yes">
         <source>Stopped now, the %n largest user(s) save what would be over.</source>
         <translation>
-            <numerusform>Stopped now, the largest user saves what would be over.</numerusform>
+            <numerusform>Stopped now, the %n largest user saves what would be over.</numerusform>
             <numerusform>Stopped now, the %n largest users save what would be over.</numerusform>
         </translation>
     </message>

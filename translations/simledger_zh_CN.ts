@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Ledger too old after, days</source>
-        <translation>明细过旧（天）</translation>
+        <translation>收支明细过旧（天）</translation>
     </message>
     <message>
         <source>&amp;Look ahead, days</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Days of the runway</source>
-        <translation>逐日推算</translation>
+        <translation>可用天数逐日推算</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -6978,7 +6978,7 @@ Options:
     </message>
     <message>
         <source>Bill month</source>
-        <translation>账期</translation>
+        <translation>账单月份</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -8352,7 +8352,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>The month of its bill is unknown.</source>
-        <translation>所属账期未知。</translation>
+        <translation>所属账单的月份未知。</translation>
     </message>
     <message>
         <source>The preliminary bill of %1 does not have this number yet.</source>
@@ -8435,7 +8435,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>The ledger has no entry in these days.</source>
-        <translation>这些天没有收支记录。</translation>
+        <translation>这些天没有收支明细。</translation>
     </message>
     <message>
         <source>The newest entry is of %1.</source>
@@ -8732,7 +8732,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>Void unused</source>
-        <translation>将作废</translation>
+        <translation>未使用即作废</translation>
     </message>
     <message>
         <source>To top up</source>
@@ -8756,7 +8756,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>Rebate due</source>
-        <translation>应返金额</translation>
+        <translation>应得返佣</translation>
     </message>
     <message>
         <source>Rebate credited</source>
@@ -13412,11 +13412,11 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>&quot;report&quot; wants cards, card ICCID, traffic, balance, realname-gaps, rebate or summary, and --output FILE.pdf.</source>
-        <translation>“report” 需要 cards、card ICCID、traffic、balance、realname-gaps、rebate 或 summary，以及 --output FILE.pdf。</translation>
+        <translation>“report” 需要 cards、card ICCID、traffic、balance（余额）、realname-gaps、rebate（返佣）或 summary，以及 --output FILE.pdf。</translation>
     </message>
     <message>
         <source>There is no report &quot;%1&quot;; there are cards, card, traffic, balance, realname-gaps, rebate and summary.</source>
-        <translation>没有名为“%1”的报告；可用的有 cards、card、traffic、balance、realname-gaps、rebate 和 summary。</translation>
+        <translation>没有名为“%1”的报告；可用的有 cards、card、traffic、balance（余额）、realname-gaps、rebate（返佣）和 summary。</translation>
     </message>
 </context>
 <context>
