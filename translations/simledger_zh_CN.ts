@@ -16674,7 +16674,7 @@ Variants:
     </message>
     <message>
         <source>Management summary…</source>
-        <translation>管理层摘要…</translation>
+        <translation>管理层月报…</translation>
     </message>
 </context>
 <context>
