@@ -10,7 +10,7 @@
 /// A cache with the threads of a window over it, and a clock that can be moved.
 struct TodayRoom {
     static constexpr AnswerPace quick{std::chrono::milliseconds(1), std::chrono::milliseconds(1),
-                                     std::chrono::milliseconds(5)};
+                                      std::chrono::milliseconds(5)};
 
     explicit TodayRoom(SyncRoom &sync)
         : clock(sync.clock.now()), quickReader(sync.reader()), slow(sync.reader()), fleet(sync.reader()),

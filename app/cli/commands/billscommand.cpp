@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/listrows.h"
-#include "core/domain/moneywords.h"
 #include "app/cli/partage.h"
 #include "app/cli/session.h"
+#include "core/domain/moneywords.h"
 
 #include <QCommandLineParser>
 

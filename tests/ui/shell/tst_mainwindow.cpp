@@ -7,8 +7,8 @@
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
-#include "ui/shell/systemnotice.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/systemnotice.h"
 
 #include <QAction>
 #include <QDialog>
