@@ -179,7 +179,7 @@ QList<int> FigureTable::arranged() const
 void FigureTable::arrange()
 {
     const QList<int> order = arranged();
-    if (order == m_order)
+    if (std::equal(order.begin(), order.end(), m_order.begin(), m_order.end()))
         return;
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();

@@ -4,6 +4,7 @@
 #include "core/sync/syncreport.h"
 #include "tests/app/console/demoroom.h"
 #include "tests/ui/unnamedcontrols.h"
+#include "ui/cards/carddetailpanel.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/pane.h"
 #include "ui/reports/reportpreviewdialog.h"
@@ -145,7 +146,7 @@ void TestConsole::aCardIsFoundByFourFiguresOfItsImei()
     QTRY_VERIFY(cards().detail.card());
     QTRY_COMPARE(cards().detail.card()->record.card.key.iccid.toString(), iccid);
     QVERIFY(!cards().detail.card()->state.why.isEmpty());
-    QTRY_VERIFY(m_room->find<QWidget>("detail")->isVisible());
+    QTRY_VERIFY(m_room->page()->pane(QStringLiteral("cards"))->findChild<CardDetailPanel *>()->isVisible());
 }
 
 void TestConsole::whatIsShownIsExportedWithTwoKeys()
@@ -324,7 +325,7 @@ void TestConsole::everyScreenIsNamed()
     table()->setCurrentIndex(table()->model()->index(3, 0));
     QTest::keyClick(table(), Qt::Key_Return);
     QTRY_COMPARE(cards().detail.state(), CardDetailModel::State::Ready);
-    QTRY_VERIFY(m_room->find<QWidget>("detail")->isVisible());
+    QTRY_VERIFY(m_room->page()->pane(QStringLiteral("cards"))->findChild<CardDetailPanel *>()->isVisible());
     QCOMPARE(unnamedControls(&m_room->window()).join(u'\n'), QString());
     m_room->window().actions().about->trigger();
     m_room->window().actions().shortcuts->trigger();

@@ -175,7 +175,7 @@ void TestActivityPane::changesSinceYesterdayAreThereWithOneClick()
     }
     QVERIFY((iccids - m_company->iccids).isEmpty());
     QVERIFY(!iccids.isEmpty());
-    const ActivityBriefing::Changes &changes = shown.model.changesFacts()->changes;
+    const ActivityBriefing::Changes changes = shown.model.changesFacts()->changes;
     QCOMPARE(changes.changes, qint64(shown.figures().rowCount()));
     QCOMPARE(changes.cards, qint64(iccids.size()));
     QCOMPARE(changes.figures, qint64(changedCards)); // used traffic is not listed at first
