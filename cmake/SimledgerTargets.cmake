@@ -3,13 +3,17 @@
 
 # WINDOW, in each of these, is for code with widgets in it: links Qt Widgets and shares a larger precompiled header.
 
-# simledger_library(name [WINDOW] SOURCES … PUBLIC … PRIVATE …): one static library a folder of the architecture.
+# simledger_library(name [WINDOW|QUICK] SOURCES … PUBLIC … PRIVATE …): one static library a folder of the
+# architecture. QUICK is for code that shapes and says what others computed: like WINDOW, without widgets.
 function(simledger_library name)
-    cmake_parse_arguments(arg "WINDOW" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(arg "WINDOW;QUICK" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     qt_add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE simledger_flags ${arg_PRIVATE})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
     simledger_for_window(window ${name} "${arg_WINDOW}")
+    if(arg_QUICK)
+        set(window TEST)
+    endif()
     simledger_precompile(${name} ${window})
 endfunction()
 
@@ -54,9 +58,9 @@ function(simledger_for_window result name window)
 endfunction()
 
 # All targets share one precompiled header, made by a small library of its own: one a target cost a fifth of
-# the whole build, and gigabytes. Code with widgets has a larger one. Under the sanitizers tests and code with
-# widgets have theirs too, for they are built without optimisation and line numbers: what they do is soon done,
-# and it takes long to compile.
+# the whole build, and gigabytes. Code with widgets has a larger one. Under the sanitizers tests, code with
+# widgets and QUICK libraries have theirs too, for they are built without optimisation and line numbers: what
+# they do is soon done, and it takes long to compile.
 function(simledger_precompile name)
     cmake_parse_arguments(arg "TEST;WINDOW" "" "" ${ARGN})
     set(maker simledger_precompiled)
