@@ -4,6 +4,7 @@
 
 #include "core/domain/changetext.h"
 #include "models/figuretable.h"
+#include "models/synchistory.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -30,25 +31,6 @@ FigureColumn column(const char *name, const QString &title, TableKind kind = Tab
 
 // ---- runs ----
 
-QString outcomeText(SyncRun::State state)
-{
-    switch (state) {
-    case SyncRun::State::Running:
-        return Text::tr("running");
-    case SyncRun::State::Succeeded:
-        return Text::tr("succeeded");
-    case SyncRun::State::InPart:
-        return Text::tr("in part");
-    case SyncRun::State::Failed:
-        return Text::tr("failed");
-    case SyncRun::State::Cancelled:
-        return Text::tr("stopped by somebody");
-    case SyncRun::State::Interrupted:
-        break;
-    }
-    return Text::tr("interrupted");
-}
-
 Tone toneOf(SyncRun::State state)
 {
     switch (state) {
@@ -64,7 +46,7 @@ Tone toneOf(SyncRun::State state)
 
 FigureCell outcome(const SyncRun &run)
 {
-    return FigureCell::code(QString(syncStateName(run.state)), outcomeText(run.state))
+    return FigureCell::code(QString(syncStateName(run.state)), SyncHistory::outcomeText(run.state))
         .toned(toneOf(run.state));
 }
 
@@ -311,7 +293,8 @@ QList<FigureColumn> ActivityDeeds::columns()
     return {column("at", Text::tr("When"), TableKind::Instant),
             column("who", Text::tr("Who"), TableKind::Text, QStringLiteral("mmmmmmmm")),
             column("kind", Text::tr("Kind"), TableKind::Text, kindText(Kind::Synchronisation)),
-            column("what", Text::tr("What"), TableKind::Text, Text::tr("stopped by somebody")),
+            column("what", Text::tr("What"), TableKind::Text,
+                   SyncHistory::outcomeText(SyncRun::State::Cancelled)),
             column("detail", Text::tr("Detail"), TableKind::Text,
                    QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm"))};
 }
@@ -405,7 +388,8 @@ QList<FigureColumn> ActivityRuns::columns()
 {
     return {column("started", Text::tr("Started"), TableKind::Instant),
             column("run", Text::tr("Run"), TableKind::Integer, QStringLiteral("99,999")),
-            column("outcome", Text::tr("Outcome"), TableKind::Text, Text::tr("stopped by somebody")),
+            column("outcome", Text::tr("Outcome"), TableKind::Text,
+                   SyncHistory::outcomeText(SyncRun::State::Cancelled)),
             column("seconds", Text::tr("Seconds"), TableKind::Integer, QStringLiteral("99,999")),
             column("cards", Text::tr("Cards"), TableKind::Integer),
             column("added", Text::tr("New"), TableKind::Integer, QStringLiteral("999,999")),

@@ -40,7 +40,17 @@ QString amountText(qint64 done, std::optional<qint64> total)
     return total ? Text::tr("%1 of %2").arg(grouped(done), grouped(*total)) : grouped(done);
 }
 
-QString outcomeText(SyncRun::State state)
+SyncHistory::Run lineOf(const SyncRun &run)
+{
+    const bool fine = run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::Running;
+    return {run.started.beijingText(), SyncHistory::outcomeText(run.state),
+            Text::tr("%1 new, %2 changed, %3 calls")
+                .arg(grouped(run.added), grouped(run.changed), grouped(run.calls)),
+            !fine, run.errorCode};
+}
+} // namespace
+
+QString SyncHistory::outcomeText(SyncRun::State state)
 {
     switch (state) {
     case SyncRun::State::Running:
@@ -58,16 +68,6 @@ QString outcomeText(SyncRun::State state)
     }
     return Text::tr("interrupted");
 }
-
-SyncHistory::Run lineOf(const SyncRun &run)
-{
-    const bool fine = run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::Running;
-    return {run.started.beijingText(), outcomeText(run.state),
-            Text::tr("%1 new, %2 changed, %3 calls")
-                .arg(grouped(run.added), grouped(run.changed), grouped(run.calls)),
-            !fine, run.errorCode};
-}
-} // namespace
 
 /// What a reader fetches.
 struct SyncHistory::Material {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/syncjournal.h"
 #include "models/modelroom.h"
 
 #include <QList>
@@ -42,6 +43,7 @@ public:
     /// What went wrong in the last run of this session, each sentence once, with the parts it is about, its
     /// code and the provider's id of the first such call.
     [[nodiscard]] QStringList troubles() const;
+    [[nodiscard]] static QString outcomeText(SyncRun::State state); ///< "succeeded", "in part" …, for people
     [[nodiscard]] QString plainText() const; ///< everything, for the clipboard and for support
 
 public Q_SLOTS:

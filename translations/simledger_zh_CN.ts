@@ -167,30 +167,6 @@
 </context>
 <context>
     <name>ActivityFacts</name>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>succeeded</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>部分成功</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>stopped by somebody</source>
-        <translation>被人停止</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>

@@ -5,6 +5,7 @@
 #include "core/base/answer.h"
 #include "ui/cards/filterline.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/pane.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -45,8 +46,9 @@ void WindowRoom::take(Result<OpenedAccount> opened)
                                                  m_settings, m_window, m_clock, m_random);
     m_account->show();
     m_account->openPane(QStringLiteral("cards"));
-    m_table = m_window.findChild<QTableView *>(QStringLiteral("cards"));
-    m_filter = m_window.findChild<FilterLine *>(QStringLiteral("filter"));
+    const Pane *pane = m_window.console()->currentPane(); // others have a "count" of their own
+    m_table = pane->findChild<QTableView *>(QStringLiteral("cards"));
+    m_filter = pane->findChild<FilterLine *>(QStringLiteral("filter"));
 }
 
 WindowRoom::Opening WindowRoom::open(const FleetCache &fleet)
@@ -78,7 +80,7 @@ WindowRoom::Opening WindowRoom::open(const FleetCache &fleet)
     const microseconds before = now();
     const CardListing &listing = cards().listing;
     PaintWatch first(m_table->viewport(), [&listing] { return listing.shown() > 0; });
-    const auto *count = m_window.findChild<QLabel *>(QStringLiteral("count"));
+    const auto *count = m_window.console()->currentPane()->findChild<QLabel *>(QStringLiteral("count"));
     const QString all = QLocale().toString(fleet.cards());
     PaintWatch last(m_table->viewport(), [&] {
         return listing.shown() == fleet.cards() && isAnswered() && count->text().startsWith(all) &&

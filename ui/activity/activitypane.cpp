@@ -12,11 +12,12 @@ ActivityPane::ActivityPane(ActivityModel &model, const ModelRoom &room, ConsoleS
                            QWidget *parent)
     : SectionedPane(room.clock, parent)
 {
-    const PaneOutputs outputs{room, settings};
-    add(new ChangesSection(model, outputs, this));
-    add(new DeedsSection(model, outputs, this));
-    add(new RunsSection(model, outputs, this));
-    begin();
+    makeLater([this, &model, &room, &settings] {
+        const PaneOutputs outputs{room, settings};
+        add(new ChangesSection(model, outputs, this));
+        add(new DeedsSection(model, outputs, this));
+        add(new RunsSection(model, outputs, this));
+    });
 }
 
 void ActivityPane::add(ListSection *section)

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace
 {
 constexpr QLatin1StringView sessionKey("session"), sectionKey("section");
@@ -100,11 +102,20 @@ void SectionedPane::addSection(PaneSection *section)
     connect(section, &PaneSection::wanted, this, &Pane::wanted);
 }
 
-void SectionedPane::begin()
+void SectionedPane::makeLater(std::function<void()> make)
 {
+    m_make = std::move(make);
     m_heading->setText(title());
     m_bar->setAccessibleName(tr("Sections of %1").arg(title()));
+}
+
+void SectionedPane::ensureSections()
+{
+    if (!m_make)
+        return;
+    std::exchange(m_make, nullptr)();
     m_bar->setVisible(m_sections.size() > 1);
+    restoreSections(std::exchange(m_kept, {}));
     refresh();
 }
 
@@ -131,6 +142,7 @@ PaneSection *SectionedPane::section(const QString &name) const
 
 void SectionedPane::showSection(const QString &name)
 {
+    ensureSections();
     m_bar->setCurrentIndex(int(m_sections.indexOf(section(name))));
 }
 
@@ -155,6 +167,7 @@ void SectionedPane::step(int by)
 
 void SectionedPane::showEvent(QShowEvent *event)
 {
+    ensureSections();
     Pane::showEvent(event);
     if (section())
         section()->setWatched(true);
@@ -169,6 +182,7 @@ void SectionedPane::hideEvent(QHideEvent *event)
 
 void SectionedPane::open(const QString &what)
 {
+    ensureSections();
     const QString first = what.section(u':', 0, 0);
     if (PaneSection *named = section(first)) {
         showSection(first);
@@ -247,6 +261,8 @@ QString SectionedPane::statusText() const
 
 QJsonObject SectionedPane::saveState() const
 {
+    if (m_make)
+        return m_kept;
     QJsonObject kept, session;
     for (const PaneSection *one : m_sections) {
         QJsonObject state = one->saveState();
@@ -261,6 +277,14 @@ QJsonObject SectionedPane::saveState() const
 }
 
 void SectionedPane::restoreState(const QJsonObject &state)
+{
+    if (m_make)
+        m_kept = state;
+    else
+        restoreSections(state);
+}
+
+void SectionedPane::restoreSections(const QJsonObject &state)
 {
     const QJsonObject session = state.value(sessionKey).toObject();
     for (PaneSection *one : std::as_const(m_sections)) {

@@ -5,6 +5,8 @@
 #include "ui/common/pane.h"
 #include "ui/common/panesection.h"
 
+#include <functional>
+
 class AgeLabel;
 class Clock;
 class QHBoxLayout;
@@ -15,7 +17,11 @@ class QToolButton;
 
 /// A pane of several sections, one of them in front: heading, age of what is shown, export and print of it,
 /// and a bar to choose the section (Ctrl+PageUp and Ctrl+PageDown from anywhere in it). With one section the
-/// bar is not there. Makers add sections in their constructor and call begin() at its end.
+/// bar is not there.
+///
+/// Sections are made when somebody first looks at the pane or opens a thing in it: a window of nine panes
+/// would take longer to make than it may be deaf. Until then the pane has none, and keeps the state it was
+/// given.
 class SectionedPane : public Pane
 {
     Q_OBJECT
@@ -41,9 +47,10 @@ public:
 protected:
     /// The clock must outlive the pane.
     explicit SectionedPane(const Clock &clock, QWidget *parent = nullptr);
+    /// For the end of a constructor: `make` adds the sections, later and once. What it refers to must outlive
+    /// the pane.
+    void makeLater(std::function<void()> make);
     void addSection(PaneSection *section); ///< takes it
-    /// After the last section: heading and bar stand.
-    void begin();
     /// A button of the pane itself, left of export and print.
     void addTool(QWidget *tool);
 
@@ -52,6 +59,8 @@ protected:
 
 private:
     void makeHeader();
+    void ensureSections();
+    void restoreSections(const QJsonObject &state);
     void choose(int index);
     void refresh();
     void step(int by);
@@ -67,4 +76,6 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     QList<PaneSection *> m_sections;
+    std::function<void()> m_make; ///< none: they are made
+    QJsonObject m_kept;           ///< the state for sections that are not made yet
 };

@@ -24,13 +24,21 @@ constexpr qsizetype mostYearsTold = 4;
 
 DeadlinesPane::DeadlinesPane(DeadlinesModel &model, const ModelRoom &room, ConsoleSettings &settings,
                              QWidget *parent)
-    : SectionedPane(room.clock, parent), m_model(model), m_outputs{room, settings},
-      m_list(new ClockList(model, m_outputs, this)), m_month(new MonthSection(model, m_outputs, this))
+    : SectionedPane(room.clock, parent), m_model(model), m_outputs{room, settings}
 {
     setAcceptDrops(true);
+    makeTools();
+    makeLater([this] { makeSections(); });
+    connect(&model, &DeadlinesModel::changed, this, &DeadlinesPane::present);
+    present();
+}
+
+void DeadlinesPane::makeSections()
+{
+    m_list = new ClockList(m_model, m_outputs, this);
+    m_month = new MonthSection(m_model, m_outputs, this);
     addSection(m_list);
     addSection(m_month);
-    makeTools();
     connect(m_list, &ClockList::caseWanted, this, [this] { newCase(); });
     connect(m_month, &MonthSection::keyWanted, this, [this](const QString &key) {
         open(key);
@@ -42,9 +50,6 @@ DeadlinesPane::DeadlinesPane(DeadlinesModel &model, const ModelRoom &room, Conso
         newCase(draft);
     });
     connect(m_month, &MonthSection::yearWanted, this, &DeadlinesPane::chooseYear);
-    connect(&model, &DeadlinesModel::changed, this, &DeadlinesPane::present);
-    begin();
-    present();
 }
 
 void DeadlinesPane::makeTools()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void makeTools();
+    void makeSections();
     void present();
     bool take(const QMimeData *dropped);
     void chooseYear();
@@ -45,7 +46,7 @@ private:
 
     DeadlinesModel &m_model;
     PaneOutputs m_outputs;
-    ClockList *m_list;
-    MonthSection *m_month;
+    ClockList *m_list = nullptr; ///< these two once somebody looks
+    MonthSection *m_month = nullptr;
     QPushButton *m_years;
 };

@@ -13,14 +13,15 @@ FinancePane::FinancePane(FinanceModel &model, const ModelRoom &room, ConsoleSett
                          QWidget *parent)
     : SectionedPane(room.clock, parent), m_outputs{room, settings}
 {
-    const auto add = [this](FinanceSection *section) {
-        connect(section, &FinanceSection::syncWanted, this, &FinancePane::syncWanted);
-        addSection(section);
-    };
-    add(new BalanceSection(model, m_outputs, this));
-    add(new VouchersSection(model, m_outputs, this));
-    add(new BillsSection(model, m_outputs, this));
-    add(new LedgerSection(model, m_outputs, this));
-    add(new TariffSection(model, m_outputs, this));
-    begin();
+    makeLater([this, &model] {
+        const auto add = [this](FinanceSection *section) {
+            connect(section, &FinanceSection::syncWanted, this, &FinancePane::syncWanted);
+            addSection(section);
+        };
+        add(new BalanceSection(model, m_outputs, this));
+        add(new VouchersSection(model, m_outputs, this));
+        add(new BillsSection(model, m_outputs, this));
+        add(new LedgerSection(model, m_outputs, this));
+        add(new TariffSection(model, m_outputs, this));
+    });
 }

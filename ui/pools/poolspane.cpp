@@ -9,13 +9,14 @@
 PoolsPane::PoolsPane(PoolsModel &model, const ModelRoom &room, ConsoleSettings &settings, QWidget *parent)
     : SectionedPane(room.clock, parent)
 {
-    auto *pools = new PoolsSection(model, room, settings, this);
-    auto *guards = new GuardSection(model, room, settings, this);
-    connect(pools, &PoolsSection::syncWanted, this, &PoolsPane::syncWanted);
-    connect(guards, &GuardSection::syncWanted, this, &PoolsPane::syncWanted);
-    addSection(pools);
-    addSection(guards);
-    begin();
+    makeLater([this, &model, &room, &settings] {
+        auto *pools = new PoolsSection(model, room, settings, this);
+        auto *guards = new GuardSection(model, room, settings, this);
+        connect(pools, &PoolsSection::syncWanted, this, &PoolsPane::syncWanted);
+        connect(guards, &GuardSection::syncWanted, this, &PoolsPane::syncWanted);
+        addSection(pools);
+        addSection(guards);
+    });
 }
 
 QString PoolsPane::title() const

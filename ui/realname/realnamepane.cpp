@@ -13,18 +13,20 @@ RealNamePane::RealNamePane(RealNameModel &model, const ModelRoom &room, ConsoleS
                            QWidget *parent)
     : SectionedPane(room.clock, parent)
 {
-    const PaneOutputs outputs{room, settings};
-    auto *underWay =
-        new RealNameList({QStringLiteral("underway"), tr("Under way"), tr("No verification is under way."),
-                          tr("Cards that the provider is checking stand here until it has decided.")},
-                         &RealNameReport::underWay, model.underWay(), model, outputs, this);
-    auto *unread = new UnreadSection(model, outputs, this);
-    connect(unread, &UnreadSection::syncWanted, this, &RealNamePane::syncWanted);
-    for (RealNameList *section :
-         std::initializer_list<RealNameList *>{new GapSection(model, outputs, this), underWay, unread,
-                                               new RealNameState(model, outputs, this)}) {
-        connect(section, &RealNameList::readingWanted, this, [this] { Q_EMIT syncWanted(SyncOptions()); });
-        addSection(section);
-    }
-    begin();
+    makeLater([this, &model, &room, &settings] {
+        const PaneOutputs outputs{room, settings};
+        auto *underWay = new RealNameList(
+            {QStringLiteral("underway"), tr("Under way"), tr("No verification is under way."),
+             tr("Cards that the provider is checking stand here until it has decided.")},
+            &RealNameReport::underWay, model.underWay(), model, outputs, this);
+        auto *unread = new UnreadSection(model, outputs, this);
+        connect(unread, &UnreadSection::syncWanted, this, &RealNamePane::syncWanted);
+        for (RealNameList *section :
+             std::initializer_list<RealNameList *>{new GapSection(model, outputs, this), underWay, unread,
+                                                   new RealNameState(model, outputs, this)}) {
+            connect(section, &RealNameList::readingWanted, this,
+                    [this] { Q_EMIT syncWanted(SyncOptions()); });
+            addSection(section);
+        }
+    });
 }

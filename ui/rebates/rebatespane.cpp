@@ -12,15 +12,16 @@ RebatesPane::RebatesPane(RebatesModel &model, const ModelRoom &room, ConsoleSett
                          QWidget *parent)
     : SectionedPane(room.clock, parent)
 {
-    auto *months = new RebateMonthsSection(model, room, settings, this);
-    connect(months, &RebateMonthsSection::syncNeeded, this, [this] { Q_EMIT syncWanted(SyncOptions()); });
-    connect(months, &RebateMonthsSection::sectionWanted, this, [this](const QString &name) {
-        showSection(name);
-        section()->activate();
+    makeLater([this, &model, &room, &settings] {
+        auto *months = new RebateMonthsSection(model, room, settings, this);
+        connect(months, &RebateMonthsSection::syncNeeded, this, [this] { Q_EMIT syncWanted(SyncOptions()); });
+        connect(months, &RebateMonthsSection::sectionWanted, this, [this](const QString &name) {
+            showSection(name);
+            section()->activate();
+        });
+        addSection(months);
+        addSection(new RebateCardsSection(model, room, settings, this));
+        addSection(new RebatePlansSection(model, room, settings, this));
+        addSection(new RebateTiersSection(model, room, settings, this));
     });
-    addSection(months);
-    addSection(new RebateCardsSection(model, room, settings, this));
-    addSection(new RebatePlansSection(model, room, settings, this));
-    addSection(new RebateTiersSection(model, room, settings, this));
-    begin();
 }

@@ -305,6 +305,7 @@ void TestActivityPane::choicesOutliveThePane()
     const QJsonObject state = shown.pane->saveState();
     shown.pane = std::make_unique<ActivityPane>(shown.model, m_company->room->room, shown.settings);
     shown.pane->restoreState(state);
+    shown.pane->show();
     QCOMPARE(shown.pane->section()->name(), QStringLiteral("everything"));
     QCOMPARE(shown.model.changesSpan().kind, ActivitySpan::Kind::Week);
     QCOMPARE(shown.span()->currentIndex(), 2);

@@ -405,6 +405,7 @@ void TestFinancePane::theLedgerIsReadByDays()
     FinanceModel model(room().room);
     FinancePane other(model, room().room, const_cast<ConsoleSettings &>(shown.settings));
     other.restoreState(state);
+    other.show();
     QCOMPARE(model.ledgerDays().from, month.firstDay());
     QCOMPARE(model.ledgerChoice().type, type);
 }
@@ -499,6 +500,7 @@ void TestFinancePane::changedAssumptionsChangeTheRunway()
         FinanceModel model(room().room); // another day, another window
         FinancePane pane(model, room().room, shown.settings);
         pane.restoreState(state);
+        pane.show();
         QCOMPARE(model.assumptions(), shown.runway().assumptions);
         QCOMPARE(pane.findChild<QSpinBox *>(QStringLiteral("horizonDays"))->value(), 20);
     }

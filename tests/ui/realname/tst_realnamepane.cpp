@@ -327,6 +327,7 @@ void TestRealNamePane::whatSomebodyChoseOutlivesThePane()
     const QJsonObject state = shown.pane->saveState();
     shown.pane = std::make_unique<RealNamePane>(shown.model, m_company->room->room, shown.settings);
     shown.pane->restoreState(state);
+    shown.pane->show();
     QCOMPARE(shown.list()->currentKey(), key);
     QCOMPARE(shown.pane->findChild<QComboBox *>(QStringLiteral("grouping"))->currentIndex(), 2);
 }
