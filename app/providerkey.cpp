@@ -27,13 +27,15 @@ std::optional<QUrl> ProviderKey::endpoint(const QString &typed)
 
 AccountSettings ProviderKey::copyOf(const AccountSettings &account)
 {
-    return {account.keyId, account.secret.clone(), account.endpoint, account.billingEndpoint};
+    return account.clone();
 }
 
 Result<void> ProviderKey::keep(CacheWriter &cache, const AccountSettings &account,
                                const QList<ProbedRight> &rights, Instant now, const QString &who)
 {
     if (const Result<void> saved = cache.account.save(account, now); !saved)
+        return saved;
+    if (const Result<void> saved = cache.account.saveProxy(account.proxy); !saved)
         return saved;
     for (const ProbedRight &right : rights) {
         if (const Result<void> saved = cache.account.saveRight(right); !saved)

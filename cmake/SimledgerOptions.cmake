@@ -5,6 +5,8 @@
 
 option(SIMLEDGER_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(SIMLEDGER_WERROR "Treat warnings as errors" ON)
+option(SIMLEDGER_FUZZ "Build simledger-fuzz, with clang: libFuzzer, AddressSanitizer, UndefinedBehaviorSanitizer" OFF)
+option(SIMLEDGER_TSAN "Build with ThreadSanitizer" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -28,15 +30,30 @@ else()
         $<$<BOOL:${SIMLEDGER_WERROR}>:-Werror>
         -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     if(SIMLEDGER_SANITIZE)
-        # gcc's flow analysis goes wrong in instrumented library code
+        # gcc's flow analysis goes wrong in instrumented library code. Null pointers are AddressSanitizer's and
+        # alignment the fuzzer's: checked at each access, the two took a quarter of the build
         target_compile_options(simledger_flags INTERFACE
-            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+            -fsanitize=address,undefined -fno-sanitize=null,alignment
+            -fno-sanitize-recover=all -fno-omit-frame-pointer
             -Wno-maybe-uninitialized)
         target_link_options(simledger_flags INTERFACE -fsanitize=address,undefined)
+    elseif(SIMLEDGER_FUZZ)
+        target_compile_definitions(simledger_flags INTERFACE QT_FORCE_ASSERTS) # a broken one is a finding
+        target_compile_options(simledger_flags INTERFACE
+            -fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow -fno-sanitize-recover=all
+            -fno-omit-frame-pointer)
+        target_link_options(simledger_flags INTERFACE -fsanitize=address,undefined,float-cast-overflow)
+    elseif(SIMLEDGER_TSAN)
+        target_compile_options(simledger_flags INTERFACE
+            -fsanitize=thread -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+        target_link_options(simledger_flags INTERFACE -fsanitize=thread)
     elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
         # gcc 12 takes the inside of an empty std::optional for something that is read
         target_compile_options(simledger_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
             -Wno-maybe-uninitialized)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64" AND NOT APPLE)
+            target_compile_options(simledger_flags INTERFACE -fstack-clash-protection -fcf-protection)
+        endif()
     endif()
     if(NOT APPLE)
         target_link_options(simledger_flags INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)

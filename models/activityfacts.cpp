@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activityfacts.h"
 
+#include "core/domain/auditwords.h"
 #include "core/domain/changetext.h"
+#include "core/rules/findings.h"
 #include "models/figuretable.h"
 #include "models/synchistory.h"
 
@@ -21,7 +23,8 @@ using Kind = ActivityDeeds::Kind;
 using Tone = TableRoles::Tone;
 
 constexpr int weekDays = 7, monthDays = 30, quarterDays = 90;
-const QString runPrefix = QStringLiteral("run:");
+const QString runPrefix = QStringLiteral("run:"), visitPrefix = QStringLiteral("last_visit:"),
+              betweenPrefix = QStringLiteral("between:");
 
 FigureColumn column(const char *name, const QString &title, TableKind kind = TableKind::Text,
                     const QString &typical = {}, bool hidden = false)
@@ -88,39 +91,22 @@ FigureRow runRow(const SyncRun &run)
 
 // ---- deeds ----
 
-struct Word {
-    QLatin1StringView what;
-    Kind kind;
-    const char *text;
-};
-/// The keywords of the audit log.
-constexpr std::array words{
-    Word{QLatin1StringView("desk-saved"), Kind::Edit, QT_TRANSLATE_NOOP("ActivityFacts", "saved")},
-    Word{QLatin1StringView("desk-removed"), Kind::Edit, QT_TRANSLATE_NOOP("ActivityFacts", "removed")},
-    Word{QLatin1StringView("desk-undone"), Kind::Edit, QT_TRANSLATE_NOOP("ActivityFacts", "taken back")},
-    Word{QLatin1StringView("exported"), Kind::Export, QT_TRANSLATE_NOOP("ActivityFacts", "exported")},
-    Word{QLatin1StringView("printed"), Kind::Print, QT_TRANSLATE_NOOP("ActivityFacts", "printed")},
-    Word{QLatin1StringView("saved as PDF"), Kind::Print, QT_TRANSLATE_NOOP("ActivityFacts", "saved as PDF")},
-    Word{QLatin1StringView("account-saved"), Kind::Access,
-         QT_TRANSLATE_NOOP("ActivityFacts", "access key entered")},
-};
+static_assert(int(Kind::Other) == int(AuditWords::Kind::Other) + 1); // the same in the same order, behind one
 
 Kind kindOf(const AuditEntry &deed)
 {
-    for (const Word &word : words) {
-        if (deed.what == word.what)
-            return word.kind;
-    }
-    return Kind::Other;
+    return Kind(int(AuditWords::kindOf(deed.what)) + 1);
 }
 
-QString wordOf(const AuditEntry &deed)
+FigureCell whatCell(const AuditEntry &deed)
 {
-    for (const Word &word : words) {
-        if (deed.what == word.what)
-            return Text::tr(word.text);
-    }
-    return deed.what;
+    return FigureCell::code(deed.what, AuditWords::word(deed.what));
+}
+
+FigureCell detailCell(const AuditEntry &deed)
+{
+    return deed.isErased ? FigureCell::words(AuditWords::erasedDetail())
+                         : FigureCell::entered(AuditWords::detail(deed.what, deed.detail));
 }
 
 /// With its moment, by which both sorts are brought into one order.
@@ -151,39 +137,114 @@ Happening happeningOf(const AuditEntry &deed)
     return {deed.at,
             kind,
             {QStringLiteral("deed:%1").arg(deed.id),
-             {FigureCell::instant(deed.at), FigureCell::words(deed.who), kindCell(kind),
-              FigureCell::code(deed.what, wordOf(deed)), FigureCell::words(deed.detail)}}};
+             {FigureCell::instant(deed.at), FigureCell::name(deed.who), kindCell(kind), whatCell(deed),
+              detailCell(deed)}}};
+}
+
+FigureRow trailRow(const AuditEntry &entry)
+{
+    return {QString::number(entry.id),
+            {FigureCell::number(entry.id), FigureCell::instant(entry.at), FigureCell::name(entry.who),
+             kindCell(kindOf(entry)), whatCell(entry), detailCell(entry)}};
 }
 
 // ---- changes ----
 
-FigureRow changeRow(const CardChangeRecord &record, qsizetype place)
+using DifferenceBriefing::Difference;
+using DifferenceBriefing::FieldTotal;
+
+FigureRow changeRow(const Difference &difference)
 {
-    const CardChange &change = record.change;
-    return {QStringLiteral("%1/%2/%3").arg(record.cardId).arg(change.at.seconds).arg(change.field) +
-                (place < 0 ? QString() : u'/' + QString::number(place)),
-            {FigureCell::instant(change.at), FigureCell::iccid(record.iccid.toString()),
-             FigureCell::code(change.field, ChangeText::field(change.field)),
-             FigureCell::words(ChangeText::value(change.field, change.before)),
-             FigureCell::words(ChangeText::value(change.field, change.after)),
-             FigureCell::number(change.runId)},
-            {QStringLiteral("cards"), QStringLiteral("card:") + record.iccid.toString()}};
+    const qint64 run = difference.runId;
+    return {QStringLiteral("%1/%2/%3").arg(difference.iccid, difference.sourceName(), difference.field) +
+                (difference.cardId > 0 ? u'/' + QString::number(difference.cardId) : QString()),
+            {FigureCell::instant(difference.at), FigureCell::iccid(difference.iccid),
+             FigureCell::code(difference.field, ChangeText::field(difference.field)),
+             FigureCell::words(ChangeText::value(difference.field, difference.before)),
+             FigureCell::words(ChangeText::value(difference.field, difference.after)),
+             FigureCell::code(difference.cause.whoName(), difference.cause.whoText()),
+             FigureCell::words(difference.cause.text),
+             FigureCell::number(run > 0 ? std::optional(run) : std::nullopt),
+             FigureCell::number(difference.steps)},
+            {QStringLiteral("cards"), QStringLiteral("card:") + difference.iccid}};
 }
 
-/// Two changes of one field of one card at one moment are rare, but there are no two rows of one key.
-QList<FigureRow> changeRows(const QList<CardChangeRecord> &changes)
+/// Several notes or cases of one card are rows of their own: no key twice.
+QList<FigureRow> changeRows(const QList<Difference> &differences)
 {
     QList<FigureRow> rows;
-    rows.reserve(changes.size());
+    rows.reserve(differences.size());
     QSet<QString> keys;
-    for (qsizetype place = 0; place < changes.size(); ++place) {
-        FigureRow row = changeRow(changes[place], -1);
+    for (const Difference &difference : differences) {
+        FigureRow row = changeRow(difference);
         if (keys.contains(row.key))
-            row.key = changeRow(changes[place], place).key;
+            row.key += u'/' + QString::number(rows.size());
         keys.insert(row.key);
         rows.append(row);
     }
     return rows;
+}
+
+QString grouped(qint64 number)
+{
+    return FindingFigure{FindingFigure::Kind::Count, number, {}, {}}.text();
+}
+
+/// "in use → deactivated 80 · unused → in use 30 · others 2"
+QString movesText(const FieldTotal &total)
+{
+    if (!total.isTelling())
+        return {};
+    QStringList moves;
+    for (const DifferenceBriefing::Move &move : total.moves)
+        moves.append(Text::tr("%1 → %2: %3")
+                         .arg(ChangeText::value(total.field, move.before),
+                              ChangeText::value(total.field, move.after), grouped(move.cards)));
+    if (total.otherChanges() > 0)
+        moves.append(Text::tr("others: %1").arg(grouped(total.otherChanges())));
+    return moves.join(QStringLiteral(" · "));
+}
+
+FigureRow totalRow(const FieldTotal &total)
+{
+    const QString moves = movesText(total);
+    const auto by = [&total](ChangeCause::Who who) { return FigureCell::number(total.byWho[size_t(who)]); };
+    return {total.field,
+            {FigureCell::code(total.field, ChangeText::field(total.field)), FigureCell::number(total.changes),
+             by(ChangeCause::Who::Us), by(ChangeCause::Who::Rule), by(ChangeCause::Who::Provider),
+             FigureCell::words(moves.isEmpty() ? std::nullopt : std::optional(moves))}};
+}
+
+// ---- odd data ----
+
+using OddDataBriefing::Entry;
+
+Tone toneOf(const Entry &entry)
+{
+    if (entry.kind == OddData::Kind::NewName || !entry.isOpen())
+        return Tone::Muted;
+    return entry.kind == OddData::Kind::Row ? Tone::Warning : Tone::Plain;
+}
+
+FigureRow oddRow(const Entry &entry)
+{
+    const bool isCard = Iccid::parse(QStringView(entry.subject)).has_value();
+    const auto known = [](const QString &text) {
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    return {
+        entry.key,
+        {FigureCell::code(OddData::kindName(entry.kind), OddData::kindText(entry.kind)).toned(toneOf(entry)),
+         FigureCell::code(entry.stateName(), entry.stateText()).toned(toneOf(entry)),
+         FigureCell::code(entry.action, OddData::actionText(entry.action)),
+         isCard ? FigureCell::iccid(entry.subject) : FigureCell::id(known(entry.subject)),
+         FigureCell::id(known(entry.field)),
+         FigureCell::code(known(entry.reason), OddData::reasonText(entry.reason)),
+         FigureCell::instant(entry.firstSeen), FigureCell::instant(entry.lastSeen),
+         FigureCell::number(entry.times),
+         FigureCell::words(OddData::missingText(entry.kind, entry.action, entry.reason)),
+         FigureCell::words(entry.action)},
+        isCard ? PaneTarget{QStringLiteral("cards"), QStringLiteral("card:") + entry.subject} : PaneTarget()};
 }
 } // namespace
 
@@ -192,16 +253,24 @@ QList<FigureRow> changeRows(const QList<CardChangeRecord> &changes)
 Result<std::optional<Period>> ActivitySpan::period(const BriefingContext &context) const
 {
     switch (kind) {
+    case Kind::LastRuns:
+        return ActivityBriefing::lastTwoRuns(context);
     case Kind::LastRun:
         return ActivityBriefing::lastRun(context);
     case Kind::Run:
         return ActivityBriefing::ofRun(context, run);
     case Kind::Yesterday:
         return std::optional(ActivityBriefing::lastDays(context, 2));
+    case Kind::LastVisit:
+        return std::optional(Period{from, Instant{context.now.seconds + 1}});
+    case Kind::ThisMonth:
+        return std::optional(ActivityBriefing::thisMonth(context));
     case Kind::Month:
         return std::optional(ActivityBriefing::lastDays(context, monthDays));
     case Kind::Quarter:
         return std::optional(ActivityBriefing::lastDays(context, quarterDays));
+    case Kind::Between:
+        return std::optional(Period{from, until});
     case Kind::Week:
         break;
     }
@@ -211,16 +280,24 @@ Result<std::optional<Period>> ActivitySpan::period(const BriefingContext &contex
 QString ActivitySpan::text() const
 {
     switch (kind) {
+    case Kind::LastRuns:
+        return Text::tr("between the last two synchronisations");
     case Kind::LastRun:
         return Text::tr("since the last synchronisation");
     case Kind::Yesterday:
         return Text::tr("since yesterday");
+    case Kind::LastVisit:
+        return Text::tr("since the last visit here");
+    case Kind::ThisMonth:
+        return Text::tr("this month");
     case Kind::Month:
         return Text::tr("last 30 days");
     case Kind::Quarter:
         return Text::tr("last 90 days");
     case Kind::Run:
         return Text::tr("synchronisation %1").arg(run);
+    case Kind::Between:
+        return Text::tr("between these moments");
     case Kind::Week:
         break;
     }
@@ -230,16 +307,24 @@ QString ActivitySpan::text() const
 QString ActivitySpan::name() const
 {
     switch (kind) {
+    case Kind::LastRuns:
+        return QStringLiteral("last_runs");
     case Kind::LastRun:
         return QStringLiteral("last_run");
     case Kind::Yesterday:
         return QStringLiteral("yesterday");
+    case Kind::LastVisit:
+        return visitPrefix + QString::number(from.seconds);
+    case Kind::ThisMonth:
+        return QStringLiteral("this_month");
     case Kind::Month:
         return QStringLiteral("month");
     case Kind::Quarter:
         return QStringLiteral("quarter");
     case Kind::Run:
         return runPrefix + QString::number(run);
+    case Kind::Between:
+        return betweenPrefix + QStringLiteral("%1:%2").arg(from.seconds).arg(until.seconds);
     case Kind::Week:
         break;
     }
@@ -250,7 +335,13 @@ ActivitySpan ActivitySpan::named(const QString &name)
 {
     if (name.startsWith(runPrefix))
         return {Kind::Run, name.mid(runPrefix.size()).toLongLong()};
-    for (const Kind kind : {Kind::LastRun, Kind::Yesterday, Kind::Month, Kind::Quarter}) {
+    if (name.startsWith(visitPrefix))
+        return {Kind::LastVisit, 0, Instant{name.mid(visitPrefix.size()).toLongLong()}};
+    if (name.startsWith(betweenPrefix))
+        return {Kind::Between, 0, Instant{name.section(u':', 1, 1).toLongLong()},
+                Instant{name.section(u':', 2, 2).toLongLong()}};
+    for (const Kind kind :
+         {Kind::LastRuns, Kind::LastRun, Kind::Yesterday, Kind::ThisMonth, Kind::Month, Kind::Quarter}) {
         if (ActivitySpan{kind}.name() == name)
             return {kind};
     }
@@ -301,46 +392,43 @@ QList<FigureColumn> ActivityDeeds::columns()
 
 QString ActivityDeeds::kindText(Kind kind)
 {
-    switch (kind) {
-    case Kind::Synchronisation:
-        return Text::tr("Synchronisation");
-    case Kind::Edit:
-        return Text::tr("Edit");
-    case Kind::Export:
-        return Text::tr("Export");
-    case Kind::Print:
-        return Text::tr("Print");
-    case Kind::Access:
-        return Text::tr("Access key");
-    case Kind::Other:
-        break;
-    }
-    return Text::tr("Other");
+    return kind == Kind::Synchronisation ? Text::tr("Synchronisation")
+                                         : AuditWords::kindText(AuditWords::Kind(int(kind) - 1));
 }
 
 QString ActivityDeeds::kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::Synchronisation:
-        return QStringLiteral("sync");
-    case Kind::Edit:
-        return QStringLiteral("edit");
-    case Kind::Export:
-        return QStringLiteral("export");
-    case Kind::Print:
-        return QStringLiteral("print");
-    case Kind::Access:
-        return QStringLiteral("access");
-    case Kind::Other:
-        break;
-    }
-    return QStringLiteral("other");
+    return kind == Kind::Synchronisation ? QStringLiteral("sync")
+                                         : AuditWords::kindName(AuditWords::Kind(int(kind) - 1));
+}
+
+// ---- the audit trail ----
+
+Result<ActivityTrail> ActivityTrail::read(const BriefingContext &context)
+{
+    Result<ActivityBriefing::Trail> trail = ActivityBriefing::trail(context, FigureTable::mostRows);
+    if (!trail)
+        return trail.error();
+    ActivityTrail facts;
+    facts.leftOut = trail->leftOut();
+    facts.rows.reserve(trail->newest.size());
+    for (const AuditEntry &entry : std::as_const(trail->newest))
+        facts.rows.append(trailRow(entry));
+    facts.found = std::move(trail->found);
+    return facts;
+}
+
+QList<FigureColumn> ActivityTrail::columns()
+{
+    QList<FigureColumn> columns = ActivityDeeds::columns();
+    columns.prepend(column("number", Text::tr("Entry"), TableKind::Integer, QStringLiteral("999,999")));
+    return columns;
 }
 
 // ---- changes of cards ----
 
 Result<ActivityChanges> ActivityChanges::read(const BriefingContext &context, const ActivitySpan &span,
-                                              const ActivityBriefing::ChangeChoice &choice)
+                                              const DifferenceBriefing::Choice &choice)
 {
     const Result<std::optional<Period>> period = span.period(context);
     if (!period)
@@ -349,10 +437,13 @@ Result<ActivityChanges> ActivityChanges::read(const BriefingContext &context, co
     facts.period = *period;
     if (!facts.period)
         return facts;
-    Result<ActivityBriefing::Changes> changes = ActivityBriefing::changes(context, *facts.period, choice);
+    Result<DifferenceBriefing::Differences> changes =
+        DifferenceBriefing::between(context, *facts.period, choice);
     if (!changes)
         return changes.error();
     facts.rows = changeRows(changes->newest);
+    for (const FieldTotal &total : std::as_const(changes->fields))
+        facts.totals.append(totalRow(total));
     facts.changes = *std::move(changes);
     facts.changes.newest.clear();
     return facts;
@@ -364,10 +455,66 @@ QList<FigureColumn> ActivityChanges::columns()
     iccid.essential = true;
     return {column("at", Text::tr("Read at"), TableKind::Instant),
             iccid,
-            column("field", Text::tr("Field"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmm")),
-            column("before", Text::tr("Before"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmmmm")),
-            column("after", Text::tr("After"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmmmm")),
-            column("run", Text::tr("Run"), TableKind::Integer, QStringLiteral("99,999"))};
+            column("field", Text::tr("Field"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")),
+            column("before", Text::tr("Before"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")),
+            column("after", Text::tr("After"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")),
+            column("by", Text::tr("By"), TableKind::Text, Text::tr("the provider")),
+            column("reason", Text::tr("Reason"), TableKind::Text,
+                   QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm")),
+            column("run", Text::tr("Run"), TableKind::Integer, QStringLiteral("99,999"), true),
+            column("steps", Text::tr("Steps"), TableKind::Integer, QStringLiteral("999"), true)};
+}
+
+QList<FigureColumn> ActivityChanges::totalColumns()
+{
+    return {column("field", Text::tr("Field"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmm")),
+            column("changes", Text::tr("Changes"), TableKind::Integer, QStringLiteral("999,999")),
+            column("us", Text::tr("By us"), TableKind::Integer, QStringLiteral("999,999")),
+            column("rule", Text::tr("By a rule"), TableKind::Integer, QStringLiteral("999,999")),
+            column("provider", Text::tr("By the provider"), TableKind::Integer, QStringLiteral("999,999")),
+            column("moves", Text::tr("What became what"), TableKind::Text,
+                   QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm"))};
+}
+
+// ---- odd data ----
+
+Result<ActivityOddData> ActivityOddData::read(const BriefingContext &context)
+{
+    Result<OddDataBriefing::All> all = OddDataBriefing::all(context);
+    if (!all)
+        return all.error();
+    ActivityOddData facts;
+    facts.all = *std::move(all);
+    std::stable_sort(facts.all.entries.begin(), facts.all.entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.isOpen() && !b.isOpen(); });
+    for (const Entry &entry : std::as_const(facts.all.entries))
+        facts.rows.append(oddRow(entry));
+    return facts;
+}
+
+QList<FigureColumn> ActivityOddData::columns()
+{
+    FigureColumn kind = column("kind", Text::tr("Kind"), TableKind::Text, Text::tr("Unreadable field"));
+    kind.essential = true;
+    return {kind,
+            column("state", Text::tr("State"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmm")),
+            column("call", Text::tr("From"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")),
+            column("subject", Text::tr("About"), TableKind::Id),
+            column("field", Text::tr("Field"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm")),
+            column("reason", Text::tr("What is odd"), TableKind::Text, QStringLiteral("mmmmmmmmmmmmmmmmmm")),
+            column("first", Text::tr("Since"), TableKind::Instant),
+            column("last", Text::tr("Last seen"), TableKind::Instant),
+            column("times", Text::tr("Times"), TableKind::Integer, QStringLiteral("9,999")),
+            column("missing", Text::tr("Not counted in"), TableKind::Text,
+                   QStringLiteral("mmmmmmmmmmmmmmmmmmmmmmmm")),
+            column("action", Text::tr("Call"), TableKind::Text, QStringLiteral("mmmmmmmmmmmm"), true)};
+}
+
+const OddDataBriefing::Entry *ActivityOddData::entry(const QString &key) const
+{
+    const auto found = std::find_if(all.entries.begin(), all.entries.end(),
+                                    [&key](const Entry &entry) { return entry.key == key; });
+    return found == all.entries.end() ? nullptr : &*found;
 }
 
 // ---- runs ----

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activitymodel.h"
 
+#include "core/desk/deskkinds.h"
 #include "core/rules/findings.h"
 #include "models/syncmodel.h"
 
 namespace
 {
-auto readChanges(const ActivitySpan &span, const ActivityBriefing::ChangeChoice &choice)
+auto readChanges(const ActivitySpan &span, const DifferenceBriefing::Choice &choice)
 {
     return [span, choice](const BriefingContext &context) {
         return ActivityChanges::read(context, span, choice);
@@ -22,6 +23,11 @@ auto readDeeds(const ActivitySpan &span)
 FigureColumn column(const char *name, const QString &title, const QString &typical)
 {
     return {QString::fromLatin1(name), title, TableKind::Text, typical};
+}
+
+QString grouped(qint64 number)
+{
+    return FindingFigure{FindingFigure::Kind::Count, number, {}, {}}.text();
 }
 
 TableRoles::Tone toneOf(SyncHistory::Part::State state)
@@ -40,18 +46,25 @@ TableRoles::Tone toneOf(SyncHistory::Part::State state)
 
 ActivityModel::ActivityModel(const ModelRoom &room)
     : m_room(room), m_changesAnswer(room, readChanges(m_changesSpan, m_choice)),
-      m_deedsAnswer(room, readDeeds(m_deedsSpan)), m_runsAnswer(room, &ActivityRuns::read)
+      m_deedsAnswer(room, readDeeds(m_deedsSpan)), m_trailAnswer(room, &ActivityTrail::read),
+      m_runsAnswer(room, &ActivityRuns::read), m_oddAnswer(room, &ActivityOddData::read)
 {
     setColumns();
-    for (PaneQuestion *question :
-         std::initializer_list<PaneQuestion *>{&m_changesAnswer, &m_deedsAnswer, &m_runsAnswer})
+    for (PaneQuestion *question : std::initializer_list<PaneQuestion *>{
+             &m_changesAnswer, &m_deedsAnswer, &m_trailAnswer, &m_runsAnswer, &m_oddAnswer})
         connect(question, &PaneQuestion::changed, this, &ActivityModel::take);
+    // exports and prints change nothing that a question waits for
+    connect(&room.desk, &DeskService::noted, &m_deedsAnswer, &PaneQuestion::refresh);
+    connect(&room.desk, &DeskService::noted, &m_trailAnswer, &PaneQuestion::refresh);
 }
 
 void ActivityModel::setColumns()
 {
     m_changes.setColumns(ActivityChanges::columns());
+    m_totals.setColumns(ActivityChanges::totalColumns());
+    m_odd.setColumns(ActivityOddData::columns());
     m_deeds.setColumns(ActivityDeeds::columns());
+    m_trail.setColumns(ActivityTrail::columns());
     m_runs.setColumns(ActivityRuns::columns());
     m_parts.setColumns({column("part", tr("Data"), QStringLiteral("mmmmmmmmmmmmmmmm")),
                         column("state", tr("State"), tr("never read")),
@@ -67,7 +80,9 @@ void ActivityModel::follow(const SyncModel &sync)
     m_sync = &sync;
     m_changesAnswer.follow(sync);
     m_deedsAnswer.follow(sync);
+    m_trailAnswer.follow(sync);
     m_runsAnswer.follow(sync);
+    m_oddAnswer.follow(sync);
 }
 
 void ActivityModel::retranslate()
@@ -75,10 +90,14 @@ void ActivityModel::retranslate()
     setColumns();
     m_shownChanges.reset();
     m_shownDeeds.reset();
+    m_shownTrail.reset();
     m_shownRuns.reset();
+    m_shownOdd.reset();
     m_changesAnswer.refresh();
     m_deedsAnswer.refresh();
+    m_trailAnswer.refresh();
     m_runsAnswer.refresh();
+    m_oddAnswer.refresh();
     if (m_history)
         m_history->load();
     take();
@@ -93,6 +112,12 @@ void ActivityModel::setWatched(Section section, bool watched)
         if (watched)
             m_deedsAnswer.refresh(); // deeds such as prints change nothing that a question waits for
         return m_deedsAnswer.setWatched(watched);
+    case Section::Trail:
+        if (watched)
+            m_trailAnswer.refresh(); // likewise
+        return m_trailAnswer.setWatched(watched);
+    case Section::OddData:
+        return m_oddAnswer.setWatched(watched);
     case Section::Runs:
         break;
     }
@@ -107,7 +132,16 @@ void ActivityModel::take()
 {
     if (m_changesAnswer.facts() && m_changesAnswer.facts() != m_shownChanges) {
         m_shownChanges = m_changesAnswer.facts();
+        m_totals.setRows(m_shownChanges->totals);
         m_changes.setRows(m_shownChanges->rows);
+    }
+    if (m_oddAnswer.facts() && m_oddAnswer.facts() != m_shownOdd) {
+        m_shownOdd = m_oddAnswer.facts();
+        m_odd.setRows(m_shownOdd->rows);
+    }
+    if (m_trailAnswer.facts() && m_trailAnswer.facts() != m_shownTrail) {
+        m_shownTrail = m_trailAnswer.facts();
+        m_trail.setRows(m_shownTrail->rows);
     }
     if (m_runsAnswer.facts() && m_runsAnswer.facts() != m_shownRuns) {
         m_shownRuns = m_runsAnswer.facts();
@@ -160,6 +194,12 @@ void ActivityModel::setChangesSpan(const ActivitySpan &span)
     askChanges();
 }
 
+void ActivityModel::setLastVisit(Instant visit)
+{
+    if (!m_lastVisit)
+        m_lastVisit = visit;
+}
+
 void ActivityModel::setFigures(bool shown)
 {
     if (m_choice.figures == shown)
@@ -203,14 +243,61 @@ QString ActivityModel::changesText() const
         return {};
     if (!facts->period)
         return tr("There was no such synchronisation.");
-    const auto grouped = [](qint64 number) {
-        return FindingFigure{FindingFigure::Kind::Count, number, {}, {}}.text();
-    };
-    const QString text =
+    QString text =
         tr("%1 changes of %2 cards").arg(grouped(facts->changes.changes), grouped(facts->changes.cards));
+    if (facts->changes.newCards > 0)
+        text = tr("%1; %2 new cards").arg(text, grouped(facts->changes.newCards));
     return facts->changes.figures == 0
                ? text
                : tr("%1, besides %2 of usage figures").arg(text, grouped(facts->changes.figures));
+}
+
+QString ActivityModel::causesText() const
+{
+    const ActivityChanges *facts = changesFacts();
+    if (!facts || facts->changes.changes == 0)
+        return {};
+    std::array<qint64, 3> by{};
+    for (const DifferenceBriefing::CauseTotal &total : facts->changes.causes)
+        by[size_t(total.cause.who)] += total.changes;
+    return tr("By us: %1 · by a rule: %2 · by the provider: %3")
+        .arg(grouped(by[size_t(ChangeCause::Who::Us)]), grouped(by[size_t(ChangeCause::Who::Rule)]),
+             grouped(by[size_t(ChangeCause::Who::Provider)]));
+}
+
+QStringList ActivityModel::trailRemarks() const
+{
+    const ActivityTrail *facts = trailFacts();
+    if (!facts)
+        return {};
+    QStringList all;
+    for (qsizetype i = 1; i < facts->found.faults.size(); ++i) // the first stands in text()
+        all.append(facts->found.faults[i].text());
+    if (const qint64 more = facts->found.faultCount - facts->found.faults.size(); more > 0)
+        all.append(tr("%1 more faults are not listed.").arg(grouped(more)));
+    all.append(facts->found.remarks());
+    if (facts->leftOut > 0)
+        all.append(tr("%1 older entries are not in this list; the command line has them all.")
+                       .arg(grouped(facts->leftOut)));
+    return all;
+}
+
+QString ActivityModel::oddText() const
+{
+    const ActivityOddData *facts = oddFacts();
+    if (!facts)
+        return {};
+    return tr("%1 unreadable rows, %2 unreadable fields, %3 new fields")
+        .arg(grouped(facts->all.rows), grouped(facts->all.fields), grouped(facts->all.names));
+}
+
+void ActivityModel::setSeen(const QString &key, bool seen, QObject *context, DeskService::Done done)
+{
+    const Note note{OddDataBriefing::noteSubject(key), QStringLiteral("seen")};
+    if (seen)
+        m_room.desk.save(note, context, std::move(done));
+    else
+        m_room.desk.remove(note, context, std::move(done));
 }
 
 qint64 ActivityModel::changesLeftOut() const
@@ -219,7 +306,7 @@ qint64 ActivityModel::changesLeftOut() const
     if (!facts)
         return 0;
     qint64 all = facts->changes.changes;
-    for (const ActivityBriefing::FieldTotal &total : facts->changes.fields) {
+    for (const DifferenceBriefing::FieldTotal &total : facts->changes.fields) {
         if (total.field == m_choice.field)
             all = total.changes;
     }

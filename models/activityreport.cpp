@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activityreport.h"
 
-#include "core/domain/changetext.h"
 #include "core/report/flowreport.h"
+#include "core/report/reporttext.h"
 #include "models/activitymodel.h"
 #include "models/panepaper.h"
 
@@ -30,16 +30,6 @@ void addSearch(QStringList &scope, const FigureTable &table)
         scope.append(Text::tr("Only rows with: %1").arg(table.search()));
 }
 
-std::unique_ptr<ReportBlock> totals(const ActivityBriefing::Changes &changes)
-{
-    QList<QStringList> rows;
-    for (const ActivityBriefing::FieldTotal &total : changes.fields)
-        rows.append({ChangeText::field(total.field), QLocale().toString(total.changes)});
-    return std::make_unique<ReportTable>(
-        Text::tr("By field"),
-        QList<ReportColumn>{{Text::tr("Field"), false, true}, {Text::tr("Changes"), true}},
-        std::make_unique<ReportRowList>(rows), Text::tr("Nothing changed."));
-}
 } // namespace
 
 std::unique_ptr<PagedReport> ActivityReport::changes(const ActivityModel &model, const ModelRoom &room)
@@ -47,14 +37,19 @@ std::unique_ptr<PagedReport> ActivityReport::changes(const ActivityModel &model,
     const ActivityChanges *facts = model.changesFacts();
     QStringList scope{spanText(model.changesSpan(), facts ? facts->period : std::nullopt),
                       model.changesText()};
+    if (const QString causes = model.causesText(); !causes.isEmpty())
+        scope.append(causes);
     addSearch(scope, model.changes());
     if (const qint64 more = model.changesLeftOut(); more > 0)
         scope.append(Text::tr("%1 older changes are not in this list.").arg(QLocale().toString(more)));
     auto report = std::make_unique<FlowReport>(
-        PanePaper::frame(room, Text::tr("Changes of cards"), scope, room.fleet.listAsOf()));
-    if (facts)
-        report->add(totals(facts->changes));
-    report->add(PanePaper::table(model.changes(), Text::tr("Newest first"), Text::tr("Nothing changed.")));
+        PanePaper::frame(room, Text::tr("What changed"), scope, room.fleet.listAsOf()));
+    report->add(PanePaper::table(model.totals(), Text::tr("By field"), Text::tr("Nothing changed.")));
+    const QStringList columns{QStringLiteral("at"),     QStringLiteral("iccid"), QStringLiteral("field"),
+                              QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("by"),
+                              QStringLiteral("reason")};
+    report->add(
+        PanePaper::table(model.changes(), Text::tr("Newest first"), Text::tr("Nothing changed."), columns));
     return report;
 }
 
@@ -67,6 +62,41 @@ std::unique_ptr<PagedReport> ActivityReport::everything(const ActivityModel &mod
     auto report = std::make_unique<FlowReport>(
         PanePaper::frame(room, Text::tr("Activity"), scope, room.fleet.listAsOf()));
     report->add(PanePaper::table(model.deeds(), {}, Text::tr("Nothing happened.")));
+    return report;
+}
+
+std::unique_ptr<PagedReport> ActivityReport::trail(const ActivityModel &model, const ModelRoom &room)
+{
+    QStringList scope;
+    QList<ReportText::Item> found;
+    if (const ActivityTrail *facts = model.trailFacts()) {
+        scope.append(facts->found.text());
+        found.append({Text::tr("Followed"), room.now().beijingText()});
+        if (!facts->found.head.link.isEmpty())
+            found.append({Text::tr("Digest of entry %1").arg(QLocale().toString(facts->found.head.number)),
+                          QString::fromLatin1(facts->found.head.link.toHex())});
+    }
+    for (const QString &remark : model.trailRemarks())
+        found.append({{}, remark});
+    addSearch(scope, model.trail());
+    auto report =
+        std::make_unique<FlowReport>(PanePaper::frame(room, Text::tr("Audit trail"), scope, room.now()));
+    report->add(std::make_unique<ReportText>(QString(), found));
+    report->add(
+        PanePaper::table(model.trail(), Text::tr("Newest first"), Text::tr("There is no entry yet.")));
+    return report;
+}
+
+std::unique_ptr<PagedReport> ActivityReport::oddData(const ActivityModel &model, const ModelRoom &room)
+{
+    QStringList scope{model.oddText()};
+    addSearch(scope, model.odd());
+    auto report = std::make_unique<FlowReport>(
+        PanePaper::frame(room, Text::tr("Odd data"), scope, room.fleet.listAsOf()));
+    const QStringList columns{QStringLiteral("kind"),  QStringLiteral("call"),   QStringLiteral("subject"),
+                              QStringLiteral("field"), QStringLiteral("reason"), QStringLiteral("first"),
+                              QStringLiteral("times"), QStringLiteral("state")};
+    report->add(PanePaper::table(model.odd(), {}, Text::tr("Everything could be read."), columns));
     return report;
 }
 

@@ -14,5 +14,7 @@ namespace ActivityReport
 {
 [[nodiscard]] std::unique_ptr<PagedReport> changes(const ActivityModel &model, const ModelRoom &room);
 [[nodiscard]] std::unique_ptr<PagedReport> everything(const ActivityModel &model, const ModelRoom &room);
+[[nodiscard]] std::unique_ptr<PagedReport> trail(const ActivityModel &model, const ModelRoom &room);
+[[nodiscard]] std::unique_ptr<PagedReport> oddData(const ActivityModel &model, const ModelRoom &room);
 [[nodiscard]] std::unique_ptr<PagedReport> runs(const ActivityModel &model, const ModelRoom &room);
 } // namespace ActivityReport

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cardchangetable.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/changetext.h"
 #include "models/tableroles.h"
 
@@ -18,7 +19,7 @@ bool same(const CardChange &a, const CardChange &b)
 QString value(const QString &field, const std::optional<QString> &machine)
 {
     const bool number = field == u"msisdn" || field == u"imsi";
-    return number && machine ? *machine : ChangeText::value(field, machine);
+    return number && machine ? PrivateView::numbers(*machine) : ChangeText::value(field, machine);
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cardfinder.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardfilter.h"
 #include "core/domain/cardfiltervalues.h"
 #include "core/domain/fieldtext.h"
@@ -52,8 +53,11 @@ QString why(const CardRecord &record, const QString &text)
     for (const CardField field : CardFilter::searchedFields()) {
         const QString value = FieldText::machine(field, record).value_or(QString());
         if (value.contains(text, Qt::CaseInsensitive))
-            return field == CardField::Iccid ? QString()
-                                             : CardFinder::tr("%1 %2").arg(CardFields::title(field), value);
+            return field == CardField::Iccid
+                       ? QString()
+                       : CardFinder::tr("%1 %2").arg(CardFields::title(field),
+                                                     PrivateView::isOn() ? FieldText::display(field, record)
+                                                                         : value);
     }
     return {};
 }
@@ -66,7 +70,7 @@ CardHit hit(const CardColumns &columns, quint32 row, const QString &text)
             record.card.key.iccid.toString(),
             FieldText::display(state, record),
             CardLook::mark(state, record),
-            FieldText::machine(CardField::Tags, record).value_or(QString()),
+            record.card.tags.isEmpty() ? QString() : FieldText::display(CardField::Tags, record),
             why(record, text)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cardpapers.h"
 
+#include "core/base/privateview.h"
 #include "core/briefing/wholecardbriefing.h"
 #include "core/report/cardreport.h"
 #include "core/report/cardsheet.h"
@@ -30,7 +31,7 @@ CardPapers::MakeReport CardPapers::list(const ModelRoom &room, const ShownCards 
 {
     ReportFrame around = frame(room, shown.asOf);
     if (!shown.filter.isEmpty())
-        around.scope.append(Text::tr("Filter: %1").arg(shown.filter));
+        around.scope.append(Text::tr("Filter: %1").arg(PrivateView::words(shown.filter)));
     return [shown, around]() -> Result<std::unique_ptr<PagedReport>> {
         return CardReport::of(shown.columns, *shown.order, shown.fields, around);
     };

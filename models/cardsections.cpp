@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cardsections.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/agetext.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/fieldtext.h"
@@ -140,7 +141,7 @@ CardSection device(const WholeCard &card, QDate today)
     section.facts.append({{Text::tr("Private network"), text(known.privateNetwork)},
                           {Text::tr("Directional group"), text(known.directionalGroupName)}});
     if (card.detail)
-        section.facts.append({{Text::tr("IP address"), list(card.detail->detail.ip)},
+        section.facts.append({{Text::tr("IP address"), PrivateView::words(list(card.detail->detail.ip))},
                               {Text::tr("SMS open"), text(card.detail->detail.smsOpen)}});
     section.facts.append(field(CardField::RealName, card, today));
     section.facts.append(field(CardField::CertifyType, card, today));
@@ -179,10 +180,10 @@ CardSection cases(const WholeCard &card, QDate today)
     CardSection section{QStringLiteral("cases"), Text::tr("Open cases"), {}};
     for (const RunningDeadline &running : card.cases) {
         const QDate due = running.deadline.due;
-        section.facts.append(
-            {Text::tr("Due %1").arg(due.toString(Qt::ISODate)),
-             joined({running.meaning, running.clause.value_or(QString()), running.entry.note}),
-             due < today ? Tone::Bad : Tone::Plain});
+        section.facts.append({Text::tr("Due %1").arg(due.toString(Qt::ISODate)),
+                              joined({running.meaning, running.clause.value_or(QString()),
+                                      PrivateView::words(running.entry.note)}),
+                              due < today ? Tone::Bad : Tone::Plain});
     }
     return section;
 }
@@ -231,7 +232,8 @@ QList<CardSection> CardSections::of(const WholeCard &card, QDate today, Instant 
 
 QString CardSections::plainText(const WholeCard &card, const QList<CardSection> &sections)
 {
-    QStringList lines{Text::tr("Card %1").arg(card.record.card.key.iccid.toString()), card.state.state};
+    QStringList lines{Text::tr("Card %1").arg(PrivateView::iccid(card.record.card.key.iccid.toString())),
+                      card.state.state};
     for (const CardSection &section : sections) {
         lines.append({QString(), section.title});
         for (const CardFact &fact : section.facts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deadlinereport.h"
 
+#include "core/base/privateview.h"
 #include "core/report/flowreport.h"
 #include "core/report/reporttext.h"
 #include "core/rules/clauses.h"
@@ -29,7 +30,7 @@ QString iso(std::optional<QDate> day)
 
 QStringList rowOf(const RunningDeadline &clock, const DeadlineFacts &facts)
 {
-    const QString &subject = clock.entry.subject;
+    const QString subject = PrivateView::words(clock.entry.subject);
     const QString about = subject.isEmpty()               ? QStringLiteral("–")
                           : subject.size() > longestAbout ? subject.left(longestAbout) + u'…'
                                                           : subject;
@@ -50,7 +51,7 @@ std::unique_ptr<ReportTable> tableOf(const DeadlineFacts &facts)
     const QList<ReportColumn> columns{{Text::tr("Due")},
                                       {Text::tr("Days left"), true},
                                       {Text::tr("Rule")},
-                                      {Text::tr("About")},
+                                      {Text::tr("About"), false, true}, // whatever people wrote: it breaks
                                       {Text::tr("State"), false, true},
                                       {Text::tr("Start")},
                                       {Text::tr("Internal target")},

@@ -3,6 +3,7 @@
 #include "models/deadlinesmodel.h"
 
 #include "core/base/notguithread.h"
+#include "core/base/privateview.h"
 #include "core/base/safefile.h"
 #include "core/desk/workdays.h"
 #include "core/rules/clauses.h"
@@ -154,7 +155,7 @@ FigureRow DeadlinesModel::rowOf(const RunningDeadline &clock) const
     const auto left = [&](qint64 days) { return counts ? std::optional(days) : std::nullopt; };
     const TableRoles::Tone tone = DeadlineText::tone(clock, today);
     const auto words = [](const QString &text) {
-        return FigureCell::words(text.isEmpty() ? std::nullopt : std::optional(text));
+        return FigureCell::entered(text.isEmpty() ? std::nullopt : std::optional(text));
     };
     FigureCell start = FigureCell::date(clock.entry.start);
     start.text = DeadlineText::start(clock);
@@ -179,7 +180,7 @@ FigureRow DeadlinesModel::rowOf(const RunningDeadline &clock) const
                                                            : QStringLiteral("weekends_only"),
                               deadline.calendarPublished() ? tr("published") : tr("not published")),
              FigureCell::date(clock.entry.snoozedUntil), words(clock.entry.reason), words(clock.entry.note),
-             FigureCell::id(clock.entry.id)},
+             FigureCell::id(PrivateView::words(clock.entry.id))},
             {}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deadlinetext.h"
 
+#include "core/base/privateview.h"
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 
@@ -99,8 +100,8 @@ CardSection clockSection(const DeadlineFacts &facts, const RunningDeadline &cloc
         rows.append({Text::tr("Internal target"), DeadlineText::day(*clock.deadline.internalTarget)});
     if (clock.deadline.expectedBy)
         rows.append({Text::tr("Expected by"), DeadlineText::day(*clock.deadline.expectedBy)});
-    rows.append(
-        {Text::tr("About"), clock.entry.subject.isEmpty() ? QStringLiteral("–") : clock.entry.subject});
+    rows.append({Text::tr("About"), clock.entry.subject.isEmpty() ? QStringLiteral("–")
+                                                                  : PrivateView::words(clock.entry.subject)});
     if (rule) {
         rows.append({Text::tr("By that day"), rule->meaningText()});
         rows.append({Text::tr("If missed"), rule->missedText().value_or(QStringLiteral("–"))});
@@ -108,22 +109,22 @@ CardSection clockSection(const DeadlineFacts &facts, const RunningDeadline &cloc
     }
     rows.append({Text::tr("What to do"), DeadlineText::toDo(clock, facts.today)});
     if (!clock.entry.note.isEmpty())
-        rows.append({Text::tr("Note"), clock.entry.note});
+        rows.append({Text::tr("Note"), PrivateView::words(clock.entry.note)});
     return section;
 }
 
 QString eventText(const CaseEvent &event)
 {
-    const QString by = event.who;
+    const QString by = PrivateView::name(event.who), reason = PrivateView::words(event.reason);
     switch (event.kind) {
     case CaseEvent::Kind::Registered:
         return Text::tr("registered by %1").arg(by);
     case CaseEvent::Kind::Changed:
         return Text::tr("changed by %1").arg(by);
     case CaseEvent::Kind::Done:
-        return Text::tr("done on %1, said %2: %3").arg(iso(*event.day), by, event.reason);
+        return Text::tr("done on %1, said %2: %3").arg(iso(*event.day), by, reason);
     case CaseEvent::Kind::Snoozed:
-        return Text::tr("put off until %1 by %2: %3").arg(iso(*event.day), by, event.reason);
+        return Text::tr("put off until %1 by %2: %3").arg(iso(*event.day), by, reason);
     case CaseEvent::Kind::Reopened:
         return Text::tr("opened again by %1").arg(by);
     case CaseEvent::Kind::Removed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explanation.h"
 
+#include "core/base/privateview.h"
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 
@@ -160,7 +161,7 @@ void addDeadline(Explanation &all, const RunningDeadline &running)
     if (deadline.internalTarget)
         all.facts.append({Text::tr("Our own target"), iso(deadline.internalTarget)});
     if (!running.entry.note.isEmpty())
-        all.facts.append({Text::tr("Note"), running.entry.note});
+        all.facts.append({Text::tr("Note"), PrivateView::words(running.entry.note)});
     if (const std::optional<DeadlineRule> rule = DeadlineRule::byName(running.entry.rule)) {
         all.how.append(Text::tr("Counted in %1.").arg(rule->countingText()));
         if (const std::optional<QString> reading = rule->readingText())
@@ -312,6 +313,11 @@ void addMaterial(Explanation &all, const Finding &finding, const FindingsInput &
         return addAges(all, input);
     case FindingKind::QuarantinedRows:
     case FindingKind::CredentialsUnclassified:
+    case FindingKind::KeyOld:
+    case FindingKind::KeyExpired:
+    case FindingKind::KeyExpiring:
+    case FindingKind::KeyOfRoot:
+    case FindingKind::KeyTooPowerful:
     case FindingKind::BillProvisional:
         return;
     default:
@@ -369,7 +375,7 @@ Explanation Explanation::of(const RunningDeadline &clock)
 {
     Explanation all;
     all.title = Text::tr("Deadline");
-    all.sentence = clock.entry.subject.isEmpty() ? clock.meaning : clock.entry.subject;
+    all.sentence = clock.entry.subject.isEmpty() ? clock.meaning : PrivateView::words(clock.entry.subject);
     addDeadline(all, clock);
     all.clause = Clauses::text(clock.clause.value_or(QString()));
     all.action = Text::tr("Do it, or record why it is done or postponed.");

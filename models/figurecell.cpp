@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figurecell.h"
 
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/fieldtext.h"
 
@@ -30,19 +31,29 @@ FigureCell FigureCell::words(const std::optional<QString> &text)
 {
     if (!text || text->isEmpty())
         return {};
-    return known(SafeText::visible(*text), TableValue::text(*text), *text);
+    return known(SafeText::visible(*text), TableValue::text(PrivateView::figures(*text)), *text);
+}
+
+FigureCell FigureCell::entered(const std::optional<QString> &text)
+{
+    return words(text ? std::optional(PrivateView::words(*text)) : std::nullopt);
+}
+
+FigureCell FigureCell::name(const std::optional<QString> &name)
+{
+    return words(name ? std::optional(PrivateView::name(*name)) : std::nullopt);
 }
 
 FigureCell FigureCell::id(const std::optional<QString> &id)
 {
     if (!id || id->isEmpty())
         return {};
-    return known(SafeText::visible(*id), TableValue::id(*id), *id);
+    return known(SafeText::visible(*id), TableValue::id(PrivateView::figures(*id)), *id);
 }
 
 FigureCell FigureCell::iccid(const std::optional<QString> &iccid)
 {
-    FigureCell cell = id(iccid);
+    FigureCell cell = id(iccid ? std::optional(PrivateView::iccid(*iccid)) : std::nullopt);
     if (cell.isUnknown())
         return cell;
     cell.copied = cell.text;
@@ -54,7 +65,7 @@ FigureCell FigureCell::code(const std::optional<QString> &code, const QString &w
 {
     if (!code)
         return {};
-    return known(SafeText::visible(words), TableValue::code(code, words), words);
+    return known(SafeText::visible(words), TableValue::code(code, PrivateView::figures(words)), words);
 }
 
 FigureCell FigureCell::number(std::optional<qint64> number)
@@ -75,7 +86,9 @@ FigureCell FigureCell::money(std::optional<Money> amount, const QString &currenc
 {
     if (!amount)
         return {};
-    return known(amount->text(currency), TableValue::money(amount), amount->micros);
+    const TableValue value =
+        PrivateView::isOn() ? TableValue::text(amount->text(currency)) : TableValue::money(amount);
+    return known(amount->text(currency), value, amount->micros);
 }
 
 FigureCell FigureCell::date(std::optional<QDate> day)
@@ -114,6 +127,15 @@ FigureCell FigureCell::toned(TableRoles::Tone wanted) const
     FigureCell cell = *this;
     cell.tone = wanted;
     return cell;
+}
+
+FigureCell FigureCell::ofNow() const
+{
+    if (masked || !PrivateView::isOn() || isUnknown())
+        return *this;
+    FigureCell stars = words(PrivateView::words(text));
+    stars.order = order;
+    return stars;
 }
 
 FigureCell FigureCell::ordered(qint64 rank) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figuretable.h"
 
+#include "core/base/privateview.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,6 +86,12 @@ void FigureTable::setColumns(QList<FigureColumn> columns)
 
 void FigureTable::setRows(QList<FigureRow> rows)
 {
+    if (PrivateView::isOn()) { // an answer may have been written before
+        for (FigureRow &row : rows) {
+            for (FigureCell &cell : row.cells)
+                cell = cell.ofNow();
+        }
+    }
     const bool samePlaces = rows.size() == m_rows.size() &&
                             std::equal(rows.begin(), rows.end(), m_rows.begin(),
                                        [](const FigureRow &a, const FigureRow &b) { return a.key == b.key; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filtercompleter.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/cardfiltersigns.h"
 #include "core/domain/cardfiltervalues.h"
@@ -162,7 +163,7 @@ QList<FilterCompleter::Suggestion> FilterCompleter::values(CardField field)
     const Match match = m_expected.match;
     if (shape == Shape::Code)
         addCodes(field, all);
-    if (isSelective(field))
+    if (isSelective(field) && !(field == CardField::Tags && PrivateView::isOn()))
         addOccurring(field, all);
     if (shape == Shape::Time)
         all = times(field, match, m_room.today());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/financereport.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/agetext.h"
 #include "core/report/flowreport.h"
 #include "core/report/reportchart.h"
@@ -85,6 +86,7 @@ std::unique_ptr<ReportBlock> chart(const Runway &runway, const BalanceThresholds
     ReportChartData data;
     data.title = Text::tr("Balance day by day");
     data.unit = runway.currency.value_or(QStringLiteral("CNY"));
+    data.hidden = PrivateView::isOn();
     data.whenEmpty = runway.gaps().value(0, Text::tr("How long the balance lasts is unknown."));
     const qsizetype step = std::max<qsizetype>(1, (runway.days.size() + mostDayLabels - 1) / mostDayLabels);
     const auto line = [&](const QString &name, const QList<RunwayDay> &days) {

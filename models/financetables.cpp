@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/financetables.h"
 
+#include "core/base/privateview.h"
 #include "core/desk/deskkinds.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/moneywords.h"
@@ -142,7 +143,7 @@ FigureRow entryRow(const LedgerRecord &record, const LedgerExplanation &found)
                  .ordered(rankOf(found.state)),
              FigureCell::instant(entry.time), code(entry.type, &MoneyWords::transaction), change(amount, {}),
              FigureCell::money(entry.balance), FigureCell::words(found.reason),
-             FigureCell::words(entry.remarks), FigureCell::id(entry.recordId), monthCell(entry.billMonth),
+             FigureCell::entered(entry.remarks), FigureCell::id(entry.recordId), monthCell(entry.billMonth),
              FigureCell::words(entry.channel), FigureCell::id(entry.number),
              FigureCell::words(entry.fundType), FigureCell::truth(record.changed)},
             targetOf(found)};
@@ -233,12 +234,12 @@ QString nameOf(const BillProduct &product)
     return product.code.isEmpty() ? Text::tr("product unknown") : product.code;
 }
 
-FigureCell finalCell(bool final)
+FigureCell finalCell(const BillSummary &bill)
 {
-    return FigureCell::code(final ? QStringLiteral("final") : QStringLiteral("preliminary"),
-                            FinanceTables::finalText(final))
-        .toned(final ? Tone::Plain : Tone::Warning)
-        .ordered(final);
+    return FigureCell::code(bill.final ? QStringLiteral("final") : QStringLiteral("preliminary"),
+                            FinanceTables::finalText(bill))
+        .toned(bill.final ? Tone::Plain : Tone::Warning)
+        .ordered(bill.final);
 }
 
 FigureRow billSum(const BillSummary &month)
@@ -246,7 +247,7 @@ FigureRow billSum(const BillSummary &month)
     FigureRow row{
         month.month.iso(), {monthCell(month.month), FigureCell::words(Text::tr("all products"))}, {}};
     row.cells += amountCells(month.amounts, month.change);
-    row.cells += {FigureCell::number(month.lines), finalCell(month.final), FigureCell::instant(month.asOf)};
+    row.cells += {FigureCell::number(month.lines), finalCell(month), FigureCell::instant(month.asOf)};
     return row;
 }
 
@@ -256,7 +257,7 @@ FigureRow billProduct(const BillSummary &month, const BillProduct &product)
                   {monthCell(month.month), FigureCell::words(nameOf(product))},
                   {}};
     row.cells += amountCells(product.amounts, product.change);
-    row.cells += {FigureCell::number(product.lines), finalCell(month.final), FigureCell::instant(month.asOf)};
+    row.cells += {FigureCell::number(product.lines), finalCell(month), FigureCell::instant(month.asOf)};
     return row;
 }
 
@@ -363,7 +364,7 @@ QList<FigureRow> FinanceTables::vouchers(const Runway &runway)
                       FigureCell::number(ended ? std::nullopt : std::optional<qint64>(burn.daysLeft)),
                       FigureCell::money(burn.used), FigureCell::money(burn.lapses).toned(tone),
                       FigureCell::words(burn.reason), FigureCell::words(voucher.products),
-                      FigureCell::words(voucher.scenarios), FigureCell::words(voucher.description),
+                      FigureCell::words(voucher.scenarios), FigureCell::entered(voucher.description),
                       code(voucher.status, &CardCodes::voucherStatus), FigureCell::instant(voucher.expires)},
                      {}});
     }
@@ -506,18 +507,20 @@ QList<FigureRow> FinanceTables::tariffs(const TariffFacts &facts)
         const qint64 mebi = 1024; // of a GB
         const bool exact = line.perGigabyte.micros % mebi == 0;
         const QString perMegabyte =
-            exact ? Text::tr("¥%1").arg(Money{line.perGigabyte.micros / mebi}.decimal())
-                  : Text::tr("about ¥%1").arg(Money{(line.perGigabyte.micros + mebi / 2) / mebi}.decimal());
+            exact
+                ? Text::tr("¥%1").arg(PrivateView::amount(Money{line.perGigabyte.micros / mebi}.decimal()))
+                : Text::tr("about ¥%1")
+                      .arg(PrivateView::amount(Money{(line.perGigabyte.micros + mebi / 2) / mebi}.decimal()));
         rows.append(
             {DeskKind<TariffLine>::key(line),
              {FigureCell::code(line.vendor, CardCodes::vendor(line.vendor)),
               FigureCell::code(line.planKind, CardCodes::planKind(line.planKind)),
               line.tariff ? FigureCell::words(line.tariff) : FigureCell::words(Text::tr("any")),
               FigureCell::money(line.perGigabyte), FigureCell::words(perMegabyte),
-              FigureCell::words(line.source),
+              FigureCell::entered(line.source),
               FigureCell::code(line.written ? QStringLiteral("written") : QStringLiteral("website"),
                                line.written ? Text::tr("letter") : Text::tr("website")),
-              FigureCell::date(line.seen), FigureCell::words(record.who), FigureCell::instant(record.at)},
+              FigureCell::date(line.seen), FigureCell::name(record.who), FigureCell::instant(record.at)},
              {}});
     }
     return rows;
@@ -558,9 +561,18 @@ QString FinanceTables::stateText(VoucherBurn::State state)
     return Text::tr("not counted");
 }
 
-QString FinanceTables::finalText(bool final)
+QString FinanceTables::finalText(const BillSummary &bill)
 {
-    return final ? Text::tr("final") : Text::tr("preliminary");
+    if (!bill.final)
+        return Text::tr("preliminary");
+    if (!bill.preliminary)
+        return Text::tr("final");
+    const std::optional<Money> before = bill.preliminary->payable;
+    if (before == bill.amounts.payable && bill.preliminary->currency == bill.amounts.currency)
+        return Text::tr("final, as the preliminary bill");
+    return before ? Text::tr("final; the preliminary bill said %1")
+                        .arg(before->text(bill.preliminary->currency.value_or(QString())))
+                  : Text::tr("final, replaced the preliminary bill");
 }
 
 QStringList FinanceTables::types(const QList<LedgerRow> &rows)

@@ -50,7 +50,8 @@ struct LedgerRow {
 [[nodiscard]] std::optional<Money> signedAmount(const LedgerEntry &entry);
 [[nodiscard]] QString stateText(LedgerExplanation::State state);
 [[nodiscard]] QString stateText(VoucherBurn::State state);
-[[nodiscard]] QString finalText(bool final);
+/// Of a final bill also what it replaced.
+[[nodiscard]] QString finalText(const BillSummary &bill);
 /// Of entries, sorted.
 [[nodiscard]] QStringList types(const QList<LedgerRow> &rows);
 

@@ -12,6 +12,7 @@ struct Text {
 };
 
 const QString cardsPane = QStringLiteral("cards");
+const QString keyPlace = QStringLiteral("key"); // no pane, but a dialog that the window has
 
 /// The topic that reads this class of data; `name` as the findings about ages have it for their subject.
 SyncTopics topicOf(const QString &name)
@@ -41,7 +42,7 @@ QString placeOf(const Finding &finding)
     case FindingKind::RealNameGap:
         return QStringLiteral("gaps:") + finding.subject; // how old
     case FindingKind::QuarantinedRows:
-        return QStringLiteral("runs");
+        return QStringLiteral("odd");
     case FindingKind::SilentCards:
         return QStringLiteral("silent");
     case FindingKind::UsageJumps:
@@ -112,6 +113,12 @@ QString FindingAction::homeOf(const Finding &finding)
     case FindingKind::RebatePlatformMissing:
     case FindingKind::CredentialsUnclassified:
         return QStringLiteral("rebates");
+    case FindingKind::KeyOld:
+    case FindingKind::KeyExpired:
+    case FindingKind::KeyExpiring:
+    case FindingKind::KeyOfRoot:
+    case FindingKind::KeyTooPowerful:
+        return keyPlace;
     case FindingKind::DataOld:
     case FindingKind::DataNeverRead:
     case FindingKind::QuarantinedRows:

@@ -109,7 +109,8 @@ void MessagesModel::follow(const TodayModel &today)
 void MessagesModel::add(const Message &message)
 {
     const Instant now = Instant::of(m_clock.now());
-    if (!m_entries.isEmpty() && same(m_entries.first().message, message)) {
+    if (replaceStanding(message)) {
+    } else if (!m_entries.isEmpty() && same(m_entries.first().message, message)) {
         Entry &entry = m_entries.first();
         entry = {message, now, entry.times + 1};
         Q_EMIT dataChanged(index(0), index(0));
@@ -127,6 +128,30 @@ void MessagesModel::add(const Message &message)
         Q_EMIT important(message);
     else if (!message.key.isEmpty())
         Q_EMIT settled(message.key);
+}
+
+/// What stands is said again in another language in the same line of the list.
+bool MessagesModel::replaceStanding(const Message &message)
+{
+    if (!message.standing)
+        return false;
+    const auto sameKey = [&message](const Message &old) { return old.key == message.key; };
+    const bool stood = m_standing.removeIf(sameKey) > 0;
+    m_standing.append(message);
+    for (int row = 0; stood && row < m_entries.size(); ++row) {
+        if (!m_entries[row].message.standing || !sameKey(m_entries[row].message))
+            continue;
+        m_entries[row].message = message;
+        Q_EMIT dataChanged(index(row), index(row));
+        return true;
+    }
+    return false;
+}
+
+void MessagesModel::settle(const QString &key)
+{
+    m_standing.removeIf([&key](const Message &message) { return message.key == key; });
+    Q_EMIT settled(key);
 }
 
 void MessagesModel::clear()

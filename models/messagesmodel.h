@@ -28,6 +28,9 @@ struct Message {
     QString key; ///< what it is about ("sync"): the newest of a key says how things stand
     bool quiet =
         false; ///< nobody waits for it: it stands in the list alone, and clears what was said under its key
+    QString secondLabel = {}; ///< another thing to do; empty: none
+    std::function<void()> second = {};
+    bool standing = false; ///< stays in sight until settle(key); wants a key
 
     [[nodiscard]] static Message of(const Error &error);
     [[nodiscard]] QString severityText() const;
@@ -58,6 +61,10 @@ public:
 
     void add(const Message &message);
     void add(const Error &error) { add(Message::of(error)); }
+    /// What was said under this key is settled, also what stands.
+    void settle(const QString &key);
+    /// What is to be seen until it is settled, oldest first.
+    [[nodiscard]] const QList<Message> &standing() const { return m_standing; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -83,6 +90,9 @@ private:
     };
     [[nodiscard]] QString timeText(Instant at) const;
 
+    bool replaceStanding(const Message &message);
+
     const Clock &m_clock;
     QList<Entry> m_entries;
+    QList<Message> m_standing;
 };

@@ -18,7 +18,7 @@ PaneQuestion::PaneQuestion(const ModelRoom &room, const AnswerPace &pace, QObjec
     connect(&m_soon, &QTimer::timeout, this, &PaneQuestion::start);
     connect(&m_room.fleet, &FleetFeed::changed, this, &PaneQuestion::refreshSoon);
     connect(&m_room.desk, &DeskService::changed, this, [this](const QString &kind) {
-        if (kind != DeskKind<Note>::name() && kind != DeskKind<SavedView>::name())
+        if (kind != DeskKind<SavedView>::name())
             refresh();
     });
     m_dayCheck.setInterval(m_pace.dayCheck);

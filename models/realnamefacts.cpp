@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/realnamefacts.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/cardfiltervalues.h"
 #include "core/rules/realnamegap.h"
@@ -39,7 +40,7 @@ FigureCell tagNames(const QList<CardTag> &tags)
 {
     QStringList names;
     for (const CardTag &tag : tags)
-        names.append(tag.name);
+        names.append(PrivateView::name(tag.name));
     return names.isEmpty() ? FigureCell() : FigureCell::words(names.join(Text::tr(", ")));
 }
 
@@ -144,8 +145,8 @@ FigureRow gapRow(const RealNameBriefing::Card &card, const CardRecord &record)
                  .ordered(qint64(urgency)),
              FigureCell::words(gap.nextStep()),
              named(RealNameGap::menderName(gap.mender()), RealNameGap::menderText(gap.mender())),
-             holder(card.certifyType), FigureCell::instant(card.asOf), FigureCell::words(record.card.remark),
-             FigureCell::words(record.card.credential)},
+             holder(card.certifyType), FigureCell::instant(card.asOf),
+             FigureCell::entered(record.card.remark), FigureCell::words(record.card.credential)},
             toCard(record)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/realnamereport.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "core/report/flowreport.h"
 #include "core/report/reportchart.h"
@@ -143,7 +144,10 @@ QString heading(const Part &part, Grouping grouping)
     if (grouping == Grouping::None)
         return Text::tr("%n card(s) without verification", nullptr, cards);
     if (!part.name.isEmpty())
-        return Text::tr("%1: %n card(s) without verification", nullptr, cards).arg(part.name);
+        return Text::tr("%1: %n card(s) without verification", nullptr, cards)
+            .arg(grouping == Grouping::Remark ? PrivateView::words(part.name)
+                 : grouping == Grouping::Tag  ? PrivateView::name(part.name)
+                                              : part.name);
     switch (grouping) {
     case Grouping::Tag:
         return Text::tr("Without a tag: %n card(s) without verification", nullptr, cards);

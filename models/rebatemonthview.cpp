@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rebatemonthview.h"
 
+#include "core/base/privateview.h"
 #include "core/rules/rebatefreeze.h"
 #include "core/rules/rebatewhatif.h"
 #include "models/rebatefacts.h"
@@ -113,7 +114,7 @@ void addWorth(View &view, const RebateStatement &statement, QDate today)
         view.mayChoose = view.mayChoose || isUndecided;
         view.tables.append(Text::tr("%1: %2 (%3)")
                                .arg(RebateRows::limitText(part.table), RebateRows::stepsText(part.table),
-                                    part.table.source));
+                                    PrivateView::words(part.table.source)));
         const Result<RebateWhatIf> what = RebateWhatIf::of(part.table, part.count, statement.fees);
         if (statement.count && what)
             view.whatIf.append(whatIfText(*what, statement, today));
@@ -161,7 +162,8 @@ void addCount(View &view, const RebateFacts &facts, const RebateStatement &state
     view.ourNumber = statement.open() == 0 ? statement.ourCount : std::nullopt;
     if (const DeskRecord<PlatformCount> *entered = facts.countOf(statement.month)) {
         view.platform = entered->value;
-        view.platformEntered = Text::tr("entered by %1 on %2").arg(entered->who, entered->at.beijingText());
+        view.platformEntered =
+            Text::tr("entered by %1 on %2").arg(PrivateView::name(entered->who), entered->at.beijingText());
     }
     view.difference = differenceText(statement);
     view.differenceTone = statement.difference.value_or(0) == 0 ? Tone::Plain : Tone::Warning;
@@ -189,8 +191,8 @@ void addStatement(View &view, const RebateFacts &facts, const RebateStatement &s
     const QString same = view.frozenDifferences.isEmpty() ? Text::tr("today the same comes out")
                                                           : Text::tr("today something else would come out");
     view.frozen = Text::tr("Frozen on %1 by %2 with %3 cards and %4; %5.")
-                      .arg(frozen->at.beijingText(), frozen->who, number(frozen->value.count),
-                           RebateRows::yuan(frozen->value.gross), same);
+                      .arg(frozen->at.beijingText(), PrivateView::name(frozen->who),
+                           number(frozen->value.count), RebateRows::yuan(frozen->value.gross), same);
     view.amount = RebateRows::yuan(frozen->value.gross);
     view.amountHint = Text::tr("as it was frozen, with 6 % tax");
 }
@@ -209,7 +211,7 @@ void addInvoice(View &view, const RebateStatement &statement, QDate today)
     const bool isPosted = invoice.posted || invoice.received;
     const bool isLate = !isPosted && today > statement.dates.invoiceBy;
     view.invoiceLines = {
-        {Text::tr("Number"), orUnknown(invoice.number)},
+        {Text::tr("Number"), PrivateView::words(orUnknown(invoice.number))},
         {Text::tr("Amount"),
          isWrong ? Text::tr("%1, not what is due").arg(RebateRows::yuan(invoice.gross))
                  : RebateRows::yuan(invoice.gross),
@@ -218,7 +220,7 @@ void addInvoice(View &view, const RebateStatement &statement, QDate today)
          Text::tr("%1, to arrive by %2").arg(day(statement.dates.postBy), day(statement.dates.invoiceBy)),
          isLate ? Tone::Bad : Tone::Plain},
         {Text::tr("Posted on"), day(invoice.posted)},
-        {Text::tr("Courier number"), orUnknown(invoice.courierNumber)},
+        {Text::tr("Courier number"), PrivateView::words(orUnknown(invoice.courierNumber))},
         {Text::tr("Received on"), day(invoice.received)}};
 }
 

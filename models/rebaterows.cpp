@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rebaterows.h"
 
+#include "core/base/privateview.h"
 #include "core/desk/deskkinds.h"
 #include "core/domain/cardcodes.h"
 #include "core/rules/clauses.h"
@@ -193,8 +194,9 @@ FigureRow tierRow(const DeskRecord<RebateTiers> &record, const QList<RebateTiers
             {FigureCell::id(Month::of(tiers.effectiveFrom).iso()),
              last ? FigureCell::id(last->iso()) : FigureCell::words(Text::tr("until the next one")),
              FigureCell::words(RebateRows::limitText(tiers)), FigureCell::words(RebateRows::stepsText(tiers)),
-             FigureCell::words(rewardText(tiers.reward)), readingCell(tiers), FigureCell::words(tiers.source),
-             FigureCell::words(record.who), FigureCell::instant(record.at)}};
+             FigureCell::words(rewardText(tiers.reward)), readingCell(tiers),
+             FigureCell::entered(tiers.source), FigureCell::name(record.who),
+             FigureCell::instant(record.at)}};
 }
 } // namespace
 
@@ -255,7 +257,7 @@ QString RebateRows::stepsText(const RebateTiers &tiers)
     for (const RebateTiers::Step &step : tiers.steps) {
         const QString text =
             tiers.reward == RebateReward::PerCard ? Text::tr("from %1: %2") : Text::tr("from %1: %2 %");
-        steps.append(text.arg(QString::number(step.from), step.value.decimal()));
+        steps.append(text.arg(QString::number(step.from), PrivateView::amount(step.value.decimal())));
     }
     return steps.join(QStringLiteral(" · "));
 }
@@ -480,7 +482,7 @@ QList<FigureRow> RebateRows::credits(const RebateStatement &statement)
                                                                   : QString();
         rows.append({credit.entry.number,
                      {FigureCell::instant(credit.entry.time), FigureCell::money(credit.entry.amount),
-                      decision, FigureCell::words(why), FigureCell::words(credit.entry.remarks),
+                      decision, FigureCell::words(why), FigureCell::entered(credit.entry.remarks),
                       FigureCell::id(credit.entry.number)},
                      {QStringLiteral("finance"), QStringLiteral("ledger:") + credit.entry.number}});
     }

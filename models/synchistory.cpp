@@ -43,10 +43,15 @@ QString amountText(qint64 done, std::optional<qint64> total)
 SyncHistory::Run lineOf(const SyncRun &run)
 {
     const bool fine = run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::Running;
-    return {run.started.beijingText(), SyncHistory::outcomeText(run.state),
+    const bool paused = run.errorCode == SyncStops::paused;
+    const bool left = run.errorCode == SyncStops::left;
+    return {run.started.beijingText(),
+            paused ? Text::tr("paused")
+            : left ? Text::tr("stopped with the account")
+                   : SyncHistory::outcomeText(run.state),
             Text::tr("%1 new, %2 changed, %3 calls")
                 .arg(grouped(run.added), grouped(run.changed), grouped(run.calls)),
-            !fine, run.errorCode};
+            !fine, paused || left ? QString() : run.errorCode};
 }
 } // namespace
 
@@ -74,11 +79,12 @@ struct SyncHistory::Material {
     QMap<QString, SyncPart> parts;
     QMap<QString, ReadingCounts> cardByCard;
     QList<SyncRun> runs;
+    BudgetFacts facts;
 
-    static Result<Material> read(CacheReader &cache);
+    static Result<Material> read(CacheReader &cache, Instant now, QDate today);
 };
 
-Result<SyncHistory::Material> SyncHistory::Material::read(CacheReader &cache)
+Result<SyncHistory::Material> SyncHistory::Material::read(CacheReader &cache, Instant now, QDate today)
 {
     Material material;
     const Result<QList<SyncPart>> parts = cache.journal.parts();
@@ -86,14 +92,13 @@ Result<SyncHistory::Material> SyncHistory::Material::read(CacheReader &cache)
         return parts.error();
     for (const SyncPart &part : *parts)
         material.parts.insert(part.name, part);
-    for (const auto &[name, which] : {std::pair{SyncParts::details, ReadingClass::Detail},
-                                      std::pair{SyncParts::usage, ReadingClass::Usage},
-                                      std::pair{SyncParts::identity, ReadingClass::Identity}}) {
-        const Result<ReadingCounts> counts = cache.readings.counts(which);
-        if (!counts)
-            return counts.error();
-        material.cardByCard.insert(name, *counts);
-    }
+    Result<BudgetFacts> facts = BudgetFacts::read(cache, SyncOptions(), now, today);
+    if (!facts)
+        return facts.error();
+    material.cardByCard = {{SyncParts::details, facts->details.counts},
+                           {SyncParts::usage, facts->usage.counts},
+                           {SyncParts::identity, facts->identity.counts}};
+    material.facts = *std::move(facts);
     const Result<QList<SyncRun>> runs = cache.journal.newestRuns(runsShown);
     if (!runs)
         return runs.error();
@@ -123,7 +128,10 @@ void SyncHistory::load()
 {
     m_ticket.cancel();
     m_ticket = m_room.slow.ask(
-        this, [](CacheReader &cache, const ReaderTicket &) { return Material::read(cache); },
+        this,
+        [now = m_room.now(), today = m_room.today()](CacheReader &cache, const ReaderTicket &) {
+            return Material::read(cache, now, today);
+        },
         [this](const Result<Material> &material) {
             if (material)
                 take(*material);
@@ -144,7 +152,7 @@ void addAge(Part &part, std::optional<Instant> asOf, Instant now)
     part.state = AgeText::isOld(*asOf, now) ? Part::State::Old : Part::State::Fresh;
 }
 
-/// Card by card it is as old as its oldest card, and a week is not old.
+/// Card by card it is as old as its oldest card, and what stands still is read once a month.
 void addCounts(Part &part, const ReadingCounts &counts, Instant now)
 {
     if (counts.should > 0)
@@ -152,7 +160,7 @@ void addCounts(Part &part, const ReadingCounts &counts, Instant now)
     part.age =
         counts.oldest ? Text::tr("oldest %1").arg(AgeText::ago(*counts.oldest, now)) : Text::tr("never read");
     const bool old = counts.oldest && now.seconds - counts.oldest->seconds >
-                                          86'400LL * FindingsAssumptions().detailOldAfterDays;
+                                          86'400LL * FindingsAssumptions().readingOldAfterDays;
     part.state = !counts.oldest                ? Part::State::Never
                  : counts.have < counts.should ? Part::State::Partial
                  : old                         ? Part::State::Old
@@ -197,7 +205,15 @@ void SyncHistory::take(const Material &material)
     m_runs.clear();
     for (const SyncRun &run : material.runs)
         m_runs.append(lineOf(run));
+    m_facts = material.facts;
     Q_EMIT changed();
+}
+
+std::optional<SyncBudget> SyncHistory::budget() const
+{
+    if (!m_facts)
+        return std::nullopt;
+    return SyncBudget::of(*m_facts, SyncOptions(), m_sync.pace());
 }
 
 QString SyncHistory::Part::stateText() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/syncjournal.h"
+#include "core/sync/syncbudget.h"
 #include "models/modelroom.h"
 
 #include <QList>
@@ -39,7 +40,9 @@ public:
     SyncHistory(const ModelRoom &room, const SyncModel &sync, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; } ///< empty before the first answer
-    [[nodiscard]] const QList<Run> &runs() const { return m_runs; }    ///< newest first
+    /// What a run would call now and how long it takes; nothing before the first answer.
+    [[nodiscard]] std::optional<SyncBudget> budget() const;
+    [[nodiscard]] const QList<Run> &runs() const { return m_runs; } ///< newest first
     /// What went wrong in the last run of this session, each sentence once, with the parts it is about, its
     /// code and the provider's id of the first such call.
     [[nodiscard]] QStringList troubles() const;
@@ -62,4 +65,5 @@ private:
     ReaderTicket m_ticket;
     QList<Part> m_parts;
     QList<Run> m_runs;
+    std::optional<BudgetFacts> m_facts;
 };

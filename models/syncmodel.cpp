@@ -28,7 +28,7 @@ SyncModel::State stateOf(const SyncRun &run)
     case SyncRun::State::Cancelled:
         break;
     }
-    return SyncModel::State::Cancelled;
+    return run.errorCode == SyncStops::paused ? SyncModel::State::Paused : SyncModel::State::Cancelled;
 }
 
 SyncModel::State stateOf(const SyncReport &report)
@@ -39,7 +39,7 @@ SyncModel::State stateOf(const SyncReport &report)
     case SyncReport::State::InPart:
         return SyncModel::State::InPart;
     case SyncReport::State::Cancelled:
-        return SyncModel::State::Cancelled;
+        return report.stop == SyncStop::Paused ? SyncModel::State::Paused : SyncModel::State::Cancelled;
     case SyncReport::State::Failed:
         break;
     }
@@ -49,7 +49,7 @@ SyncModel::State stateOf(const SyncReport &report)
 } // namespace
 
 SyncModel::SyncModel(const ModelRoom &room, SyncService &service, Start start, QObject *parent)
-    : QObject(parent), m_room(room), m_service(service), m_start(std::move(start))
+    : QObject(parent), m_room(room), m_service(service), m_start(std::move(start)), m_planner(room, *this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(betweenChanges);
@@ -59,6 +59,8 @@ SyncModel::SyncModel(const ModelRoom &room, SyncService &service, Start start, Q
     m_ageing.start();
     connect(&m_service, &SyncService::progressed, this, &SyncModel::progressed);
     connect(&m_service, &SyncService::finished, this, &SyncModel::conclude);
+    connect(&m_service, &SyncService::woke, &m_planner, &SyncPlanner::look);
+    connect(&m_planner, &SyncPlanner::changed, this, &SyncModel::changed);
     connect(&m_room.fleet, &FleetFeed::changed, this, &SyncModel::changed);
     recall();
 }
@@ -72,11 +74,18 @@ void SyncModel::recall()
             return cache.journal.newestRuns(1);
         },
         [this](const Result<QList<SyncRun>> &runs) {
-            if (!runs || runs->isEmpty() || m_state != State::Never)
-                return;
-            m_state = stateOf(runs->first());
-            m_lastEnd = runs->first().finished;
+            if (!runs)
+                return; // nothing begins by itself then
+            m_recalled = true;
+            if (!runs->isEmpty() && m_state == State::Never && !m_begun) {
+                m_state = stateOf(runs->first());
+                m_begun = runs->first().started;
+                m_lastEnd = runs->first().finished;
+                if (runs->first().errorCode == SyncStops::left)
+                    syncNow(); // it was under way when the account was closed
+            }
             Q_EMIT changed();
+            m_planner.look();
         });
 }
 
@@ -85,8 +94,19 @@ void SyncModel::syncNow()
     sync(SyncOptions());
 }
 
+void SyncModel::prefer(qint64 cardId)
+{
+    if (isRunning())
+        m_service.wish({.cards = {cardId}, .pools = {}});
+}
+
 void SyncModel::sync(const SyncOptions &options)
 {
+    if (isRunning()) {
+        m_service.tryNow();
+        if (!options.wishes.cards.isEmpty())
+            m_service.wish(options.wishes);
+    }
     if (isRunning() || m_starting)
         return;
     m_starting = true;
@@ -113,7 +133,11 @@ void SyncModel::sync(const SyncOptions &options)
             }
             m_state = State::Running;
             m_progress = {};
-            m_start(std::move(***account), options);
+            m_begun = m_room.now();
+            SyncOptions wanted = options;
+            if (!wanted.share)
+                wanted.share = m_planner.plan().sharePercent / 100.0;
+            m_start(std::move(***account), wanted);
             Q_EMIT changed();
         });
 }
@@ -121,6 +145,24 @@ void SyncModel::sync(const SyncOptions &options)
 void SyncModel::cancel()
 {
     m_service.cancel();
+}
+
+BudgetPace SyncModel::pace() const
+{
+    const double share = m_planner.plan().sharePercent / 100.0;
+    if (!m_pace.callsPerSecond || m_pace.share <= 0)
+        return {share, std::nullopt};
+    return {share, *m_pace.callsPerSecond / m_pace.share * share};
+}
+
+void SyncModel::pause()
+{
+    m_service.cancel(SyncStop::Paused);
+}
+
+void SyncModel::leave()
+{
+    m_service.cancel(SyncStop::Left);
 }
 
 void SyncModel::progressed(const SyncProgress &progress)
@@ -152,6 +194,9 @@ QString SyncModel::headline() const
     case State::Never:
         return tr("Never synchronised");
     case State::Running:
+        if (m_progress.pause)
+            return tr("Waiting for the provider · next try in %1")
+                .arg(SyncWords::span(m_progress.pause->left));
         return m_progress.part.isEmpty() ? tr("Connecting to the cloud…") : SyncWords::progress(m_progress);
     case State::InPart:
         return tr("Synchronised in part %1").arg(when);
@@ -159,10 +204,21 @@ QString SyncModel::headline() const
         return tr("Synchronisation failed %1").arg(when);
     case State::Cancelled:
         return tr("Synchronisation stopped %1").arg(when);
+    case State::Paused:
+        return tr("Synchronisation paused %1").arg(when);
     case State::Idle:
         break;
     }
     return m_lastEnd ? tr("Synced %1 · %2").arg(when, AgeText::ago(*m_lastEnd, now)) : tr("Synced");
+}
+
+QString SyncModel::remark() const
+{
+    if (!isRunning())
+        return m_planner.nextRunText();
+    if (m_progress.pause)
+        return SyncWords::pause(*m_progress.pause);
+    return m_progress.pace ? SyncWords::pace(*m_progress.pace) : QString();
 }
 
 QStringList SyncModel::details() const

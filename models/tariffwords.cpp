@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tariffwords.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/datavolume.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ std::optional<Money> TariffWords::perGigabyte(Money perMegabyte)
 
 QString TariffWords::price(Money perGigabyte)
 {
-    return Text::tr("%1 CNY/GB").arg(perGigabyte.decimal());
+    return Text::tr("%1 CNY/GB").arg(PrivateView::amount(perGigabyte.decimal()));
 }
 
 QString TariffWords::arithmetic(Money perGigabyte)
@@ -32,5 +33,5 @@ QString TariffWords::arithmetic(Money perGigabyte)
     const Money perMegabyte{(perGigabyte.micros + DataVolume::unitStep / 2) / DataVolume::unitStep};
     const bool exact = perMegabyte.micros * DataVolume::unitStep == perGigabyte.micros;
     return (exact ? Text::tr("%1 CNY/MB × 1024 = %2 CNY/GB") : Text::tr("%2 CNY/GB ÷ 1024 = about %1 CNY/MB"))
-        .arg(perMegabyte.decimal(), perGigabyte.decimal());
+        .arg(PrivateView::amount(perMegabyte.decimal()), PrivateView::amount(perGigabyte.decimal()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/todaytable.h"
 
+#include "core/base/privateview.h"
 #include "core/rules/clauses.h"
 #include "models/todaymodel.h"
 
@@ -18,7 +19,7 @@ void put(TableSink &sink, const QString &text)
     if (text.isEmpty())
         sink.unknown();
     else
-        sink.text(text.toUtf8());
+        sink.text(PrivateView::figures(text).toUtf8());
 }
 
 /// A figure is a sum of money, a volume or a count: numbers in columns of their own, so that a workbook can
@@ -64,7 +65,12 @@ private:
         using Kind = FindingFigure::Kind;
         const bool counts = figure.kind == Kind::Count || figure.kind == Kind::Days;
         counts ? sink.number(figure.count) : sink.unknown();
-        figure.kind == Kind::Amount ? sink.money(figure.amount) : sink.unknown();
+        if (figure.kind != Kind::Amount)
+            sink.unknown();
+        else if (PrivateView::isOn())
+            put(sink, figure.text());
+        else
+            sink.money(figure.amount);
         figure.kind == Kind::Volume ? sink.number(figure.volume.bytes) : sink.unknown();
     }
 

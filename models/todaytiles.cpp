@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/todaytiles.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "core/rules/usagesummary.h"
 
@@ -351,7 +352,7 @@ Tone toneOf(qint64 daysLeft)
 Line deadlineLine(const RunningDeadline &clock, QDate today)
 {
     const qint64 left = today.daysTo(clock.deadline.due);
-    const QString &subject = clock.entry.subject;
+    const QString subject = PrivateView::words(clock.entry.subject);
     const QString what = subject.isEmpty() ? clock.meaning : Text::tr("%1: %2").arg(subject, clock.meaning);
     return {iso(clock.deadline.due),
             leftText(left),

@@ -7,9 +7,6 @@
 
 namespace
 {
-/// Readings younger than this are not asked for again: only those of the cards that are wished for.
-constexpr auto everyReadingIsYoung = std::chrono::hours(24 * 366 * 20);
-
 auto overTimeOf(const TrafficChoice &choice)
 {
     return [choice](const BriefingContext &context) { return TrafficFacts::read(context, choice); };
@@ -153,7 +150,6 @@ SyncOptions TrafficModel::readingOf(const UsageBriefing::Coverage &coverage)
     SyncOptions options;
     options.topics = SyncTopic::Usage;
     options.wishes.cards = coverage.toRead;
-    if (coverage.missing() <= coverage.toRead.size())
-        options.horizons.usage = everyReadingIsYoung;
+    options.onlyWishes = coverage.missing() <= coverage.toRead.size();
     return options;
 }

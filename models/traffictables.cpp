@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/traffictables.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "models/trafficwords.h"
 
@@ -65,11 +66,14 @@ FigureRow cardRow(const TrafficCard &card, qint64 id, QList<FigureCell> figures)
     row.target = {QStringLiteral("cards"), QStringLiteral("card:") + card.iccid};
     row.cells = {FigureCell::iccid(card.iccid)};
     row.cells += figures;
-    row.cells.append(FigureCell::words(card.tags.join(QStringLiteral(", "))));
+    QStringList names;
+    for (const QString &tag : card.tags)
+        names.append(PrivateView::name(tag));
+    row.cells.append(FigureCell::words(names.join(QStringLiteral(", "))));
     row.cells.append(card.vendor ? FigureCell::code(card.vendor, CardCodes::vendor(*card.vendor))
                                  : FigureCell());
     row.cells.append(FigureCell::id(card.credential));
-    row.cells.append(FigureCell::words(card.remark));
+    row.cells.append(FigureCell::entered(card.remark));
     return row;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trafficwords.h"
 
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/cardfiltervalues.h"
@@ -174,7 +175,9 @@ QString TrafficWords::keyText(UsageGrouping by, const QString &key)
         return Text::tr("unknown");
     if (by == UsageGrouping::Operator)
         return CardCodes::vendor(key);
-    return by == UsageGrouping::Plan ? planText(key) : SafeText::visible(key);
+    if (by == UsageGrouping::Plan)
+        return planText(key);
+    return SafeText::visible(by == UsageGrouping::Tag ? PrivateView::name(key) : key);
 }
 
 QString TrafficWords::scopeText(const TrafficChoice &choice)
@@ -248,7 +251,7 @@ QStringList TrafficWords::unknownText(const TrafficFacts &facts)
         sentences.append(Text::tr("Of %1 the traffic of %2 of %3 cards is known.")
                              .arg(facts.span.byMonth ? Month::of(last->day).iso() : iso(last->day),
                                   count(last->cards), count(last->cards + last->unknownCards)));
-    const QDate oldest = Month::of(facts.today).plus(1 - SyncHorizons::usageMonths).firstDay();
+    const QDate oldest = Month::of(facts.today).plus(1 - SyncOptions::usageMonths).firstDay();
     const bool gone =
         std::any_of(facts.points.begin(), facts.points.end(), [oldest](const TrafficDay &point) {
             return point.day < oldest && (!point.used || point.unknownCards > 0);
@@ -260,11 +263,11 @@ QStringList TrafficWords::unknownText(const TrafficFacts &facts)
 
 QString TrafficWords::reachText(QDate today)
 {
-    const Month oldest = Month::of(today).plus(1 - SyncHorizons::usageMonths);
+    const Month oldest = Month::of(today).plus(1 - SyncOptions::usageMonths);
     return Text::tr(
                "The provider tells this month and the %n month(s) before it; what was not read of months "
                "before %1 can no longer be read.",
-               nullptr, SyncHorizons::usageMonths - 1)
+               nullptr, SyncOptions::usageMonths - 1)
         .arg(oldest.iso());
 }
 
@@ -276,7 +279,7 @@ QString TrafficWords::emptyText(const TrafficFacts &facts)
         return Text::tr("This period has not begun yet. Choose an earlier one.");
     if (facts.coverage.cards == 0)
         return Text::tr("No card here can have traffic: none of them has been activated.");
-    if (Month::of(facts.span.to) < Month::of(facts.today).plus(1 - SyncHorizons::usageMonths))
+    if (Month::of(facts.span.to) < Month::of(facts.today).plus(1 - SyncOptions::usageMonths))
         return Text::tr(
             "Nothing is known of this period, and the provider no longer tells it. Choose a later "
             "one.");

@@ -21,6 +21,7 @@ struct ActionContext {
     QByteArray requestId;
     qint64 callNumber = 0; ///< how often this action was asked before; for answers that move between pages
     qint64 now = 0;        ///< seconds since 1970 UTC
+    QString accountId;     ///< whose key it is
 };
 
 /// One action the simulated provider knows.

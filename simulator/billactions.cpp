@@ -45,10 +45,10 @@ std::optional<BillRequest> read(const ActionContext &context, BillSource source)
     return request;
 }
 
-QJsonObject head(const BillRequest &request)
+QJsonObject head(const ActionContext &context, const BillRequest &request)
 {
     return {{Name("BillingCycle"), request.month.iso()},
-            {Name("AccountID"), QStringLiteral("1000000000000001")},
+            {Name("AccountID"), context.accountId},
             {Name("AccountName"), QStringLiteral("demo@example.invalid")}};
 }
 
@@ -56,7 +56,7 @@ QJsonArray rows(const ActionContext &context, const QList<BillLine> &lines, Form
 {
     QJsonArray list;
     for (const BillLine &line : lines) {
-        QJsonObject object = BillJson::of(line, form);
+        QJsonObject object = BillJson::of(line, form, context.accountId);
         context.variants.bendRow(object, int(first + list.size()));
         list.append(object);
     }
@@ -99,7 +99,7 @@ Answer queryBillOverview(const ActionContext &context)
     const std::optional<BillRequest> request = read(context, BillSource::Overview);
     if (!request)
         return ApiError::of("InvalidParameter");
-    QJsonObject data = head(*request);
+    QJsonObject data = head(context, *request);
     data.insert(Name("Items"), below(rows(context, request->lines, Form::Overview)));
     return ReplyBody::billing(context, data);
 }
@@ -114,7 +114,7 @@ Answer queryAccountBill(const ActionContext &context)
     QJsonArray list = rows(context, paging->rows(request->lines), Form::Account, paging->offset);
     if (!*byProduct)
         dropProducts(list);
-    QJsonObject data = head(*request);
+    QJsonObject data = head(context, *request);
     insertPage(data, *paging, request->lines.size());
     data.insert(Name("Items"), below(list));
     return ReplyBody::billing(context, data);
@@ -126,7 +126,7 @@ Answer queryInstanceBill(const ActionContext &context)
     const std::optional<Paging> paging = Paging::ofBilling(context.parameters);
     if (!request || !paging)
         return ApiError::of("InvalidParameter");
-    QJsonObject data = head(*request);
+    QJsonObject data = head(context, *request);
     insertPage(data, *paging, request->lines.size());
     data.insert(Name("Items"),
                 below(rows(context, paging->rows(request->lines), Form::Instance, paging->offset)));
@@ -139,7 +139,7 @@ Answer describeInstanceBill(const ActionContext &context)
     const std::optional<Paging> paging = Paging::ofToken(context.parameters);
     if (!request || !paging)
         return ApiError::of("InvalidParameter");
-    QJsonObject data = head(*request);
+    QJsonObject data = head(context, *request);
     insertToken(data, *paging, request->lines.size());
     data.insert(Name("Items"),
                 rows(context, paging->rows(request->lines), Form::InstanceByToken, paging->offset));
@@ -152,7 +152,7 @@ Answer querySettleBill(const ActionContext &context)
     const std::optional<Paging> paging = Paging::ofToken(context.parameters);
     if (!request || !paging)
         return ApiError::of("InvalidParameter");
-    QJsonObject data = head(*request);
+    QJsonObject data = head(context, *request);
     insertToken(data, *paging, request->lines.size());
     data.insert(Name("Items"),
                 below(rows(context, paging->rows(request->lines), Form::Settled, paging->offset)));

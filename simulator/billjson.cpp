@@ -10,7 +10,6 @@ using ReplyBody::insert;
 using Name = QLatin1StringView;
 using Form = BillJson::Form;
 
-constexpr Name accountId("1000000000000001");
 constexpr Name accountName("demo@example.invalid");
 
 void insertAmounts(QJsonObject &object, const BillLine &line)
@@ -31,7 +30,7 @@ void insertAmounts(QJsonObject &object, const BillLine &line)
         object.insert(name, ReplyBody::number(*amount));
 }
 
-void insertProduct(QJsonObject &object, const BillLine &line)
+void insertProduct(QJsonObject &object, const BillLine &line, const QString &accountId)
 {
     insert(object, Name("Item"), line.item);
     insert(object, Name("ProductCode"), line.productCode);
@@ -43,7 +42,7 @@ void insertProduct(QJsonObject &object, const BillLine &line)
     object.insert(Name("OwnerID"), accountId);
 }
 
-void insertAccount(QJsonObject &object)
+void insertAccount(QJsonObject &object, const QString &accountId)
 {
     object.insert(Name("BillAccountID"), accountId);
     object.insert(Name("BillAccountName"), accountName);
@@ -75,14 +74,14 @@ void insertSettlement(QJsonObject &object, const BillLine &line)
 }
 } // namespace
 
-QJsonObject BillJson::of(const BillLine &line, Form form)
+QJsonObject BillJson::of(const BillLine &line, Form form, const QString &accountId)
 {
     QJsonObject object;
-    insertProduct(object, line);
+    insertProduct(object, line, accountId);
     insertAmounts(object, line);
     const bool instance = form == Form::Instance || form == Form::InstanceByToken;
     if (form != Form::Instance)
-        insertAccount(object);
+        insertAccount(object, accountId);
     if (form != Form::Account)
         object.insert(Name("ProductType"), line.productCode.value_or(QString()));
     if (!instance)

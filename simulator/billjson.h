@@ -10,5 +10,5 @@
 namespace BillJson
 {
 enum class Form { Overview, Account, Instance, InstanceByToken, Settled };
-[[nodiscard]] QJsonObject of(const BillLine &line, Form form);
+[[nodiscard]] QJsonObject of(const BillLine &line, Form form, const QString &accountId);
 } // namespace BillJson

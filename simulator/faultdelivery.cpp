@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/faultdelivery.h"
 
+#include "simulator/fieldbend.h"
 #include "simulator/gzipbomb.h"
 
 #include <algorithm>
@@ -87,6 +88,10 @@ void change(const Fault &fault, HttpAnswer &answer)
         replaceBody(answer, fault.http ? fault.http : 302, "text/html", {});
     else if (fault.kind == FaultKind::GzipBomb)
         answer.body = gzipBomb(fault.megabytes * mebibyte);
+    else if (fault.kind == FaultKind::Field)
+        answer.body = FieldBend::withField(answer.body, fault.row, fault.field, fault.json);
+    else if (fault.kind == FaultKind::Around)
+        answer.body = fault.before + answer.body + fault.after;
 }
 
 void addHeaders(const Fault &fault, HttpAnswer &answer)
@@ -108,7 +113,8 @@ bool FaultDelivery::sendsAnswer(FaultKind kind)
 {
     static constexpr std::array others{FaultKind::Drop,     FaultKind::Silence,  FaultKind::Status,
                                        FaultKind::Html,     FaultKind::Body,     FaultKind::Unauthorized,
-                                       FaultKind::Redirect, FaultKind::HugeBody, FaultKind::GzipBomb};
+                                       FaultKind::Redirect, FaultKind::HugeBody, FaultKind::GzipBomb,
+                                       FaultKind::Vanish};
     return std::find(others.begin(), others.end(), kind) == others.end();
 }
 
@@ -125,6 +131,7 @@ Delivery FaultDelivery::of(const Fault &fault, HttpAnswer &answer, const QByteAr
         answer.status = 0;
         return {.end = Delivery::End::Reset};
     case FaultKind::Silence:
+    case FaultKind::Vanish: // the listener, told by the caller, tears the connection down
         answer.status = 0;
         return {.end = Delivery::End::Hang};
     case FaultKind::Cut:

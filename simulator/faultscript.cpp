@@ -9,7 +9,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace
 {
@@ -19,7 +22,7 @@ struct KindRow {
     const char *options;
     const char *text;
 };
-constexpr std::array<KindRow, 21> kinds{{
+constexpr std::array<KindRow, 24> kinds{{
     {FaultKind::Error, "error", "code http message", "the gateway refuses with this code"},
     {FaultKind::Status, "status", "http body", "a bare HTTP status, such as 502 of a proxy"},
     {FaultKind::Throttle, "throttle", "code http", "flow control says no (Throttling.User)"},
@@ -41,6 +44,9 @@ constexpr std::array<KindRow, 21> kinds{{
     {FaultKind::Cookie, "cookie", "", "the right answer with a cookie"},
     {FaultKind::WrongDate, "wrong-date", "seconds", "the right answer with a wrong Date"},
     {FaultKind::Unauthorized, "unauthorized", "", "401 with WWW-Authenticate"},
+    {FaultKind::Vanish, "vanish", "milliseconds", "connections and port are gone for so long, 0 for good"},
+    {FaultKind::Field, "field", "row name json base64", "the right answer with these bytes as one value"},
+    {FaultKind::Around, "around", "before after", "the right answer with bytes before and behind it"},
 }};
 
 Error wrong(const QString &what)
@@ -52,14 +58,14 @@ Error wrong(const QString &what)
             {}};
 }
 
-/// The first key of the object that is not in the list; empty: none.
-QString strangeKey(const QJsonObject &object, const QStringList &allowed)
+/// The first key of the object that is not in the list.
+std::optional<QString> strangeKey(const QJsonObject &object, const QStringList &allowed)
 {
     for (const QString &key : object.keys()) {
         if (!allowed.contains(key))
             return key;
     }
-    return {};
+    return std::nullopt;
 }
 
 const KindRow *kindByName(const QString &name)
@@ -96,6 +102,14 @@ Fault readFault(const QJsonObject &object, const KindRow &row)
                                           : row.kind == FaultKind::HugeBody ? 64
                                                                             : 20);
     fault.seconds = number("seconds", 7200);
+    fault.milliseconds = number("milliseconds", 0);
+    fault.row = number("row", -1);
+    fault.field = bytesOf(object, QLatin1StringView("name"));
+    fault.json = bytesOf(object, QLatin1StringView("json"));
+    fault.before = bytesOf(object, QLatin1StringView("before"));
+    fault.after = bytesOf(object, QLatin1StringView("after"));
+    if (row.kind == FaultKind::Field && object.contains(QLatin1StringView("base64")))
+        fault.json = fault.body;
     return fault;
 }
 
@@ -105,18 +119,34 @@ template<class Number> std::optional<Number> optionalNumber(const QJsonObject &o
     return value.isDouble() ? std::optional(Number(value.toDouble())) : std::nullopt;
 }
 
+/// Whether a number can mean something: whole and not negative, but for shares and for a clock that is early.
+bool isMeant(const QString &key, double number)
+{
+    constexpr double most = std::numeric_limits<int>::max();
+    if (key == u"share")
+        return number >= 0 && number <= 1;
+    if (key == u"http")
+        return number >= 100 && number <= 999 && number == std::floor(number);
+    const double least = key == u"seconds" ? -most : key == u"call" ? 1 : 0;
+    return number >= least && number <= most && number == std::floor(number);
+}
+
 /// What is wrong with the types of a line; empty: nothing.
 QString typeProblem(const QJsonObject &object)
 {
     static const QStringList texts{
         QStringLiteral("action"),  QStringLiteral("fault"),    QStringLiteral("code"),
         QStringLiteral("message"), QStringLiteral("body"),     QStringLiteral("text"),
-        QStringLiteral("base64"),  QStringLiteral("location"), QStringLiteral("content_type")};
+        QStringLiteral("base64"),  QStringLiteral("location"), QStringLiteral("content_type"),
+        QStringLiteral("name"),    QStringLiteral("json"),     QStringLiteral("before"),
+        QStringLiteral("after")};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (member.key() == u"match")
             continue;
         if (texts.contains(member.key()) ? !member->isString() : !member->isDouble())
             return QStringLiteral("\"%1\" has a value of the wrong type").arg(member.key());
+        if (member->isDouble() && !isMeant(member.key(), member->toDouble()))
+            return QStringLiteral("\"%1\" is a number that means nothing").arg(member.key());
     }
     return {};
 }
@@ -125,11 +155,9 @@ QString matchProblem(const QJsonObject &match)
 {
     static const QStringList keys{QStringLiteral("action"), QStringLiteral("page"), QStringLiteral("call"),
                                   QStringLiteral("share")};
-    const QString strange = strangeKey(match, keys);
-    if (!strange.isEmpty())
-        return QStringLiteral("\"%1\" is nothing that can be matched").arg(strange);
-    const double share = match.value(QLatin1StringView("share")).toDouble(1);
-    return share < 0 || share > 1 ? QStringLiteral("\"share\" must be between 0 and 1") : typeProblem(match);
+    if (const std::optional<QString> strange = strangeKey(match, keys))
+        return QStringLiteral("\"%1\" is nothing that can be matched").arg(*strange);
+    return typeProblem(match);
 }
 
 /// One line of the script; the text says what is wrong with it.
@@ -140,15 +168,19 @@ std::variant<FaultRule, QString> readRule(const QJsonObject &object)
         return QStringLiteral("\"fault\" is missing or unknown");
     QStringList allowed = QString::fromLatin1(row->options).split(u' ', Qt::SkipEmptyParts);
     allowed << QStringLiteral("match") << QStringLiteral("fault") << QStringLiteral("times");
-    const QString strange = strangeKey(object, allowed);
-    if (!strange.isEmpty())
-        return QStringLiteral("\"%1\" means nothing to \"%2\"").arg(strange, QLatin1StringView(row->name));
-    const QJsonObject match = object.value(QLatin1StringView("match")).toObject();
+    if (const std::optional<QString> strange = strangeKey(object, allowed))
+        return QStringLiteral("\"%1\" means nothing to \"%2\"").arg(*strange, QLatin1StringView(row->name));
+    const QJsonValue matched = object.value(QLatin1StringView("match"));
+    if (!matched.isObject() && !matched.isUndefined())
+        return QStringLiteral("\"match\" must be an object in braces");
+    const QJsonObject match = matched.toObject();
     const QString problem = typeProblem(object) + matchProblem(match);
     if (!problem.isEmpty())
         return problem;
-    if (row->kind == FaultKind::Error && !object.contains(QLatin1StringView("code")))
+    if (row->kind == FaultKind::Error && bytesOf(object, QLatin1StringView("code")).isEmpty())
         return QStringLiteral("\"error\" needs a \"code\"");
+    if (row->kind == FaultKind::Field && !object.contains(QLatin1StringView("name")))
+        return QStringLiteral("\"field\" needs a \"name\"");
     return FaultRule{bytesOf(match, QLatin1StringView("action")),
                      optionalNumber<int>(match, QLatin1StringView("page")),
                      optionalNumber<qint64>(match, QLatin1StringView("call")),
@@ -167,11 +199,13 @@ Result<FaultScript> FaultScript::parse(const QByteArray &json)
     const QJsonObject object = document.object();
     const QJsonValue list =
         document.isArray() ? QJsonValue(document.array()) : object.value(QLatin1StringView("faults"));
-    const QString strange = strangeKey(object, {QStringLiteral("seed"), QStringLiteral("faults")});
-    if (!list.isArray() || !strange.isEmpty())
+    if (!list.isArray() || strangeKey(object, {QStringLiteral("seed"), QStringLiteral("faults")}))
         return wrong(QStringLiteral("it must be a list, or an object of \"seed\" and \"faults\""));
+    const QJsonValue seed = object.value(QLatin1StringView("seed"));
+    if (!seed.isUndefined() && !(seed.isDouble() && isMeant(QStringLiteral("seed"), seed.toDouble())))
+        return wrong(QStringLiteral("\"seed\" must be a whole number"));
     FaultScript script;
-    script.seed = quint64(object.value(QLatin1StringView("seed")).toInteger(1));
+    script.seed = quint64(seed.toInteger(1));
     for (const QJsonValue &line : list.toArray()) {
         const auto rule = readRule(line.toObject());
         if (const QString *problem = std::get_if<QString>(&rule))
@@ -211,20 +245,38 @@ QString FaultScript::help()
     return text;
 }
 
-FaultPlayer::FaultPlayer(FaultScript script) : m_script(std::move(script)), m_random(m_script.seed)
+namespace
+{
+bool draws(const FaultScript &script)
+{
+    return std::any_of(script.rules.begin(), script.rules.end(),
+                       [](const FaultRule &rule) { return rule.share.has_value(); });
+}
+
+bool within(double share, quint64 draw)
+{
+    return double(draw >> 11) / double(1ULL << 53) < share;
+}
+} // namespace
+
+FaultPlayer::FaultPlayer(FaultScript script) : m_script(std::move(script)), m_draws(draws(m_script))
 {
     m_used.fill(0, m_script.rules.size());
 }
 
-std::optional<Fault> FaultPlayer::next(const QByteArray &action, std::optional<int> page)
+/// Drawn by what is asked for and how often it was: in which order requests of several lanes arrive differs
+/// from run to run, and with it would whatever is drawn one after the other.
+std::optional<Fault> FaultPlayer::next(const Request &request)
 {
     if (m_script.rules.isEmpty())
         return std::nullopt;
-    ++m_calls[action];
+    ++m_calls[request.action];
     ++m_allCalls;
+    Draws chance(m_script.seed, request.subject, m_draws ? m_attempts[request.subject]++ : 0);
     for (qsizetype i = 0; i < m_script.rules.size(); ++i) {
         const FaultRule &rule = m_script.rules[i];
-        if ((rule.times == 0 || m_used[i] < rule.times) && matches(rule, action, page)) {
+        const quint64 draw = rule.share ? chance.next() : 0;
+        if ((rule.times == 0 || m_used[i] < rule.times) && matches(rule, request, draw)) {
             ++m_used[i];
             return rule.fault;
         }
@@ -232,16 +284,10 @@ std::optional<Fault> FaultPlayer::next(const QByteArray &action, std::optional<i
     return std::nullopt;
 }
 
-bool FaultPlayer::matches(const FaultRule &rule, const QByteArray &action, std::optional<int> page)
+bool FaultPlayer::matches(const FaultRule &rule, const Request &request, quint64 draw) const
 {
     const bool anyAction = rule.action.isEmpty() || rule.action == "*";
-    return (anyAction || rule.action == action) && (!rule.page || rule.page == page) &&
-           (!rule.call || *rule.call == (anyAction ? m_allCalls : m_calls[action])) &&
-           (!rule.share || drawn(*rule.share));
-}
-
-bool FaultPlayer::drawn(double share)
-{
-    m_random = mixed(m_random + 0x9E3779B97F4A7C15ULL);
-    return double(m_random >> 11) / double(1ULL << 53) < share;
+    return (anyAction || rule.action == request.action) && (!rule.page || rule.page == request.page) &&
+           (!rule.call || *rule.call == (anyAction ? m_allCalls : m_calls.value(request.action))) &&
+           (!rule.share || within(*rule.share, draw));
 }

@@ -33,6 +33,9 @@ enum class FaultKind {
     Cookie,       ///< "cookie": the right answer and a cookie
     WrongDate,    ///< "wrong-date": the right answer at the wrong time
     Unauthorized, ///< "unauthorized": 401 of a middle box
+    Vanish,       ///< "vanish": the whole server is gone for a while, connections and port
+    Field,        ///< "field": the right answer with other bytes as the value of one field
+    Around,       ///< "around": the right answer with bytes before and behind it
 };
 
 /// One fault with what it needs; only the members its kind uses mean anything.
@@ -49,6 +52,12 @@ struct Fault {
     int intervalMs = 0;     ///< drips
     int megabytes = 0;      ///< huge ones
     int seconds = 0;        ///< WrongDate
+    int milliseconds = 0;   ///< Vanish: 0 = for good
+    int row = -1;           ///< Field: of the list, from 0; below 0 = Data itself
+    QByteArray field;       ///< Field: its name
+    QByteArray json;        ///< Field: the bytes of its value; nothing = left out
+    QByteArray before;      ///< Around
+    QByteArray after;       ///< Around
 };
 
 /// Which request a script line is for, and how often.
@@ -57,7 +66,7 @@ struct FaultRule {
     std::optional<int> page; ///< PageNo
     std::optional<qint64>
         call; ///< the n-th request of that action (of any, without one) since the script began
-    std::optional<double> share; ///< 0 … 1 of what else matches, drawn from the script's seed
+    std::optional<double> share; ///< 0 … 1 of what else matches, drawn by seed, request and how often it came
     int times = 1;               ///< 0: always
     Fault fault;
 };
@@ -80,16 +89,23 @@ class FaultPlayer
 public:
     explicit FaultPlayer(FaultScript script = {});
 
+    /// A request as far as a script can tell it from others.
+    struct Request {
+        QByteArray action;
+        std::optional<int> page;
+        quint64 subject = 0; ///< the same each time the same is asked for
+    };
+
     /// The fault for this request; to be asked once a request.
-    [[nodiscard]] std::optional<Fault> next(const QByteArray &action, std::optional<int> page);
+    [[nodiscard]] std::optional<Fault> next(const Request &request);
 
 private:
-    [[nodiscard]] bool matches(const FaultRule &rule, const QByteArray &action, std::optional<int> page);
-    [[nodiscard]] bool drawn(double share);
+    [[nodiscard]] bool matches(const FaultRule &rule, const Request &request, quint64 draw) const;
 
     FaultScript m_script;
+    bool m_draws; ///< whether any rule does
     QList<int> m_used;
     QHash<QByteArray, qint64> m_calls;
+    QHash<quint64, quint32> m_attempts; ///< by subject, where a rule draws
     qint64 m_allCalls = 0;
-    quint64 m_random;
 };

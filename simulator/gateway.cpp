@@ -17,6 +17,25 @@ std::optional<int> pageOf(const RequestParameters &parameters)
     return ok ? std::optional(page) : std::nullopt;
 }
 
+/// What is asked for, whoever asks and when: the same for each attempt of a call.
+quint64 subjectOf(const SignedRequest &request)
+{
+    quint64 subject = 0;
+    const auto take = [&subject](const QByteArray &bytes) {
+        for (const char byte : bytes)
+            subject = mixed(subject ^ quint64(static_cast<unsigned char>(byte)));
+        subject = mixed(subject ^ 0x100);
+    };
+    take(request.action());
+    for (const auto &[name, value] : request.parameters.all()) {
+        if (name == "Signature" || name == "SignatureNonce" || name == "Timestamp")
+            continue;
+        take(name);
+        take(value);
+    }
+    return subject;
+}
+
 /// Success of balance is "200", of the other billing actions "Success".
 QByteArray successCode(const Action *action)
 {
@@ -35,9 +54,19 @@ std::optional<ApiError> missingParameter(const Action &action, const RequestPara
 }
 } // namespace
 
+namespace
+{
+QList<SimKey> keysOf(const SimOptions &options)
+{
+    return QList<SimKey>{{options.keyId, options.keySecret, options.securityToken, options.tokenExpires}} +
+           options.moreKeys;
+}
+} // namespace
+
 Gateway::Gateway(const SimOptions &options, Company &company, const SimClock &clock)
-    : m_company(company), m_clock(clock), m_check(options.keyId, options.keySecret), m_policy(options.policy),
-      m_variants(options.variants), m_limiterKind(options.limiter), m_seed(options.seed)
+    : m_company(company), m_clock(clock), m_check(keysOf(options)), m_policy(options.policy),
+      m_accountId(options.accountId), m_variants(options.variants), m_limiterKind(options.limiter),
+      m_seed(options.seed)
 {
 }
 
@@ -68,6 +97,7 @@ GatewayAnswer Gateway::answer(const HttpRequest &http)
     GatewayAnswer answer;
     answer.action = request.action();
     answer.page = pageOf(request.parameters);
+    answer.subject = subjectOf(request);
     answer.requestId = nextRequestId();
     answer.product = request.version() == billingVersion ? Product::BssOpenApi : Product::Linkcard;
     const auto decision = decide(request, answer);
@@ -110,7 +140,7 @@ std::variant<QByteArray, ApiError> Gateway::decide(const SignedRequest &request,
     if (const auto error = missingParameter(*action, request.parameters))
         return *error;
     return action->answer({m_company, request.parameters, m_variants, answer.requestId,
-                           m_calls[answer.action]++, m_clock.now().toSecsSinceEpoch()});
+                           m_calls[answer.action]++, m_clock.now().toSecsSinceEpoch(), m_accountId});
 }
 
 std::optional<ApiError> Gateway::admit(const Action &action)

@@ -16,7 +16,8 @@ struct GatewayAnswer {
     HttpAnswer http;
     QByteArray action;
     std::optional<int> page;
-    QByteArray code; ///< the body's Code
+    quint64 subject = 0; ///< the same for requests that ask for the same
+    QByteArray code;     ///< the body's Code
     Product product = Product::Linkcard;
     QByteArray requestId;
     bool xml = false;
@@ -52,6 +53,7 @@ private:
     const SimClock &m_clock;
     SignatureCheck m_check;
     Policy m_policy;
+    QString m_accountId;
     Variants m_variants;
     std::optional<LimiterKind> m_limiterKind;
     std::map<QByteArray, Limiter> m_limiters; ///< per action

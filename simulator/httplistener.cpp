@@ -8,6 +8,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTimer>
 
 namespace
 {
@@ -65,7 +66,8 @@ Result<void> HttpListener::listen(const QHostAddress &address, quint16 port)
         return refusal(
             QCoreApplication::translate("HttpListener", "Only loopback addresses are served, and %1 is none.")
                 .arg(address.toString()));
-    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpListener::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpListener::accept,
+            Qt::UniqueConnection);
     m_server->setListenBacklogSize(512);
     if (m_server->listen(address, port))
         return {};
@@ -89,4 +91,23 @@ void HttpListener::close()
     m_server->close();
     const auto connections = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(connections);
+}
+
+void HttpListener::vanish(int milliseconds)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, milliseconds, address = m_server->serverAddress(), port = m_server->serverPort()] {
+            close();
+            if (milliseconds > 0)
+                QTimer::singleShot(milliseconds, this, [this, address, port] { comeBack(address, port); });
+        },
+        Qt::QueuedConnection);
+}
+
+/// Somebody else may have taken the port meanwhile; then it is tried again.
+void HttpListener::comeBack(const QHostAddress &address, quint16 port)
+{
+    if (!listen(address, port))
+        QTimer::singleShot(50, this, [this, address, port] { comeBack(address, port); });
 }

@@ -23,12 +23,15 @@ public:
     /// Refuses addresses that other computers can reach.
     Result<void> listen(const QHostAddress &address, quint16 port);
     void close();
+    /// Closes from the event loop and comes back to the same port after so many milliseconds; 0: never.
+    void vanish(int milliseconds);
 
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] bool isTls() const { return m_tls; }
 
 private:
     void accept();
+    void comeBack(const QHostAddress &address, quint16 port);
 
     std::unique_ptr<QTcpServer> m_server;
     HttpConnection::Handler m_handler;

@@ -36,6 +36,8 @@ HttpParser::State HttpParser::readHead(QByteArray &buffer)
 {
     while (buffer.startsWith("\r\n")) // allowed between requests
         buffer.remove(0, 2);
+    if (!buffer.isEmpty() && (buffer.front() < 'A' || buffer.front() > 'Z'))
+        return bad(400); // no method begins like this; TLS does
     const qsizetype end = buffer.indexOf("\r\n\r\n");
     if (end < 0)
         return buffer.size() > maxHead ? bad(431) : State::NeedsMore;

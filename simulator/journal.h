@@ -16,10 +16,11 @@ struct JournalEntry {
     QDateTime time; ///< by the simulated clock
     QByteArray action;
     std::optional<int> page;
-    int status = 0;   ///< HTTP; 0: the connection was closed or left without an answer
-    QByteArray code;  ///< the body's Code: "200", "Success", "Throttling.User" …
-    qint64 bytes = 0; ///< of the body that was meant to be sent
-    QByteArray fault; ///< the fault's name when the script had one for it
+    int status = 0;    ///< HTTP; 0: the connection was closed or left without an answer
+    QByteArray code;   ///< the body's Code: "200", "Success", "Throttling.User" …
+    qint64 bytes = 0;  ///< of the body that was meant to be sent
+    QByteArray fault;  ///< the fault's name when the script had one for it
+    QByteArray cookie; ///< what the client sent back of one; in memory only
 };
 
 /// Writes down every request: in memory, into a file of JSON lines, both or neither. One thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/rowbend.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <algorithm>
@@ -87,6 +88,45 @@ void RowBend::texts(QJsonObject &object)
     const QString field = first(textFields, object);
     if (!field.isEmpty())
         object.insert(field, QStringLiteral("a\u0001b\u202Ec\u0000d=1+1"));
+}
+
+void RowBend::plant(QJsonObject &object, const QStringList &texts, int row)
+{
+    static constexpr std::array written{Name("Remarks"),
+                                        Name("Remark"),
+                                        Name("OrderInfo"),
+                                        Name("Desc"),
+                                        Name("Description"),
+                                        Name("PackageName"),
+                                        Name("Name"),
+                                        Name("TagName"),
+                                        Name("ProductDetail"),
+                                        Name("ProductName"),
+                                        Name("Apn"),
+                                        Name("ApnName"),
+                                        Name("DirectionalGroupName"),
+                                        Name("PrivateNetworkSegment"),
+                                        Name("ApplicableProducts"),
+                                        Name("ApplicableScenarios"),
+                                        Name("TransactionChannel"),
+                                        Name("FundType")};
+    int place = 0;
+    for (auto member = object.begin(); member != object.end(); ++member, ++place) {
+        const bool isWritten = std::any_of(written.begin(), written.end(),
+                                           [&member](Name name) { return member.key() == name; });
+        if (isWritten && member->isString())
+            *member = texts[(qsizetype(row) * 3 + place) % texts.size()];
+        if (!member->isArray())
+            continue;
+        QJsonArray array;
+        for (const QJsonValue &item : member->toArray()) {
+            QJsonObject inner = item.toObject();
+            if (item.isObject())
+                plant(inner, texts, row + int(array.size()) + 1);
+            array.append(item.isObject() ? QJsonValue(inner) : item);
+        }
+        *member = array;
+    }
 }
 
 void RowBend::amounts(QJsonObject &object, bool currencyToo)

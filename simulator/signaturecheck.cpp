@@ -6,6 +6,8 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+
 namespace
 {
 /// Takes as long for a near miss as for a far one.
@@ -56,21 +58,22 @@ QByteArray SignedRequest::common(QByteArrayView parameter, QByteArrayView header
     return parameters.value(parameter).value_or(http->header(header));
 }
 
-SignatureCheck::SignatureCheck(QByteArray keyId, QByteArray secret)
-    : m_keyId(std::move(keyId)), m_secret(std::move(secret))
-{
-}
+SignatureCheck::SignatureCheck(QList<SimKey> keys) : m_keys(std::move(keys)) {}
 
 std::optional<ApiError> SignatureCheck::refusal(const SignedRequest &request, const QDateTime &now)
 {
     Claim claim;
     if (const auto error = request.isV3 ? readV3(request, claim) : readV1(request, claim))
         return error;
-    if (claim.keyId != m_keyId)
+    const auto key = std::find_if(m_keys.cbegin(), m_keys.cend(),
+                                  [&claim](const SimKey &known) { return known.id == claim.keyId; });
+    if (key == m_keys.cend())
         return ApiError::of("InvalidAccessKeyId.NotFound");
     if (const auto error = checkTime(claim, now))
         return error;
-    if (const auto error = request.isV3 ? checkV3(request, claim) : checkV1(request, claim))
+    if (const auto error = checkToken(*key, claim, now))
+        return error;
+    if (const auto error = request.isV3 ? checkV3(*key, request, claim) : checkV1(*key, request, claim))
         return error;
     if (!m_nonces.use(claim.keyId, claim.nonce, now.toSecsSinceEpoch()))
         return ApiError::of("SignatureNonceUsed");
@@ -84,6 +87,7 @@ std::optional<ApiError> SignatureCheck::readV1(const SignedRequest &request, Cla
     claim.time = given.value("Timestamp").value_or(QByteArray());
     claim.nonce = given.value("SignatureNonce").value_or(QByteArray());
     claim.signature = given.value("Signature").value_or(QByteArray());
+    claim.token = given.value("SecurityToken").value_or(QByteArray());
     if (claim.keyId.isEmpty())
         return ApiError::missing("AccessKeyId");
     if (claim.time.isEmpty())
@@ -103,11 +107,15 @@ std::optional<ApiError> SignatureCheck::readV3(const SignedRequest &request, Cla
     claim.signature = authorizationPart(authorization, "Signature=");
     claim.time = request.http->header("x-acs-date");
     claim.nonce = request.http->header("x-acs-signature-nonce");
+    claim.token = request.http->header("x-acs-security-token");
     if (claim.keyId.isEmpty())
         return ApiError::missing("AccessKeyId");
     if (claim.time.isEmpty())
         return ApiError::missing("Timestamp");
-    if (claim.nonce.isEmpty() || claim.signature.isEmpty() || claim.signedHeaders.isEmpty())
+    const bool signsToken = claim.signedHeaders.contains("x-acs-security-token") &&
+                            request.http->header("x-acs-accesskey-id") == claim.keyId;
+    if (claim.nonce.isEmpty() || claim.signature.isEmpty() || claim.signedHeaders.isEmpty() ||
+        (!claim.token.isEmpty() && !signsToken))
         return ApiError::of("IncompleteSignature");
     return std::nullopt;
 }
@@ -122,18 +130,34 @@ std::optional<ApiError> SignatureCheck::checkTime(const Claim &claim, const QDat
     return std::nullopt;
 }
 
-std::optional<ApiError> SignatureCheck::checkV1(const SignedRequest &request, const Claim &claim) const
+std::optional<ApiError> SignatureCheck::checkToken(const SimKey &key, const Claim &claim,
+                                                   const QDateTime &now)
+{
+    if (key.token.isEmpty() && claim.token.isEmpty())
+        return std::nullopt;
+    if (claim.token.isEmpty())
+        return ApiError::of("MissingSecurityToken");
+    if (claim.token != key.token)
+        return ApiError::of("InvalidSecurityToken.Malformed");
+    if (key.expires && now.toSecsSinceEpoch() >= key.expires->seconds)
+        return ApiError::of("InvalidSecurityToken.Expired");
+    return std::nullopt;
+}
+
+std::optional<ApiError> SignatureCheck::checkV1(const SimKey &key, const SignedRequest &request,
+                                                const Claim &claim)
 {
     RequestSigner::Parameters all = request.parameters.all();
     all.removeIf([](const auto &parameter) { return parameter.first == "Signature"; });
     const QByteArray text =
         RequestSigner::v1StringToSign(request.http->method, RequestSigner::canonicalQuery(std::move(all)));
-    if (sameSignature(RequestSigner::v1Signature(m_secret, text), claim.signature))
+    if (sameSignature(RequestSigner::v1Signature(key.secret, text), claim.signature))
         return std::nullopt;
     return mismatch(text);
 }
 
-std::optional<ApiError> SignatureCheck::checkV3(const SignedRequest &request, const Claim &claim) const
+std::optional<ApiError> SignatureCheck::checkV3(const SimKey &key, const SignedRequest &request,
+                                                const Claim &claim)
 {
     const QByteArray bodyHash = RequestSigner::sha256Hex(request.http->body);
     RequestSigner::Parameters headers; // exactly those the client named
@@ -143,7 +167,7 @@ std::optional<ApiError> SignatureCheck::checkV3(const SignedRequest &request, co
         request.http->method, RequestSigner::canonicalQuery(request.query.all()), headers, bodyHash);
     const QByteArray text = RequestSigner::v3StringToSign(canonical);
     const bool sameBody = request.http->header("x-acs-content-sha256") == bodyHash;
-    if (sameBody && sameSignature(RequestSigner::v3Signature(m_secret, text), claim.signature))
+    if (sameBody && sameSignature(RequestSigner::v3Signature(key.secret, text), claim.signature))
         return std::nullopt;
     return mismatch(text);
 }

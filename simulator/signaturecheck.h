@@ -6,6 +6,7 @@
 #include "simulator/httpmessage.h"
 #include "simulator/noncestore.h"
 #include "simulator/requestparameters.h"
+#include "simulator/simoptions.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,23 +33,27 @@ class SignatureCheck
 public:
     static constexpr qint64 toleranceSeconds = 15 * 60;
 
-    SignatureCheck(QByteArray keyId, QByteArray secret);
+    explicit SignatureCheck(QList<SimKey> keys);
 
-    /// Key id, timestamp, signature, nonce, in this order. Nothing: the request may pass.
+    /// Key id, timestamp, security token, signature, nonce, in this order. Nothing: the request may pass.
     [[nodiscard]] std::optional<ApiError> refusal(const SignedRequest &request, const QDateTime &now);
 
 private:
     struct Claim { ///< what the request says about itself
         QByteArray keyId, time, nonce, signature;
         QByteArray signedHeaders; ///< V3: "host;x-acs-action;…"
+        QByteArray token;
     };
     [[nodiscard]] std::optional<ApiError> readV1(const SignedRequest &request, Claim &claim) const;
     [[nodiscard]] std::optional<ApiError> readV3(const SignedRequest &request, Claim &claim) const;
     [[nodiscard]] std::optional<ApiError> checkTime(const Claim &claim, const QDateTime &now) const;
-    [[nodiscard]] std::optional<ApiError> checkV1(const SignedRequest &request, const Claim &claim) const;
-    [[nodiscard]] std::optional<ApiError> checkV3(const SignedRequest &request, const Claim &claim) const;
+    [[nodiscard]] static std::optional<ApiError> checkToken(const SimKey &key, const Claim &claim,
+                                                            const QDateTime &now);
+    [[nodiscard]] static std::optional<ApiError> checkV1(const SimKey &key, const SignedRequest &request,
+                                                         const Claim &claim);
+    [[nodiscard]] static std::optional<ApiError> checkV3(const SimKey &key, const SignedRequest &request,
+                                                         const Claim &claim);
 
-    QByteArray m_keyId;
-    QByteArray m_secret;
+    QList<SimKey> m_keys;
     NonceStore m_nonces;
 };

@@ -98,6 +98,13 @@ void readKey(Reader &reader, SimOptions &options)
         reader.fail(Text::tr("--key needs an id and a secret with a colon between them."));
 }
 
+void readTokenEnd(Reader &reader, SimOptions &options)
+{
+    options.tokenExpires = Instant::parseUtc(reader.value().toUtf8());
+    if (!options.tokenExpires)
+        reader.fail(Text::tr("--token-expires needs a moment such as 2026-03-02T12:00:00Z."));
+}
+
 void readLimiter(Reader &reader, SimOptions &options)
 {
     const QString name = reader.value();
@@ -143,6 +150,10 @@ bool readOption(const QString &name, Reader &reader, SimOptions &options)
         readToday(reader, options);
     else if (name == u"--key")
         readKey(reader, options);
+    else if (name == u"--token")
+        options.securityToken = reader.value().toUtf8();
+    else if (name == u"--token-expires")
+        readTokenEnd(reader, options);
     else if (name == u"--policy")
         readFile(reader, options.policy, &Policy::load);
     else if (name == u"--limiter")
@@ -205,6 +216,8 @@ QString SimArguments::help()
                "  --seed N               another fleet for every number (1)\n"
                "  --today YYYY-MM-DD     the fleet's business day (today in Beijing)\n"
                "  --key ID:SECRET        the one access key (demo-key-id:demo-key-secret)\n"
+               "  --token TOKEN          makes it a temporary key that is used with this token\n"
+               "  --token-expires WHEN   when it ends, such as 2026-03-02T12:00:00Z (never)\n"
                "  --policy FILE          JSON list of what the key may do: [\"linkcard:List*\", "
                "\"QueryAccountBalance\"]\n"
                "  --limiter KIND         how flow control counts: token, window or log (token)\n"

@@ -139,10 +139,12 @@ Delivery SimServer::handle(const HttpRequest &request)
     if (request.path.startsWith("/_sim/"))
         return FaultDelivery::plain(SimControl(*this).answer(request), date());
     GatewayAnswer answer = m_gateway.answer(request);
-    const std::optional<Fault> fault = m_faults.next(answer.action, answer.page);
+    const std::optional<Fault> fault = m_faults.next({answer.action, answer.page, answer.subject});
     Delivery delivery = deliver(answer, fault);
     delivery.delayMs = delay();
-    note(answer, fault);
+    if (fault && fault->kind == FaultKind::Vanish)
+        m_listener.vanish(fault->milliseconds);
+    note(answer, fault, request.header("cookie"));
     return delivery;
 }
 
@@ -166,10 +168,10 @@ Delivery SimServer::deliver(GatewayAnswer &answer, const std::optional<Fault> &f
     return FaultDelivery::of(*fault, answer.http, date(), TimeText::http(now + fault->seconds));
 }
 
-void SimServer::note(const GatewayAnswer &answer, const std::optional<Fault> &fault)
+void SimServer::note(const GatewayAnswer &answer, const std::optional<Fault> &fault, const QByteArray &cookie)
 {
     m_journal.add({m_clock.now(), answer.action, answer.page, answer.http.status, answer.code,
-                   answer.http.body.size(), fault ? fault->name : QByteArray()});
+                   answer.http.body.size(), fault ? fault->name : QByteArray(), cookie});
 }
 
 const QByteArray &SimServer::date()

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<void> saveState() const;
     [[nodiscard]] Delivery handle(const HttpRequest &request);
     [[nodiscard]] Delivery deliver(GatewayAnswer &answer, const std::optional<Fault> &fault);
-    void note(const GatewayAnswer &answer, const std::optional<Fault> &fault);
+    void note(const GatewayAnswer &answer, const std::optional<Fault> &fault, const QByteArray &cookie);
     [[nodiscard]] const QByteArray &date();
     [[nodiscard]] int delay();
 

@@ -141,12 +141,20 @@ bool Variants::changesRows() const
     static constexpr std::array bending{Variant::OddTypes,     Variant::NullFields,    Variant::MissingFields,
                                         Variant::UnknownCodes, Variant::OddQuantities, Variant::OddDates,
                                         Variant::ExtraFields,  Variant::OddTexts,      Variant::BrokenRows};
-    return std::any_of(bending.begin(), bending.end(), [this](Variant variant) { return has(variant); });
+    return m_texts ||
+           std::any_of(bending.begin(), bending.end(), [this](Variant variant) { return has(variant); });
+}
+
+void Variants::setTexts(QStringList texts)
+{
+    m_texts = texts.isEmpty() ? nullptr : std::make_shared<const QStringList>(std::move(texts));
 }
 
 void Variants::bendCard(QJsonObject &card, int row) const
 {
     const QLatin1StringView field = optionalFields[size_t(row / 3) % optionalFields.size()];
+    if (m_texts)
+        RowBend::plant(card, *m_texts, row);
     if (has(Variant::UnknownCodes) && isTurn(row, 5, 2))
         bendCodes(card);
     if (has(Variant::OddQuantities) && isTurn(row, 4, 0))
@@ -169,6 +177,8 @@ void Variants::bendCard(QJsonObject &card, int row) const
 
 void Variants::bendRow(QJsonObject &object, int row) const
 {
+    if (m_texts)
+        RowBend::plant(object, *m_texts, row);
     if (has(Variant::UnknownCodes) && isTurn(row, 5, 2))
         RowBend::codes(object);
     if (has(Variant::OddQuantities) && isTurn(row, 4, 0))
@@ -193,6 +203,8 @@ void Variants::bendRow(QJsonObject &object, int row) const
 
 void Variants::bendMoney(QJsonObject &object, int row) const
 {
+    if (m_texts)
+        RowBend::plant(object, *m_texts, row);
     if (has(Variant::OddAmounts)) {
         set(object, QLatin1StringView("AvailableAmount"), QStringLiteral("-12.34"));
         set(object, QLatin1StringView("CreditAmount"), QStringLiteral("1.2345678901234"));

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <span>
 
 /// The documented uncertainties of the provider's answers (cloud-api, reliability 4.2): each can be switched
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] bool addByName(QStringView name);
     [[nodiscard]] bool has(Variant variant) const { return m_bits & bit(variant); }
 
+    /// Stands in every field of every answer that somebody could have written himself, one text after the
+    /// other: names, remarks, tags, groups, products.
+    void setTexts(QStringList texts);
+
     /// Whether rows, or the amounts beside them, must be rewritten at all.
     [[nodiscard]] bool changesRows() const;
 
@@ -63,4 +68,5 @@ public:
 private:
     static constexpr quint32 bit(Variant variant) { return 1u << quint32(variant); }
     quint32 m_bits = 0;
+    std::shared_ptr<const QStringList> m_texts; ///< null: none
 };

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessKeyModel</name>
+    <message numerus="yes">
+        <source>%1, for %n day(s): renew it</source>
+        <translation>
+            <numerusform>%1, for %n day: renew it</numerusform>
+            <numerusform>%1, for %n days: renew it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n day(s)</source>
+        <translation>
+            <numerusform>%1, for %n day</numerusform>
+            <numerusform>%1, for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountConsole</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityFacts</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -67,6 +104,71 @@
     </message>
 </context>
 <context>
+    <name>AuditTrail</name>
+    <message numerus="yes">
+        <source>Whole: %Ln entry(s) since %1.</source>
+        <translation>
+            <numerusform>Whole: %Ln entry since %1.</numerusform>
+            <numerusform>Whole: %Ln entries since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are from before the trail was a chain. They were taken over as they were found; a change made before that does not show.</source>
+        <translation>
+            <numerusform>%Ln entry is from before the trail was a chain. It was taken over as it was found; a change made before that does not show.</numerusform>
+            <numerusform>%Ln entries are from before the trail was a chain. They were taken over as they were found; a change made before that does not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among those, %Ln number(s) were missing already.</source>
+        <translation>
+            <numerusform>Among those, %Ln number was missing already.</numerusform>
+            <numerusform>Among those, %Ln numbers were missing already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln entry(s) was erased on request; that the entries were there still stands.</source>
+        <translation>
+            <numerusform>The text of %Ln entry was erased on request; that the entry was there still stands.</numerusform>
+            <numerusform>The text of %Ln entries was erased on request; that the entries were there still stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s) since it was last open</source>
+        <translation>
+            <numerusform>%Ln time since it was last open</numerusform>
+            <numerusform>%Ln times since it was last open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreviewTables</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own would be lost; they cannot be fetched again.</source>
+        <translation>
+            <numerusform>%n entry of your own would be lost; it cannot be fetched again.</numerusform>
+            <numerusform>%n entries of your own would be lost; they cannot be fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own would go back to an older value.</source>
+        <translation>
+            <numerusform>%n entry of your own would go back to an older value.</numerusform>
+            <numerusform>%n entries of your own would go back to an older value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own that were removed since would return.</source>
+        <translation>
+            <numerusform>%n entry of your own that was removed since would return.</numerusform>
+            <numerusform>%n entries of your own that were removed since would return.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceSection</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -111,6 +213,16 @@
         <translation>
             <numerusform>%n month preliminary</numerusform>
             <numerusform>%n months preliminary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CacheErasure</name>
+    <message numerus="yes">
+        <source>Data of a person who was erased came back from the provider, in %n place(s). Ask the provider in writing to delete them, then erase the person once more.</source>
+        <translation>
+            <numerusform>Data of a person who was erased came back from the provider, in %n place. Ask the provider in writing to delete them, then erase the person once more.</numerusform>
+            <numerusform>Data of a person who was erased came back from the provider, in %n places. Ask the provider in writing to delete them, then erase the person once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +297,16 @@
         <translation>
             <numerusform>%n sub-card</numerusform>
             <numerusform>%n sub-cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCommand</name>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1: %Ln card</numerusform>
+            <numerusform>%1: %Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +471,26 @@
         <translation>
             <numerusform>%n entry read, %1 of them new or changed.</numerusform>
             <numerusform>%n entries read, %1 of them new or changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message numerus="yes">
+        <source>%n older one(s) that are not listed</source>
+        <translation>
+            <numerusform>%n older one that is not listed</numerusform>
+            <numerusform>%n older ones that are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureView</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +802,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OddDataSection</name>
+    <message numerus="yes">
+        <source>%1: %2. First seen %3, last seen %4, %n time(s); %5.</source>
+        <translation>
+            <numerusform>%1: %2. First seen %3, last seen %4, %n time; %5.</numerusform>
+            <numerusform>%1: %2. First seen %3, last seen %4, %n times; %5.</numerusform>
         </translation>
     </message>
 </context>
@@ -1010,6 +1162,13 @@
             <numerusform>%1: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n page(s), by the command line</source>
+        <translation>
+            <numerusform>%1, %n page, by the command line</numerusform>
+            <numerusform>%1, %n pages, by the command line</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunsSection</name>
@@ -1147,6 +1306,13 @@
             <numerusform>%n rows in quarantine: they could not be read and are not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 calls a second: slowed after %n throttle(s)</source>
+        <translation>
+            <numerusform>%1 of %2 calls a second: slowed after %n throttle</numerusform>
+            <numerusform>%1 of %2 calls a second: slowed after %n throttles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -1179,6 +1345,13 @@
         <translation>
             <numerusform>%n text was too long for a cell and ends with &quot;…&quot;.</numerusform>
             <numerusform>%n texts were too long for a cell and end with &quot;…&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s), by the command line</source>
+        <translation>
+            <numerusform>%1, %n row, by the command line</numerusform>
+            <numerusform>%1, %n rows, by the command line</numerusform>
         </translation>
     </message>
 </context>
@@ -1334,6 +1507,16 @@
     </message>
 </context>
 <context>
+    <name>TrailSection</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Too many wrong tries. The next one is possible in %n second(s).</source>
@@ -1350,6 +1533,33 @@
         <translation>
             <numerusform>Every page was read; schema %1, %n card.</numerusform>
             <numerusform>Every page was read; schema %1, %n cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeValuesDialog</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), set by the administrator</source>
+        <translation>
+            <numerusform>%n minute, set by the administrator</numerusform>
+            <numerusform>%n minutes, set by the administrator</numerusform>
         </translation>
     </message>
 </context>

@@ -2,15 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>新的恢复码</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>生成新恢复码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The old recovery code opens nothing from then on; the passphrase stays. Whoever kept a copy of the key file as it is now can open that copy with the old code.</source>
+        <translation>此后旧恢复码不再有效，口令不变。如果有人留有现在这份密钥文件的副本，仍可用旧恢复码打开该副本。</translation>
+    </message>
+    <message>
+        <source>The data need not be encrypted anew, and the recovery code stays. Whoever kept a copy of the key file as it is now, and knows the old passphrase, can open that copy.</source>
+        <translation>数据无需重新加密，恢复码不变。如果有人留有现在这份密钥文件的副本并知道旧口令，仍可打开该副本。</translation>
+    </message>
+    <message>
+        <source>The passphrase of &amp;now</source>
+        <translation>当前口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The passphrase of &amp;now, or the recovery code</source>
+        <translation>当前口令或恢复码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>输错次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring… It may be asking for its own passphrase, perhaps behind this window.</source>
+        <translation>正在等待系统密钥环…它可能正在询问自己的口令，也许在本窗口后面。</translation>
+    </message>
+    <message>
+        <source>Open without passphrase on this computer</source>
+        <translation>在本机免口令打开</translation>
+    </message>
+    <message>
+        <source>Replace the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>重新询问口令</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring keeps a secret that opens the account when the program starts. Whoever sits at your unlocked desktop can then open it, and so can every program that runs there as you. Passphrase and recovery code stay, and are asked for where the keyring is locked or gone.</source>
+        <translation>系统密钥环保存一个密钥，程序启动时用它打开账户。此后任何坐在您未锁屏的桌面前的人，以及以您的身份运行的任何程序，都能打开账户。口令和恢复码不变，密钥环已锁定或不存在时仍会询问。</translation>
+    </message>
+    <message>
+        <source>For when a copy of this account or of its key file may be in other hands. Everything is encrypted anew with a new random key: that takes as much free space as the cache, and up to some minutes. Whoever has an old copy and what opened it can go on reading that copy, and nothing newer. All backups and caches that were set aside are deleted, since the old key reads them; a new backup is made. The passphrase stays: change it afterwards if somebody may know it. There will be a new recovery code, which is shown first.</source>
+        <translation>用于本账户或其密钥文件的副本可能落入他人之手时。全部内容用新的随机密钥重新加密：需要与缓存同样大的可用空间，最多几分钟。持有旧副本及其口令的人仍能读取该副本，但读不到更新的内容。所有备份和另存的缓存都会删除，因为旧密钥能读取它们；随后新建一份备份。口令不变：如果可能有人知道，请之后修改。会有新的恢复码，并先显示出来。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the account no more, and its entry is removed. The passphrase is asked for now, so that it is certain that you know it.</source>
+        <translation>系统密钥环不再打开本账户，其中的条目会删除。现在询问口令，以确认您还记得它。</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to the keyring</source>
+        <translation>交给密钥环(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>生成新密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the keyring</source>
+        <translation>从密钥环移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt everything anew</source>
+        <translation>全部重新加密(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>AccessKeyDialog</name>
+    <message>
+        <source>AccessKey</source>
+        <translation>AccessKey</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>更换…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Policy text…</source>
+        <translation>权限策略…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Suspected &amp;leak…</source>
+        <translation>疑似泄露…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The key of the demo account goes with it.</source>
+        <translation>演示账户的 AccessKey 不能更换。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The secret stands in the encrypted cache alone. It is never shown or copied; it can only be replaced.</source>
+        <translation>Secret 只保存在加密缓存中，不会显示，也不能复制，只能更换。</translation>
+    </message>
+    <message>
+        <source>This account has no AccessKey. Enter one under Replace to synchronise again.</source>
+        <translation>本账户没有 AccessKey。请点“更换”录入后再同步。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy…</source>
+        <translation>代理(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>AccessKeyModel</name>
+    <message>
+        <source>The key of this account</source>
+        <translation>本账户的 AccessKey</translation>
+    </message>
+    <message>
+        <source>AccessKey id</source>
+        <translation>AccessKey ID</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n day(s): renew it</source>
+        <translation>
+            <numerusform>%1，已用 %n 天：请轮换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n day(s)</source>
+        <translation>
+            <numerusform>%1，已用 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card service</source>
+        <translation>物联网卡服务</translation>
+    </message>
+    <message>
+        <source>Billing service</source>
+        <translation>费用服务</translation>
+    </message>
+    <message>
+        <source>Rights tested</source>
+        <translation>权限检测时间</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>(name of your company)</source>
+        <translation>（贵公司名称）</translation>
+    </message>
+    <message>
+        <source>We have reason to believe that somebody else knows or uses an AccessKey of our account.
+Company: %1
+AccessKey id: %2
+Noticed: %3 (Beijing time)
+We disable the key at once. Please tell us of calls and orders made with it that are not ours, and what else is to be done.</source>
+        <translation>我方有理由认为，我方账户的一个 AccessKey 已被他人知悉或使用。
+公司：%1
+AccessKey ID：%2
+发现时间：%3（北京时间）
+我方将立即禁用该 AccessKey。请告知使用该 AccessKey 发起的、非我方的调用和订单，以及其他需要采取的措施。</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Of a user made for it</source>
+        <translation>专用用户的 AccessKey</translation>
+    </message>
+    <message>
+        <source>Of the account itself</source>
+        <translation>主账户的 AccessKey</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>%1 (Beijing time): it has ended</source>
+        <translation>%1（北京时间）：已到期</translation>
+    </message>
+    <message>
+        <source>%1 (Beijing time)</source>
+        <translation>%1（北京时间）</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>This temporary key has ended. Enter the next one under Replace to synchronise again.</source>
+        <translation>这个临时 AccessKey 已到期。请在“更换”中录入下一个，才能继续同步。</translation>
+    </message>
+    <message>
+        <source>This is the key of the account itself: whoever gets hold of it may do everything, also pay and delete. Make a user that can only read, and enter that user&apos;s key under Replace.</source>
+        <translation>这是主账户的 AccessKey：谁拿到它就可以做任何事，包括付款和删除。请建一个只读用户，在“更换”中录入该用户的 AccessKey。</translation>
+    </message>
+    <message>
+        <source>This key may do more than the policy text allows; it was seen to read: %1. Give its user the policy text alone, and test again.</source>
+        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只给该用户授予策略文本，再检测一次。</translation>
+    </message>
+    <message>
+        <source>A key is to be renewed every 90 days: the longer it lives, the more places hold it.</source>
+        <translation>AccessKey 应每 90 天轮换：用得越久，留存的地方越多。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountBinding</name>
+    <message>
+        <source>The AccessKey belongs to another account of the provider than the cards kept here. Nothing was read and everything here is kept. Give back a key of this account, or make a new data directory for the other account.</source>
+        <translation>此 AccessKey 属于服务商的另一个账户，与此处保存的卡不符。未读取任何内容，此处的数据全部保留。请换回本账户的密钥，或为另一个账户新建数据目录。</translation>
+    </message>
+    <message>
+        <source>With the new AccessKey the provider shows none of the cards kept here: it seems to belong to another account. Nothing was read and everything here is kept. If it is the same account, allow the key QueryBillOverview, which names the account; for another account make a new data directory.</source>
+        <translation>使用新的 AccessKey 时，服务商没有显示此处保存的任何一张卡：它似乎属于另一个账户。未读取任何内容，此处的数据全部保留。如果是同一账户，请授予该密钥 QueryBillOverview 权限（该接口会给出账户）；如果是另一个账户，请新建数据目录。</translation>
+    </message>
+</context>
+<context>
     <name>AccountCommand</name>
-    <message>
-        <source>--%1 wants an address such as https://HOST; plain http is allowed to this computer alone.</source>
-        <translation>--%1 需要 https://HOST 这样的地址；明文 http 只允许用于本机。</translation>
-    </message>
-    <message>
-        <source>&quot;account add&quot; wants --key-id ID and --secret-file FILE.</source>
-        <translation>“account add” 需要 --key-id ID 和 --secret-file FILE。</translation>
-    </message>
     <message>
         <source>granted</source>
         <translation>已授权</translation>
@@ -44,36 +290,104 @@
         <translation>账户已保存，但未能查询其密钥的权限。请稍后运行 “account probe”。</translation>
     </message>
     <message>
-        <source>The AccessKey id.</source>
-        <translation>AccessKey ID。</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>The AccessKey secret: the first line of this file.</source>
-        <translation>AccessKey 密钥：取此文件的第一行。</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Another address of the card service.</source>
-        <translation>物联网卡服务的其他地址。</translation>
+        <source>The demo has no passphrase.</source>
+        <translation>演示账户没有口令。</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>The passphrase was changed; the recovery code stays. Whoever kept a copy of the key file and knows the old passphrase can still open that copy.</source>
+        <translation>口令已修改，恢复码不变。如果有人留有旧密钥文件的副本并知道旧口令，仍可打开该副本。</translation>
     </message>
     <message>
-        <source>Another address of the billing service.</source>
-        <translation>费用服务的其他地址。</translation>
+        <source>The demo has no recovery code.</source>
+        <translation>演示账户没有恢复码。</translation>
     </message>
     <message>
-        <source>&quot;account&quot; wants add, show or probe, and --format table or json.</source>
-        <translation>“account” 需要 add、show 或 probe，以及 --format table 或 json。</translation>
+        <source>The new passphrase: the first line of this file.</source>
+        <translation>新口令：此文件的第一行。</translation>
+    </message>
+    <message>
+        <source>Proxy             %1</source>
+        <translation>代理              %1</translation>
+    </message>
+    <message>
+        <source>Temporary, until  %1</source>
+        <translation>临时，有效至      %1</translation>
+    </message>
+    <message>
+        <source>Warning: this is the key of the account itself: whoever gets hold of it may do everything, also pay and delete. Make a user with the policy of &quot;account policy&quot; alone, and use its key.</source>
+        <translation>警告：这是主账户的 AccessKey，谁拿到它就可以做任何事，包括付款和删除。请建一个只授予“account policy”所列策略的用户，使用该用户的 AccessKey。</translation>
+    </message>
+    <message>
+        <source>Warning: this key may do more than it has to; it was seen to read: %1. Give its user the policy of &quot;account policy&quot; alone.</source>
+        <translation>警告：这个 AccessKey 的权限超出需要，检测时读到了：%1。请只给该用户授予“account policy”所列的策略。</translation>
+    </message>
+    <message>
+        <source>This temporary key ends at %1 (Beijing time), too soon to be used. The key of before was kept; get another one.</source>
+        <translation>这个临时 AccessKey 在 %1（北京时间）到期，来不及使用。已保留原来的 AccessKey，请另取一个。</translation>
+    </message>
+    <message>
+        <source>The temporary key %1 is used until %2 (Beijing time).</source>
+        <translation>临时 AccessKey %1 使用至 %2（北京时间）。</translation>
+    </message>
+    <message>
+        <source>The key %1 is used from now on.</source>
+        <translation>从现在起使用 AccessKey %1。</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s key lives in memory alone.</source>
+        <translation>演示账户的密钥只在内存中。</translation>
+    </message>
+    <message>
+        <source>It counts when the new key does; until then the old one.</source>
+        <translation>新密钥生效时它才生效，在此之前旧恢复码有效。</translation>
+    </message>
+    <message>
+        <source>The data key was not replaced. The recovery code above is void.</source>
+        <translation>数据密钥没有更换。上面的恢复码无效。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new data key; the passphrase stays. Backups and caches under the old key were deleted.</source>
+        <translation>全部内容已用新的数据密钥加密，口令不变。旧密钥下的备份和另存的缓存已删除。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens this account from now on: in the window by itself, here with --keyring. Passphrase and recovery code stay.</source>
+        <translation>此后系统密钥环可打开本账户：窗口自行打开，命令行用 --keyring。口令和恢复码不变。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring (%1) opens this account from now on: in the window by itself, here with --keyring. Passphrase and recovery code stay.</source>
+        <translation>此后系统密钥环（%1）可打开本账户：窗口自行打开，命令行用 --keyring。口令和恢复码不变。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens this account no more.</source>
+        <translation>系统密钥环不再打开本账户。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is open.</source>
+        <translation>系统密钥环已解锁。</translation>
+    </message>
+    <message>
+        <source>It is kept by %1.</source>
+        <translation>由 %1 保管。</translation>
+    </message>
+    <message>
+        <source>What it keeps opens this account.</source>
+        <translation>其中的密钥能打开本账户。</translation>
+    </message>
+    <message>
+        <source>The demo is in no keyring.</source>
+        <translation>演示账户不在任何密钥环中。</translation>
+    </message>
+    <message>
+        <source>&quot;account&quot; wants add, show, probe, key, proxy, policy, passphrase, recovery-code, data-key, keyring add, keyring remove or keyring status, and --format table or json.</source>
+        <translation>“account”后面需要 add、show、probe、key、proxy、policy、passphrase、recovery-code、data-key、keyring add、keyring remove 或 keyring status，--format 需要 table 或 json。</translation>
     </message>
 </context>
 <context>
@@ -125,6 +439,40 @@
     <message>
         <source>Management summary</source>
         <translation>管理层月报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that would change</source>
+        <translation>将会变化的录入内容</translation>
+    </message>
+    <message>
+        <source>The next synchronisation uses the new key. Disable the old one at the provider when it has succeeded.</source>
+        <translation>下次同步使用新的 AccessKey。同步成功后，请到平台禁用旧的。</translation>
+    </message>
+    <message>
+        <source>The AccessKey was taken out of this account. Nothing is synchronised until another one is entered.</source>
+        <translation>已从本账户移除 AccessKey。录入新的之前不会同步。</translation>
+    </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
+    <message>
+        <source>The next synchronisation goes this way.</source>
+        <translation>下次同步按此方式连接。</translation>
+    </message>
+    <message>
+        <source>The synchronisation uses the new key until it ends.</source>
+        <translation>同步使用新的 AccessKey，直到它到期。</translation>
+    </message>
+    <message>
+        <source>A dialog that was open when the account was locked cannot be opened again: what it was about is not there any more.</source>
+        <translation>锁定时打开的一个对话框无法再打开：它所针对的内容已不存在。</translation>
     </message>
 </context>
 <context>
@@ -192,34 +540,6 @@
         </translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>已导出</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>已打印</translation>
-    </message>
-    <message>
-        <source>saved as PDF</source>
-        <translation>已存为 PDF</translation>
-    </message>
-    <message>
-        <source>access key entered</source>
-        <translation>录入访问密钥</translation>
-    </message>
-    <message>
         <source>since the last synchronisation</source>
         <translation>自上次同步以来</translation>
     </message>
@@ -266,26 +586,6 @@
     <message>
         <source>Synchronisation</source>
         <translation>同步</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Access key</source>
-        <translation>访问密钥</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -355,6 +655,110 @@
         <source>Code</source>
         <translation>代码</translation>
     </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>between the last two synchronisations</source>
+        <translation>最近两次同步之间</translation>
+    </message>
+    <message>
+        <source>since the last visit here</source>
+        <translation>上次查看以来</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>between these moments</source>
+        <translation>指定的两个时刻之间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁引起</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>变更次数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更数</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>由我方</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>由规则</translation>
+    </message>
+    <message>
+        <source>By the provider</source>
+        <translation>由服务商</translation>
+    </message>
+    <message>
+        <source>What became what</source>
+        <translation>由什么变为什么</translation>
+    </message>
+    <message>
+        <source>Unreadable field</source>
+        <translation>无法读取的字段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Not counted in</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -402,6 +806,26 @@
         <source>%1, besides %2 of usage figures</source>
         <translation>%1，另有用量数字变更 %2 处</translation>
     </message>
+    <message>
+        <source>%1; %2 new cards</source>
+        <translation>%1；新增 %2 张卡</translation>
+    </message>
+    <message>
+        <source>By us: %1 · by a rule: %2 · by the provider: %3</source>
+        <translation>由我方：%1 · 由规则：%2 · 由服务商：%3</translation>
+    </message>
+    <message>
+        <source>%1 unreadable rows, %2 unreadable fields, %3 new fields</source>
+        <translation>无法读取的行 %1，无法读取的字段 %2，新字段 %3</translation>
+    </message>
+    <message>
+        <source>%1 more faults are not listed.</source>
+        <translation>另有 %1 处异常未列出。</translation>
+    </message>
+    <message>
+        <source>%1 older entries are not in this list; the command line has them all.</source>
+        <translation>另有 %1 条较早的条目不在此列表中；命令行可列出全部。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -425,24 +849,12 @@
         <translation>按字段</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更数</translation>
-    </message>
-    <message>
         <source>Nothing changed.</source>
         <translation>没有变更。</translation>
     </message>
     <message>
         <source>%1 older changes are not in this list.</source>
         <translation>另有 %1 处较早的变更未列入。</translation>
-    </message>
-    <message>
-        <source>Changes of cards</source>
-        <translation>卡片变更</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -471,6 +883,34 @@
     <message>
         <source>There was no run yet.</source>
         <translation>尚未同步过。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Odd data</source>
+        <translation>异常数据</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>所有数据均可读取。</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Digest of entry %1</source>
+        <translation>第 %1 条的摘要</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>还没有条目。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1037,10 @@
         <source>The cloud refuses the calls; set the clock.</source>
         <translation>云端会拒绝调用；请校准时钟。</translation>
     </message>
+    <message>
+        <source>The security token does not belong to this temporary access key (%1). The cache stays readable; enter id, secret and token of one and the same key.</source>
+        <translation>安全令牌与这个临时 AccessKey 不匹配（%1）。缓存仍可读取；请录入同一个 AccessKey 的 ID、Secret 和令牌。</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionEditor</name>
@@ -646,11 +1090,318 @@
     </message>
 </context>
 <context>
-    <name>BackupCommand</name>
+    <name>AuditCommand</name>
     <message>
-        <source>nothing was ever read</source>
-        <translation>从未读取</translation>
+        <source>The digest of entry %1 is %2.</source>
+        <translation>第 %1 条的摘要为 %2。</translation>
     </message>
+    <message>
+        <source>More faults are not listed: %1</source>
+        <translation>另有未列出的异常：%1</translation>
+    </message>
+    <message>
+        <source>&quot;audit --verify&quot; prints as table or json.</source>
+        <translation>“audit --verify” 只能以 table 或 json 输出。</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written. Nothing was changed. Keep a copy of the data directory and of its backups, and find out who had the account open.</source>
+        <translation>审计记录与写入时不同。未做任何改动。请保存数据目录及其备份的副本，并查明当时谁打开过账户。</translation>
+    </message>
+    <message>
+        <source>Follow the chain from entry to entry and say whether anything was removed or changed; exit code 1 where something was.</source>
+        <translation>逐条核对审计记录的链，说明是否有条目被移除或改动；有则退出码为 1。</translation>
+    </message>
+    <message>
+        <source>The newest N entries.</source>
+        <translation>最新的 N 条。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 on.</source>
+        <translation>--limit 须为不小于 1 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>第 %1 条缺失。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <translation>第 %1 至 %2 条缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written, or does not stand where it was written.</source>
+        <translation>第 %1 条与写入时不同，或不在写入时的位置。</translation>
+    </message>
+    <message>
+        <source>The last entry, %1, is missing.</source>
+        <translation>最后一条（第 %1 条）缺失。</translation>
+    </message>
+    <message>
+        <source>The last entries, %1 to %2, are missing.</source>
+        <translation>最后若干条（第 %1 至 %2 条）缺失。</translation>
+    </message>
+    <message>
+        <source>Up to entry %1 the trail is another one than the seal beside the cache speaks of.</source>
+        <translation>第 %1 条及之前的审计记录与缓存旁封条所记的不是同一份。</translation>
+    </message>
+    <message>
+        <source>Not whole. %1</source>
+        <translation>不完整。%1</translation>
+    </message>
+    <message>
+        <source>Not whole, %1 faults. The first: %2</source>
+        <translation>不完整，共 %1 处异常。第一处：%2</translation>
+    </message>
+    <message>
+        <source>Whole: there is no entry yet.</source>
+        <translation>完整：还没有条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %Ln entry(s) since %1.</source>
+        <translation>
+            <numerusform>完整：自 %1 起共 %Ln 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 went with the cache that was replaced on %3; if it was set aside, they are in that file.</source>
+        <translation>第 %1 至 %2 条随 %3 被替换的缓存一同离开；如果旧缓存已留存，它们在那个文件中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are from before the trail was a chain. They were taken over as they were found; a change made before that does not show.</source>
+        <translation>
+            <numerusform>有 %Ln 条写于审计记录成链之前，已按当时的样子纳入；此前的改动无法看出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among those, %Ln number(s) were missing already.</source>
+        <translation>
+            <numerusform>其中 %Ln 个编号当时已经缺失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln entry(s) was erased on request; that the entries were there still stands.</source>
+        <translation>
+            <numerusform>有 %Ln 条的文字已应要求删除；条目本身仍在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seal beside the cache is missing or says nothing of the trail: whether last entries were cut off, only the cache itself can say.</source>
+        <translation>缓存旁的封条缺失，或没有记下审计记录：最后的条目是否被截去，只能由缓存自身判断。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>one person erased</source>
+        <translation>删除某人的数据</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s data erased</source>
+        <translation>删除服务商的数据</translation>
+    </message>
+    <message>
+        <source>everything erased</source>
+        <translation>删除全部数据</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>unlocking refused</source>
+        <translation>解锁被拒绝</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>口令错误</translation>
+    </message>
+    <message>
+        <source>access key entered</source>
+        <translation>录入访问密钥</translation>
+    </message>
+    <message>
+        <source>access key taken out</source>
+        <translation>已移除 AccessKey</translation>
+    </message>
+    <message>
+        <source>notice of a leaked key copied</source>
+        <translation>已复制 AccessKey 泄露告知</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>new recovery code</source>
+        <translation>新的恢复码</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>damaged cache replaced by a backup</source>
+        <translation>以备份替换损坏的缓存</translation>
+    </message>
+    <message>
+        <source>empty cache begun</source>
+        <translation>新建空缓存</translation>
+    </message>
+    <message>
+        <source>older copy of the cache found</source>
+        <translation>发现较旧的缓存副本</translation>
+    </message>
+    <message>
+        <source>audit trail is not the sealed one</source>
+        <translation>审计记录与封条不符</translation>
+    </message>
+    <message>
+        <source>set-aside file deleted</source>
+        <translation>删除留存的旧文件</translation>
+    </message>
+    <message>
+        <source>by passphrase</source>
+        <translation>用口令</translation>
+    </message>
+    <message>
+        <source>by recovery code</source>
+        <translation>用恢复码</translation>
+    </message>
+    <message>
+        <source>by the system&apos;s keyring</source>
+        <translation>用系统密钥环</translation>
+    </message>
+    <message>
+        <source>by its user</source>
+        <translation>由用户</translation>
+    </message>
+    <message>
+        <source>by itself: nobody touched the window</source>
+        <translation>自动：无人操作窗口</translation>
+    </message>
+    <message>
+        <source>by itself: the computer went to sleep</source>
+        <translation>自动：电脑进入睡眠</translation>
+    </message>
+    <message>
+        <source>by itself: the desktop was locked</source>
+        <translation>自动：桌面已锁定</translation>
+    </message>
+    <message>
+        <source>by itself: another user took the screen</source>
+        <translation>自动：切换到其他用户</translation>
+    </message>
+    <message>
+        <source>to put a backup back</source>
+        <translation>为恢复备份</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <translation>程序退出</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>删除数据</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) since it was last open</source>
+        <translation>
+            <numerusform>自上次打开以来 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased on request</source>
+        <translation>已应要求删除</translation>
+    </message>
+    <message>
+        <source>to erase data</source>
+        <translation>为删除数据</translation>
+    </message>
+    <message>
+        <source>personal data shown</source>
+        <translation>查看了个人信息</translation>
+    </message>
+    <message>
+        <source>proxy entered</source>
+        <translation>录入代理</translation>
+    </message>
+    <message>
+        <source>data key replaced</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>given to the system&apos;s keyring</source>
+        <translation>交给系统密钥环</translation>
+    </message>
+    <message>
+        <source>taken from the system&apos;s keyring</source>
+        <translation>从系统密钥环移除</translation>
+    </message>
+    <message>
+        <source>to replace the data key</source>
+        <translation>为更换数据密钥</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
     <message>
         <source>%1: cards %2, newest reading %3, entries of your own %4</source>
         <translation>%1：卡 %2 张，最新读取 %3，人工录入 %4 条</translation>
@@ -698,6 +1449,316 @@
     <message>
         <source>&quot;backup&quot; wants list, make, or restore NAME.</source>
         <translation>“backup”需要 list、make 或 restore NAME。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>  card list %1, ledger %2, last entry of your own %3</source>
+        <translation>  卡列表 %1，收支明细 %2，最近一次录入 %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (%3, %4)</source>
+        <translation>  %1：%2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>The present cache would be kept, as %1.</source>
+        <translation>现有缓存会保留，改名为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreviewTables</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Newest reading of any kind</source>
+        <translation>最近一次读取（任何内容）</translation>
+    </message>
+    <message>
+        <source>Newest complete card list</source>
+        <translation>最近一次完整的卡列表</translation>
+    </message>
+    <message>
+        <source>Newest complete ledger</source>
+        <translation>最近一次完整的收支明细</translation>
+    </message>
+    <message>
+        <source>Entries of your own</source>
+        <translation>自行录入的内容</translation>
+    </message>
+    <message>
+        <source>Last entry of your own</source>
+        <translation>最近一次录入</translation>
+    </message>
+    <message>
+        <source>Synchronisations</source>
+        <translation>同步次数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>In the cache now</source>
+        <translation>现有缓存中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <source>The present cache cannot be read, so nobody can say what of your own entries it has that the backup has not.</source>
+        <translation>现有缓存无法读取，因此无法得知其中有哪些录入内容是备份没有的。</translation>
+    </message>
+    <message>
+        <source>Everything you entered yourself is the same in both: nothing of it would be lost.</source>
+        <translation>自行录入的内容在两者中完全一致，不会丢失任何一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own would be lost; they cannot be fetched again.</source>
+        <translation>
+            <numerusform>将丢失 %n 条自行录入的内容，且无法重新获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read from the provider since the backup was made is read again by the next synchronisation; the history of changes in between is not.</source>
+        <translation>备份之后从服务商读取的数据，下次同步会重新读取；其间的变更历史则无法恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own would go back to an older value.</source>
+        <translation>
+            <numerusform>%n 条自行录入的内容将变回较旧的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of your own that were removed since would return.</source>
+        <translation>
+            <numerusform>%n 条此后已删除的录入内容将重新出现。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Each backup is an encrypted copy of the whole cache and opens with the same passphrase. Three are kept beside the cache: one a day when you entered something, one before an upgrade, and those you make here. They help against a damaged file; against a lost disk, copy the data directory elsewhere.</source>
+        <translation>每个备份都是整个缓存的加密副本，用同一口令打开。缓存旁保留三个：有录入内容时每天一个，升级前一个，以及在此手动制作的。备份可应对文件损坏；若要防范磁盘丢失，请把数据目录另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The demo account is made anew at each start; nothing can be put back.</source>
+        <translation>演示账户每次启动都会重新生成，无法恢复备份。</translation>
+    </message>
+    <message>
+        <source>Files that were set aside</source>
+        <translation>留存的旧文件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this file…</source>
+        <translation>删除此文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Caches that made room for another one. They are encrypted, too, and may hold entries of yours that are nowhere else. The program never deletes one by itself.</source>
+        <translation>被替换下来的缓存。它们同样是加密的，其中可能有别处没有的录入内容。程序绝不会自行删除。</translation>
+    </message>
+    <message>
+        <source>Delete a file that was set aside</source>
+        <translation>删除留存的旧文件</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>要永久删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It is deleted at once and cannot be brought back. What you had entered in that cache and nowhere else is lost with it.</source>
+        <translation>文件会立即删除，无法找回。只录入在该缓存中的内容会一并丢失。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Card list of</source>
+        <translation>卡列表时间</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>录入条数</translation>
+    </message>
+    <message>
+        <source>Last own entry</source>
+        <translation>最近一次录入</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代次</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>留存时间</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>a backup was put in its place</source>
+        <translation>已由备份替换</translation>
+    </message>
+    <message>
+        <source>it was damaged or could not be opened</source>
+        <translation>已损坏或无法打开</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>Checking backup %1 of %2…</source>
+        <translation>正在检查第 %1 个备份，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Checking the new backup…</source>
+        <translation>正在检查新备份…</translation>
+    </message>
+    <message>
+        <source>Copying the cache…</source>
+        <translation>正在复制缓存…</translation>
+    </message>
+    <message>
+        <source>Checking the backup and comparing it with the cache…</source>
+        <translation>正在检查备份并与缓存比较…</translation>
+    </message>
+    <message>
+        <source>Deleting the file…</source>
+        <translation>正在删除文件…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1.</source>
+        <translation>备份已完成：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>恢复(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>重新检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -759,8 +1820,8 @@
         <translation>预警阈值</translation>
     </message>
     <message>
-        <source>Set t&amp;hresholds…</source>
-        <translation>设置阈值(&amp;H)…</translation>
+        <source>Set th&amp;resholds…</source>
+        <translation>设置阈值(&amp;R)…</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1081,6 +2142,15 @@
     </message>
 </context>
 <context>
+    <name>CacheErasure</name>
+    <message numerus="yes">
+        <source>Data of a person who was erased came back from the provider, in %n place(s). Ask the provider in writing to delete them, then erase the person once more.</source>
+        <translation>
+            <numerusform>已删除的人的数据又从服务商处回来了，共 %n 处。请书面要求服务商删除，然后再次删除此人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardChangeTable</name>
     <message>
         <source>Read at</source>
@@ -1368,6 +2438,13 @@
     </message>
 </context>
 <context>
+    <name>CardDecoder</name>
+    <message>
+        <source>The cloud returned no cards although it says there are some. Nothing was changed; try again later.</source>
+        <translation>云端称有卡，却没有返回任何卡。未作任何更改，请稍后重试。</translation>
+    </message>
+</context>
+<context>
     <name>CardDetailPanel</name>
     <message>
         <source>Usage by day</source>
@@ -1472,6 +2549,10 @@
     <message>
         <source>Print the sheet of this card (Ctrl+P)</source>
         <translation>打印此卡的资料页（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Read this card anew from the provider</source>
+        <translation>从服务商重新读取此卡</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +2972,6 @@
     <message>
         <source>The card list does not end where its total says. What was read is kept; try again later.</source>
         <translation>卡列表没有在其总数处结束。已读取的内容已保留；请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The cloud returned no cards although it says there are some. Nothing was changed; try again later.</source>
-        <translation>云端称有卡却没有返回任何卡。未作任何更改；请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3933,193 @@
     </message>
 </context>
 <context>
+    <name>ChangeCause</name>
+    <message>
+        <source>reason not told</source>
+        <translation>原因未告知</translation>
+    </message>
+    <message>
+        <source>an order of ours</source>
+        <translation>我方订单</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>在此录入</translation>
+    </message>
+    <message>
+        <source>a case of ours</source>
+        <translation>我方事项</translation>
+    </message>
+    <message>
+        <source>a setting of the customer at the provider</source>
+        <translation>客户在服务商处的设置</translation>
+    </message>
+    <message>
+        <source>stopped by us</source>
+        <translation>主动停用</translation>
+    </message>
+    <message>
+        <source>a stop rule was reached</source>
+        <translation>达到达量停机阈值</translation>
+    </message>
+    <message>
+        <source>a usage limit was reached</source>
+        <translation>达到用量上限</translation>
+    </message>
+    <message>
+        <source>the plan ended</source>
+        <translation>套餐到期</translation>
+    </message>
+    <message>
+        <source>resumed with the new month</source>
+        <translation>新的月份复机</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>credit control</source>
+        <translation>信控停用</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>更换设备</translation>
+    </message>
+    <message>
+        <source>real-name verification missing</source>
+        <translation>未实名</translation>
+    </message>
+    <message>
+        <source>stopped as abnormal</source>
+        <translation>异常停用</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>usage was counted</source>
+        <translation>用量计量</translation>
+    </message>
+    <message>
+        <source>left the list, or came back</source>
+        <translation>不再列出或重新列出</translation>
+    </message>
+    <message>
+        <source>The provider, reason not told.</source>
+        <translation>服务商，原因未告知。</translation>
+    </message>
+    <message>
+        <source>Probably by our order %1 of %2: it is for this plan, and an order names no cards.</source>
+        <translation>可能由我方 %2 的订单 %1 引起：该订单针对此套餐，而订单不列出卡号。</translation>
+    </message>
+    <message>
+        <source>By our order %1.</source>
+        <translation>由我方订单 %1 引起。</translation>
+    </message>
+    <message>
+        <source>Its stop rule of %1 was reached: %2 were used.</source>
+        <translation>已达到达量停机阈值 %1：已用 %2。</translation>
+    </message>
+    <message>
+        <source>It reached a usage limit, says the provider&apos;s state; which one is not told.</source>
+        <translation>服务商的状态说明已达到用量上限；未告知是哪一个。</translation>
+    </message>
+    <message>
+        <source>Probably because its plan ended on %1.</source>
+        <translation>可能因为套餐已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Activated by hand, says the provider&apos;s code (%1).</source>
+        <translation>服务商的代码说明为手动激活（%1）。</translation>
+    </message>
+    <message>
+        <source>Activated: %1.</source>
+        <translation>激活方式：%1。</translation>
+    </message>
+    <message>
+        <source>It resumes by itself after a stop at the limit, and %1 began.</source>
+        <translation>已设达量停用后自动复机，且已进入 %1。</translation>
+    </message>
+    <message>
+        <source>Probably because %1 began: cards with a plan of their own resume then.</source>
+        <translation>可能因为已进入 %1：单卡套餐的卡届时复机。</translation>
+    </message>
+    <message>
+        <source>Probably by our case about this card: %1.</source>
+        <translation>可能由我方关于此卡的事项引起：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped by the customer, says the provider&apos;s state.</source>
+        <translation>服务商的状态说明由客户主动停用。</translation>
+    </message>
+    <message>
+        <source>Stopped by credit control, says the provider&apos;s state.</source>
+        <translation>服务商的状态说明为信控停用。</translation>
+    </message>
+    <message>
+        <source>Stopped in another device, says the provider&apos;s state.</source>
+        <translation>服务商的状态说明为换绑停用。</translation>
+    </message>
+    <message>
+        <source>Stopped without real-name verification, says the provider&apos;s state.</source>
+        <translation>服务商的状态说明为实名停用。</translation>
+    </message>
+    <message>
+        <source>Stopped as abnormal by the provider or the operator, says the provider&apos;s state.</source>
+        <translation>服务商的状态说明由服务商或运营商异常停用。</translation>
+    </message>
+    <message>
+        <source>It renews automatically, and order %1 of %2 renewed its plan.</source>
+        <translation>已设自动续费，%2 的订单 %1 续订了其套餐。</translation>
+    </message>
+    <message>
+        <source>Probably renewed automatically: its plan ended on %1 and it renews by itself.</source>
+        <translation>可能为自动续费：套餐于 %1 到期，且已设自动续费。</translation>
+    </message>
+    <message>
+        <source>The provider counts it.</source>
+        <translation>由服务商计量。</translation>
+    </message>
+    <message>
+        <source>The provider lists it again.</source>
+        <translation>服务商重新列出此卡。</translation>
+    </message>
+    <message>
+        <source>Two complete readings of the list did not have it.</source>
+        <translation>两次完整读取的列表中都没有此卡。</translation>
+    </message>
+    <message>
+        <source>Probably by us at the provider: it is a setting of the customer.</source>
+        <translation>可能由我方在服务商处更改：这是客户的设置。</translation>
+    </message>
+    <message>
+        <source>Entered here by %1.</source>
+        <translation>由 %1 在此录入。</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>probably us</source>
+        <translation>可能为我方</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>probably a rule</source>
+        <translation>可能为规则</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n sub-card(s)</source>
@@ -2911,6 +4175,22 @@
         <source>Notice rule</source>
         <translation>提醒规则</translation>
     </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>本地备注</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
 </context>
 <context>
     <name>ChangesCommand</name>
@@ -2938,13 +4218,35 @@
         <source>&quot;changes&quot; wants --since, with a date such as 2026-03-02 or the number of a run.</source>
         <translation>“changes” 需要 --since，其值为 2026-03-02 这样的日期或同步轮次的编号。</translation>
     </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>%1 changes of %2 cards; %3 cards are new.</source>
+        <translation>%2 张卡的 %1 处变更；新增 %3 张卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, %2: %3</source>
+        <translation>由%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Every single change, also where a field is again what it was; without causes and totals.</source>
+        <translation>列出每一次变更，包括又恢复原值的字段；不含原因和合计。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSection</name>
-    <message>
-        <source>Changes of cards</source>
-        <translation>卡片变更</translation>
-    </message>
     <message>
         <source>Nothing changed in this time.</source>
         <translation>这段时间内没有变更。</translation>
@@ -2976,6 +4278,38 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>起始时刻</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>截止时刻</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Totals by field</source>
+        <translation>按字段合计</translation>
+    </message>
+    <message>
+        <source>How many cards changed in each field stands here.</source>
+        <translation>此处显示每个字段有多少张卡发生变更。</translation>
+    </message>
+    <message>
+        <source>The first moment is after the second: nothing can have changed between them.</source>
+        <translation>起始时刻晚于截止时刻：两者之间不可能有变更。</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +5152,78 @@
         <source>Size in bytes</source>
         <translation>大小（字节）</translation>
     </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>已阅人</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅时间</translation>
+    </message>
+    <message>
+        <source>Not counted in</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Before the chain</source>
+        <translation>成链之前</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -3969,10 +5375,6 @@ Options:
         <translation>此命令只能以 table 或 json 打印，不支持 csv。</translation>
     </message>
     <message>
-        <source>Lists what changed between two days or runs, per card and field.</source>
-        <translation>按卡和字段列出两天或两轮同步之间的变化。</translation>
-    </message>
-    <message>
         <source>Lists traffic per day or month.</source>
         <translation>按日或按月列出流量。</translation>
     </message>
@@ -4036,6 +5438,22 @@ Options:
         <source>Lists the backups of the cache, makes one, puts one back.</source>
         <translation>列出缓存的备份、立即备份、恢复备份。</translation>
     </message>
+    <message>
+        <source>Lists what changed between two days or runs, per card and field, with causes and totals.</source>
+        <translation>列出两个日期或两次同步之间的变更，逐卡逐字段，附原因和合计。</translation>
+    </message>
+    <message>
+        <source>Lists what the provider sent and nobody could read, and what misses it.</source>
+        <translation>列出服务商发来但无法读取的数据，以及哪些统计缺少它。</translation>
+    </message>
+    <message>
+        <source>Lists who did what and when, and says whether anything was removed or changed in that list.</source>
+        <translation>列出谁在何时做了什么，并说明该记录是否有条目被移除或改动。</translation>
+    </message>
+    <message>
+        <source>Erases a person, the provider&apos;s data or the whole account, with a certificate.</source>
+        <translation>删除一个人、服务商的数据或整个账户，并出具证明。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentGate</name>
@@ -4054,6 +5472,10 @@ Options:
     <message>
         <source>The account is unlocked. Before it is shown, please read and agree to this text.</source>
         <translation>账户已解锁。打开之前，请阅读并同意以下内容。</translation>
+    </message>
+    <message>
+        <source>The account is unlocked. The text has changed since you agreed to version %1 on %2: please read it and agree to it before the account is shown.</source>
+        <translation>账户已解锁。自您于 %2 同意版本 %1 以来，文本已有变化：打开账户之前，请阅读并同意。</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +5522,122 @@ Options:
     <message>
         <source>Synchronise now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Locked: nobody used the window for a while. Nothing that was saved is lost.</source>
+        <translation>已锁定：一段时间无人操作。已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Locked: the computer went to sleep. Nothing that was saved is lost.</source>
+        <translation>已锁定：电脑进入睡眠。已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Locked together with the desktop. Nothing that was saved is lost.</source>
+        <translation>已随桌面一同锁定。已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Locked: another user had the screen. Nothing that was saved is lost.</source>
+        <translation>已锁定：已切换到其他用户。已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing any more.</source>
+        <translation>口令已修改，旧口令不再有效。</translation>
+    </message>
+    <message>
+        <source>There is a new recovery code. The old one opens nothing any more.</source>
+        <translation>已生成新的恢复码，旧恢复码不再有效。</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The account is closed, the backup checked and copied, and the present cache set aside.</source>
+        <translation>正在关闭账户、检查并复制备份，并把现有缓存改名留存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No backup was put back. The cache is as it was.</source>
+        <translation>没有恢复备份，缓存保持原样。</translation>
+    </message>
+    <message>
+        <source>No backup was put back. The cache is as it was. %1</source>
+        <translation>没有恢复备份，缓存保持原样。%1</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>The account was locked while a new recovery code was shown. Unless it was written down in time, make another one.</source>
+        <translation>显示新恢复码时账户被锁定。如果没有来得及记下，请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>新的恢复码…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>The account is closed. Once begun this is finished, also after a crash, at the next start.</source>
+        <translation>账户已关闭。一旦开始就会完成；崩溃后在下次启动时继续完成。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s data and key were erased on %1: that is why lists are empty. Own records can be read and printed.</source>
+        <translation>服务商的数据和密钥已于 %1 删除，因此列表为空。自行录入的记录仍可查看和打印。</translation>
+    </message>
+    <message>
+        <source>Close during the synchronisation</source>
+        <translation>同步进行中关闭</translation>
+    </message>
+    <message>
+        <source>A synchronisation is under way. What has arrived is kept; the rest is read when the account is opened again.</source>
+        <translation>正在同步。已到达的内容会保留，其余内容在再次打开账户时读取。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>Close without the certificate</source>
+        <translation>未保存证明即关闭</translation>
+    </message>
+    <message>
+        <source>The certificate was neither printed nor saved, and nothing else tells what was erased.</source>
+        <translation>证明既未打印也未保存，而其他地方不会记录删除了什么。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new data key. The recovery code that was shown counts from now on, and the passphrase as before.</source>
+        <translation>全部内容已用新的数据密钥加密。刚才显示的恢复码从现在起生效，口令不变。</translation>
+    </message>
+    <message>
+        <source>The data key was not replaced. The old recovery code counts; the one that was shown is void.</source>
+        <translation>数据密钥没有更换。旧恢复码有效，刚才显示的无效。</translation>
+    </message>
+    <message>
+        <source>The data key was not replaced, and the recovery code that was shown is void. %1</source>
+        <translation>数据密钥没有更换，刚才显示的恢复码无效。%1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens this account from now on. The passphrase stays.</source>
+        <translation>此后系统密钥环可打开本账户。口令不变。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring (%1) opens this account from now on. The passphrase stays.</source>
+        <translation>此后系统密钥环（%1）可打开本账户。口令不变。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens this account no more; its entry is gone from it.</source>
+        <translation>系统密钥环不再打开本账户，其中的条目已删除。</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5803,56 @@ Options:
         <translation>
             <numerusform>%n 张卡</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The credentials want to be a JSON object with AccessKeyId and AccessKeySecret, and for a temporary key SecurityToken and Expiration.</source>
+        <translation>凭证应是含 AccessKeyId 和 AccessKeySecret 的 JSON 对象，临时 AccessKey 还要有 SecurityToken 和 Expiration。</translation>
+    </message>
+    <message>
+        <source>A temporary key wants its end under Expiration, such as 2026-03-02T12:00:00Z.</source>
+        <translation>临时 AccessKey 要在 Expiration 中给出到期时间，如 2026-03-02T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be read.</source>
+        <translation>无法读取描述符 %1。</translation>
+    </message>
+    <message>
+        <source>The credentials are longer than any key.</source>
+        <translation>凭证过长，不可能是 AccessKey。</translation>
+    </message>
+</context>
+<context>
+    <name>DataKeyPage</name>
+    <message>
+        <source>The account is being closed.</source>
+        <translation>正在关闭账户。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replacing the data key…</source>
+        <translation>正在更换数据密钥…</translation>
+    </message>
+    <message>
+        <source>Everything is written anew under the new key, beside the present cache, which stays as it is until the new one was read through. After a cancel, or a crash, the old key and the old recovery code go on to count.</source>
+        <translation>全部内容用新密钥重新写在现有缓存旁边；新缓存通读无误之前，现有缓存保持不变。取消或崩溃后，旧密钥和旧恢复码照旧有效。</translation>
+    </message>
+    <message>
+        <source>Replacing the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>What was written is being checked.</source>
+        <translation>正在检查写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 / %2 MB</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +7208,22 @@ Options:
         <source>frozen rebate statement</source>
         <translation>已封存的返佣结算单</translation>
     </message>
+    <message>
+        <source>synchronisation settings</source>
+        <translation>同步设置</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as &quot;18:05&quot;.</source>
+        <translation>“%1”不是“18:05”这样的时刻。</translation>
+    </message>
+    <message>
+        <source>Quiet hours have a beginning and an end.</source>
+        <translation>免打扰时段要有开始和结束。</translation>
+    </message>
+    <message>
+        <source>A schedule at times of the day names at least one.</source>
+        <translation>按每天的固定时刻同步，至少要有一个时刻。</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryLock</name>
@@ -5646,12 +7250,573 @@ Options:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Not saved: %1 (%2)</source>
+        <translation>未保存：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The cloud&apos;s answer lacks what was asked for. It was dropped; nothing was changed.</source>
         <translation>云端的应答缺少所请求的内容，已丢弃；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>%1 wants lines that begin with name:, identity: or phone:.</source>
+        <translation>%1 的每一行须以 name:、identity: 或 phone: 开头。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (%3)</source>
+        <translation>  %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>已删除：</translation>
+    </message>
+    <message>
+        <source>Would be removed:</source>
+        <translation>将删除：</translation>
+    </message>
+    <message>
+        <source>Removed files:</source>
+        <translation>已移除的文件：</translation>
+    </message>
+    <message>
+        <source>Files that would be removed:</source>
+        <translation>将移除的文件：</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Out of reach:</source>
+        <translation>无法触及：</translation>
+    </message>
+    <message>
+        <source>Type %1 to erase this, anything else to leave it: </source>
+        <translation>输入 %1 确认删除，输入其他内容则放弃：</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type the word %1, or give --yes.</source>
+        <translation>未删除任何内容。请输入 %1，或加 --yes。</translation>
+    </message>
+    <message>
+        <source>Name a file for the certificate with --certificate: nothing else will tell what was erased.</source>
+        <translation>请用 --certificate 指定证明文件：除此之外没有任何东西能说明删除了什么。</translation>
+    </message>
+    <message>
+        <source>The certificate must not lie in the data directory.</source>
+        <translation>证明不能放在数据目录中。</translation>
+    </message>
+    <message>
+        <source>There is no writable folder for the certificate %1. Nothing was erased.</source>
+        <translation>证明 %1 没有可写的文件夹。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Erased places that have a value again: %1</source>
+        <translation>又出现数据的已删除位置：%1</translation>
+    </message>
+    <message>
+        <source>The demo is wiped by itself at the end.</source>
+        <translation>演示账户结束时会自行清除。</translation>
+    </message>
+    <message>
+        <source>The erasure itself is done; what stands above is its only record.</source>
+        <translation>删除本身已完成；以上内容是唯一的记录。</translation>
+    </message>
+    <message>
+        <source>Whom to erase: lines that begin with name:, identity: or phone:.</source>
+        <translation>要删除的人：每行以 name:、identity: 或 phone: 开头。</translation>
+    </message>
+    <message>
+        <source>The person behind this card.</source>
+        <translation>此卡背后的人。</translation>
+    </message>
+    <message>
+        <source>Only say what would be erased.</source>
+        <translation>只说明将删除什么。</translation>
+    </message>
+    <message>
+        <source>Erase without asking for the word.</source>
+        <translation>删除时不要求输入确认词。</translation>
+    </message>
+    <message>
+        <source>Write the certificate to this PDF file.</source>
+        <translation>将证明写入此 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;erase&quot; wants person, provider, everything or returned.</source>
+        <translation>“erase”需要 person、provider、everything 或 returned。</translation>
+    </message>
+    <message>
+        <source>This prints as table or json, not as csv.</source>
+        <translation>此命令只能以 table 或 json 输出，不支持 csv。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The erasure is not finished</source>
+        <translation>删除尚未完成</translation>
+    </message>
+    <message>
+        <source>The erasure is done</source>
+        <translation>删除已完成</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Print or save the certificate now: nothing else will tell what was erased.</source>
+        <translation>请立即打印或保存证明：除此之外没有任何东西能说明删除了什么。</translation>
+    </message>
+    <message>
+        <source>The certificate can be printed and saved here. The audit log keeps the counts.</source>
+        <translation>可在此打印和保存证明。审计日志保留数量。</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the certificate…</source>
+        <translation>打印或保存证明…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>关闭程序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;account</source>
+        <translation>返回账户(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Details, plans and real-name readings of cards</source>
+        <translation>卡的详情、套餐和实名读数</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Orders, ledger, invoices and prepaid cards</source>
+        <translation>订单、收支明细、发票和预付卡</translation>
+    </message>
+    <message>
+        <source>Pools and figures of the fleet</source>
+        <translation>流量池和卡群数据</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Balances and vouchers</source>
+        <translation>余额和代金券</translation>
+    </message>
+    <message>
+        <source>Data that could not be read</source>
+        <translation>无法读取的数据</translation>
+    </message>
+    <message>
+        <source>Own entries: notes, cases, prices and their earlier versions</source>
+        <translation>自行录入的内容：备注、事项、单价及其旧版本</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>AccessKey of the provider</source>
+        <translation>服务商的 AccessKey</translation>
+    </message>
+    <message>
+        <source>Where the synchronisation stands</source>
+        <translation>同步进度</translation>
+    </message>
+    <message>
+        <source>Journal of the synchronisations: times and counts</source>
+        <translation>同步记录：时间和次数</translation>
+    </message>
+    <message>
+        <source>The encrypted cache and its log</source>
+        <translation>加密缓存及其日志</translation>
+    </message>
+    <message>
+        <source>Key file and its copies</source>
+        <translation>密钥文件及其副本</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Caches that were set aside</source>
+        <translation>搁置的缓存</translation>
+    </message>
+    <message>
+        <source>Seal and marks beside the cache</source>
+        <translation>缓存旁的封条和标记</translation>
+    </message>
+    <message>
+        <source>Log files and crash notes</source>
+        <translation>日志文件和崩溃记录</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>All data of the provider</source>
+        <translation>服务商的全部数据</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The backups hold older copies. They are removed, and so are caches that were set aside; a new backup is made afterwards.</source>
+        <translation>备份含有旧副本，会被移除，搁置的缓存也一样；之后重新制作一份备份。</translation>
+    </message>
+    <message>
+        <source>What names the person is blanked, and the cache is written anew so that nothing stays in its free pages.</source>
+        <translation>提到此人的内容会被抹去，缓存会重新写入，空闲页中不留任何痕迹。</translation>
+    </message>
+    <message>
+        <source>The provider still holds its own copy: the next synchronisation may bring it back, and the program says so when it does. Ask the provider in writing to correct or delete it, then erase once more.</source>
+        <translation>服务商仍有自己的副本：下次同步可能带回，届时程序会说明。请书面要求服务商更正或删除，然后再删除一次。</translation>
+    </message>
+    <message>
+        <source>A shorter name is found inside longer ones. Names of users of this computer in the audit log stay: they say who did what.</source>
+        <translation>较短的姓名会在较长的姓名中找到。审计日志中本机用户的名称保留：它们说明谁做了什么。</translation>
+    </message>
+    <message>
+        <source>Notes, prices, statements, cases, decisions and the audit log stay, and can be opened and read without the provider.</source>
+        <translation>备注、单价、结算单、事项、决定和审计日志保留，无需服务商即可打开查看。</translation>
+    </message>
+    <message>
+        <source>The AccessKey is removed with the data. Delete it in the provider&apos;s console, too.</source>
+        <translation>AccessKey 随数据一起移除。请在服务商的控制台中也删除它。</translation>
+    </message>
+    <message>
+        <source>First the key is overwritten: from then on nobody can read the data. Then all files are removed. Once begun this is finished, also after a crash, at the next start.</source>
+        <translation>先覆写密钥：此后谁也无法读取数据。然后移除所有文件。一旦开始就会完成；崩溃后在下次启动时继续完成。</translation>
+    </message>
+    <message>
+        <source>Your own notes, statements and the audit log go as well. Export before what you must keep by law.</source>
+        <translation>自行录入的备注、结算单和审计日志也会删除。依法必须保留的内容请先导出。</translation>
+    </message>
+    <message>
+        <source>Delete the AccessKey in the provider&apos;s console, too.</source>
+        <translation>请在服务商的控制台中也删除 AccessKey。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own copy: ask the provider in writing to delete it.</source>
+        <translation>服务商自己的副本：请书面要求服务商删除。</translation>
+    </message>
+    <message>
+        <source>Exported files and prints outside of the program, as far as they are known listed here.</source>
+        <translation>程序之外的导出文件和打印件，已知的列在这里。</translation>
+    </message>
+    <message>
+        <source>Backups and snapshots of the computer, and copies on other machines.</source>
+        <translation>计算机的备份和快照，以及其他机器上的副本。</translation>
+    </message>
+    <message>
+        <source>Blocks that a solid-state disk or a copying file system keeps by itself: they hold encrypted bytes.</source>
+        <translation>固态硬盘或写时复制文件系统自行保留的块：其中是加密的字节。</translation>
+    </message>
+    <message>
+        <source>A copy of the key file made before, together with its passphrase, still opens a copy of the cache made before.</source>
+        <translation>此前复制的密钥文件连同其口令，仍能打开此前复制的缓存。</translation>
+    </message>
+    <message>
+        <source>%1: printed, %2</source>
+        <translation>%1：已打印，%2</translation>
+    </message>
+    <message>
+        <source>%1: file, %2</source>
+        <translation>%1：文件，%2</translation>
+    </message>
+    <message>
+        <source>The entry in the system&apos;s keyring, where there is one, is removed as well, and a read has to prove it.</source>
+        <translation>系统密钥环中如有条目也会删除，并须经读取证明。</translation>
+    </message>
+    <message>
+        <source>The entry in the system&apos;s keyring was removed, and a read of the open keyring proved it.</source>
+        <translation>系统密钥环中的条目已删除，读取已解锁的密钥环证明了这一点。</translation>
+    </message>
+    <message>
+        <source>The entry in the system&apos;s keyring: it was locked or did not answer, so that nothing could be proven. It opens nothing without the key file.</source>
+        <translation>系统密钥环中的条目：密钥环已锁定或没有应答，无法证明是否已删除。没有密钥文件，它什么也打不开。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>not yet: this is a preview</source>
+        <translation>尚未：这是预览</translation>
+    </message>
+    <message>
+        <source>Number of the cache</source>
+        <translation>缓存编号</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>删除证明</translation>
+    </message>
+    <message>
+        <source>Preview of an erasure</source>
+        <translation>删除预览</translation>
+    </message>
+    <message>
+        <source>Removed from the cache</source>
+        <translation>已从缓存中删除</translation>
+    </message>
+    <message>
+        <source>Would be removed from the cache</source>
+        <translation>将从缓存中删除</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>已移除的文件</translation>
+    </message>
+    <message>
+        <source>Files that would be removed</source>
+        <translation>将移除的文件</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Kept, because it is the company&apos;s own</source>
+        <translation>保留：属于本公司自己的记录</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What this erasure does not reach</source>
+        <translation>此次删除无法触及的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) that are not listed</source>
+        <translation>
+            <numerusform>另有 %n 条更早的未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log knows of none.</source>
+        <translation>审计日志中没有。</translation>
+    </message>
+    <message>
+        <source>Exports and prints the audit log knows of</source>
+        <translation>审计日志中的导出和打印</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase data</source>
+        <translation>删除数据</translation>
+    </message>
+    <message>
+        <source>Looking for what would be erased</source>
+        <translation>正在查找将删除的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before you have seen what it would be, and typed a name to confirm it.</source>
+        <translation>在看过将删除的内容并输入名称确认之前，什么都不会删除。</translation>
+    </message>
+    <message>
+        <source>&amp;One person: everything the cache, its history and its backups say</source>
+        <translation>一个人：缓存、历史和备份中的全部内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All data of the provider, at the end of the contract; own records stay</source>
+        <translation>合同终止时服务商的全部数据；自己的记录保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything: this account, its key and its backups</source>
+        <translation>全部：此账户及其密钥和备份(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>证件号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Person behind the &amp;card (ICCID)</source>
+        <translation>此卡背后的人（ICCID）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Type to confirm</source>
+        <translation>输入以确认(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To erase &quot;%1&quot;, type: %2</source>
+        <translation>此操作无法撤销。要删除“%1”，请输入：%2</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is erased: it is wiped by itself at the end.</source>
+        <translation>演示账户不会删除任何内容：结束时会自行清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would go</source>
+        <translation>查看将删除的内容(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureModel</name>
+    <message>
+        <source>erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureView</name>
+    <message>
+        <source>What is erased, by kind</source>
+        <translation>按类别列出删除的内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What to know about this erasure</source>
+        <translation>关于此次删除须知</translation>
+    </message>
+    <message>
+        <source>Removed from the cache</source>
+        <translation>已从缓存中删除</translation>
+    </message>
+    <message>
+        <source>Would be removed from the cache</source>
+        <translation>将从缓存中删除</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>已移除的文件</translation>
+    </message>
+    <message>
+        <source>Files that would be removed</source>
+        <translation>将移除的文件</translation>
+    </message>
+    <message>
+        <source>Kept, because it is the company&apos;s own</source>
+        <translation>保留：属于本公司自己的记录</translation>
+    </message>
+    <message>
+        <source>Nothing names this person in the cache.</source>
+        <translation>缓存中没有提到此人的内容。</translation>
+    </message>
+    <message>
+        <source>Not reached:</source>
+        <translation>无法触及：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>另有 %n 条更早的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6183,6 +8348,14 @@ Options:
         <translation>
             <numerusform>有 %Ln 处文本超出单元格长度，以“…”结尾。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Private view is on: names, numbers of cards, own texts and amounts of money are masked.</source>
+        <translation>隐私视图已打开：姓名、卡号、自有文字和金额会脱敏。</translation>
+    </message>
+    <message>
+        <source>Export with whole numbers</source>
+        <translation>导出完整号码</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +9233,18 @@ Options:
         <source>final</source>
         <translation>已出账</translation>
     </message>
+    <message>
+        <source>final, as the preliminary bill</source>
+        <translation>已出账，与暂估账单一致</translation>
+    </message>
+    <message>
+        <source>final; the preliminary bill said %1</source>
+        <translation>已出账；暂估账单为 %1</translation>
+    </message>
+    <message>
+        <source>final, replaced the preliminary bill</source>
+        <translation>已出账，已替换暂估账单</translation>
+    </message>
 </context>
 <context>
     <name>FindingAction</name>
@@ -7297,10 +9482,6 @@ Options:
     <message>
         <source>%1 rows of the provider could not be read; they are kept as sent and counted nowhere.</source>
         <translation>服务商返回的 %1 行无法读懂；已原样保留，不计入任何统计。</translation>
-    </message>
-    <message>
-        <source>Look at them with &quot;verify&quot;; report them to the provider if they stay.</source>
-        <translation>请用 “verify” 查看；如仍存在，请向服务商反馈。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n directional plan(s) nobody has decided whether it is an intercom plan: %1.</source>
@@ -7562,6 +9743,46 @@ Options:
     <message>
         <source>Whether plan %1 has a pool reminder is unknown.</source>
         <translation>套餐 %1 是否设置了流量池提醒未知。</translation>
+    </message>
+    <message>
+        <source>Look at them under odd data; report them to the provider if they stay.</source>
+        <translation>在“异常数据”中查看；若持续存在，请反馈给服务商。</translation>
+    </message>
+    <message>
+        <source>The AccessKey is in use here for %1 days; it is to be renewed every %2.</source>
+        <translation>此处的 AccessKey 已使用 %1 天；应每 %2 天轮换一次。</translation>
+    </message>
+    <message>
+        <source>Make another key at the provider, enter it here, and delete the old one there.</source>
+        <translation>在云平台新建一个 AccessKey，在此录入，再到平台删除旧的。</translation>
+    </message>
+    <message>
+        <source>The temporary AccessKey ended at %1 (Beijing time): nothing is synchronised until there is another.</source>
+        <translation>临时 AccessKey 已在 %1（北京时间）到期：有新的之前不会同步。</translation>
+    </message>
+    <message>
+        <source>The temporary AccessKey ends at %1 (Beijing time).</source>
+        <translation>临时 AccessKey 在 %1（北京时间）到期。</translation>
+    </message>
+    <message>
+        <source>Get the next temporary key, and enter it under AccessKey.</source>
+        <translation>取得下一个临时 AccessKey，在“AccessKey”中录入。</translation>
+    </message>
+    <message>
+        <source>The AccessKey is the one of the account itself: whoever gets hold of it may do everything, also pay and delete.</source>
+        <translation>使用的是主账户的 AccessKey：谁拿到它就可以做任何事，包括付款和删除。</translation>
+    </message>
+    <message>
+        <source>Make a user that can only read, as AccessKey describes it, and enter that user&apos;s key.</source>
+        <translation>按“AccessKey”中的说明建一个只读用户，录入该用户的 AccessKey。</translation>
+    </message>
+    <message>
+        <source>The AccessKey may do more than the policy text allows; it was seen to read: %1.</source>
+        <translation>AccessKey 的权限超出策略文本，检测时读到了：%1。</translation>
+    </message>
+    <message>
+        <source>Give its user the policy text of AccessKey alone, take every other policy away, and test again.</source>
+        <translation>只给该用户授予“AccessKey”中的策略文本，撤销其他策略，再检测一次。</translation>
     </message>
 </context>
 <context>
@@ -8028,14 +10249,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>无法连接云端：没有网络或域名解析。缓存中的内容均可使用；请在网络恢复后重试。</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and password, which are not set. Nothing was sent; enter them in the settings.</source>
-        <translation>代理需要用户名和密码，而这些尚未设置。未发送任何内容；请在设置中填写。</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be reached. Nothing was sent; check the proxy settings.</source>
-        <translation>无法连接代理。未发送任何内容；请检查代理设置。</translation>
-    </message>
-    <message>
         <source>This address is not allowed: the cloud is asked over https only. Nothing was sent; correct the address in the settings.</source>
         <translation>不允许使用此地址：只通过 https 访问云端。未发送任何内容；请在设置中更正地址。</translation>
     </message>
@@ -8070,6 +10283,54 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The connection to the cloud broke off. The answer was dropped, everything before it is kept; it will be tried again.</source>
         <translation>与云端的连接中断。该应答已丢弃，此前的内容均已保留；将会重试。</translation>
+    </message>
+    <message>
+        <source>What answers made its certificate itself, and nobody vouches for it: it is not the cloud. Nothing was sent; check the network or proxy.</source>
+        <translation>对方的证书是自己签发的，没有人为它担保：这不是云端。没有发送任何内容；请检查网络或代理。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s certificate was issued by %1, whom this computer does not trust. If that is the company&apos;s own proxy, add its certificate to the system&apos;s store; the cache stays usable.</source>
+        <translation>云端的证书由 %1 签发，本机不信任它。如果它是公司自己的代理，请把它的证书加入系统证书库；缓存仍可使用。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by somebody who may not issue any: what answers is not the cloud. Nothing was sent; check the network or proxy.</source>
+        <translation>证书的签发者无权签发证书：对方不是云端。没有发送任何内容；请检查网络或代理。</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers: what answers is not the cloud. Nothing was sent; check the network or proxy.</source>
+        <translation>证书不是服务器证书：对方不是云端。没有发送任何内容；请检查网络或代理。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key or signature is too weak to be believed. Nothing was sent; a proxy may stand between this computer and the cloud.</source>
+        <translation>证书的密钥或签名太弱，不可信。没有发送任何内容；本机与云端之间可能有代理。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption that is still safe. Nothing was sent; a proxy may stand between this computer and the cloud.</source>
+        <translation>服务器没有提供仍然安全的加密方式。没有发送任何内容；本机与云端之间可能有代理。</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user name and password it was given. Nothing was sent; enter them again under AccessKey, Proxy.</source>
+        <translation>代理不接受所给的用户名和密码。没有发送任何内容；请在“AccessKey › 代理”中重新录入。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password, which are not set. Nothing was sent; enter them under AccessKey, Proxy.</source>
+        <translation>代理要求用户名和密码，但尚未设置。没有发送任何内容；请在“AccessKey › 代理”中录入。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Nothing was sent; check it under AccessKey, Proxy.</source>
+        <translation>无法连接代理。没有发送任何内容；请在“AccessKey › 代理”中检查。</translation>
+    </message>
+    <message>
+        <source>The server wanted to go on without encryption. That was refused and nothing more was sent; check the network, somebody may stand in the way.</source>
+        <translation>服务器想改为不加密继续，已拒绝，没有再发送任何内容；请检查网络，中间可能有人。</translation>
+    </message>
+    <message>
+        <source>The server sends the request round in a circle. It was not followed; check the network, a login page may be in the way.</source>
+        <translation>服务器让请求循环跳转，没有跟随；请检查网络，可能有登录页面。</translation>
+    </message>
+    <message>
+        <source>The connection was cut while it was being secured. Nothing was sent; it will be tried again.</source>
+        <translation>建立加密连接时被切断。没有发送任何内容；会再试。</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +10371,21 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>KeptEntryText</name>
+    <message>
+        <source>would go back to an older value</source>
+        <translation>将变回较旧的值</translation>
+    </message>
+    <message>
+        <source>was removed and would return</source>
+        <translation>此后已删除，将重新出现</translation>
+    </message>
+    <message>
+        <source>would be lost</source>
+        <translation>将丢失</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>The key file is damaged. The cache itself was not touched: put back a copy of the key file, or the previous one kept beside it.</source>
@@ -8130,6 +10406,109 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The key could not be sealed. Nothing was changed.</source>
         <translation>无法封装密钥。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring has another secret for this account: it was replaced, or comes from another copy. Use the passphrase or the recovery code; afterwards the entry can be made anew. Nothing was changed.</source>
+        <translation>系统密钥环中本账户的密钥不同：它被更换过，或来自另一份副本。请用口令或恢复码，之后可重新生成条目。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOptions</name>
+    <message>
+        <source>--%1 wants an address such as https://HOST; plain http is allowed to this computer alone.</source>
+        <translation>--%1 需要 https://HOST 这样的地址；明文 http 只允许用于本机。</translation>
+    </message>
+    <message>
+        <source>The AccessKey id.</source>
+        <translation>AccessKey ID。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The AccessKey secret: the first line of this file.</source>
+        <translation>AccessKey 密钥：取此文件的第一行。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>The key as the provider&apos;s token service gives it, a JSON document: this file.</source>
+        <translation>令牌服务返回的 AccessKey（JSON）：这个文件。</translation>
+    </message>
+    <message>
+        <source>Likewise, from this open descriptor.</source>
+        <translation>同上，从这个已打开的描述符读取。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>What kind of key it is: user or root.</source>
+        <translation>AccessKey 的种类：user 或 root。</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>How to get to the provider: system, none or HOST:PORT.</source>
+        <translation>到平台的路径：system、none 或 主机:端口。</translation>
+    </message>
+    <message>
+        <source>PROXY</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The user name that the proxy wants.</source>
+        <translation>代理要求的用户名。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The password of the proxy: the first line of this file.</source>
+        <translation>代理的密码：这个文件的第一行。</translation>
+    </message>
+    <message>
+        <source>Take the password of the proxy from this open descriptor.</source>
+        <translation>从这个已打开的描述符读取代理的密码。</translation>
+    </message>
+    <message>
+        <source>Another address of the card service.</source>
+        <translation>物联网卡服务的其他地址。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Another address of the billing service.</source>
+        <translation>费用服务的其他地址。</translation>
+    </message>
+    <message>
+        <source>Give the key by --key-id ID and --secret-file FILE, or by one of --credentials-file FILE and --credentials-fd N.</source>
+        <translation>请用 --key-id ID 和 --secret-file 文件 给出 AccessKey，或用 --credentials-file 文件、--credentials-fd N 之一。</translation>
+    </message>
+    <message>
+        <source>A key wants --key-id ID and --secret-file FILE.</source>
+        <translation>AccessKey 需要 --key-id ID 和 --secret-file 文件。</translation>
+    </message>
+    <message>
+        <source>--key-kind is user or root.</source>
+        <translation>--key-kind 应为 user 或 root。</translation>
+    </message>
+    <message>
+        <source>--proxy is system, none or HOST:PORT; its user goes to --proxy-user, its password to --proxy-password-file.</source>
+        <translation>--proxy 应为 system、none 或 主机:端口；用户名用 --proxy-user，密码用 --proxy-password-file。</translation>
+    </message>
+    <message>
+        <source>A proxy user or password wants --proxy HOST:PORT.</source>
+        <translation>代理的用户名或密码需要同时给出 --proxy 主机:端口。</translation>
     </message>
 </context>
 <context>
@@ -8165,22 +10544,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Progress of the test</source>
         <translation>测试进度</translation>
-    </message>
-    <message>
-        <source>What the key may read</source>
-        <translation>密钥可读取的内容</translation>
-    </message>
-    <message>
-        <source>What is read</source>
-        <translation>读取内容</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>权限</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>接口</translation>
     </message>
     <message>
         <source>Kept; type here to replace it</source>
@@ -8220,20 +10583,98 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>密钥可用，所需内容均可读取。</translation>
     </message>
     <message>
-        <source>granted</source>
-        <translation>已授权</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>未授权</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>AccessKey</source>
         <translation>AccessKey</translation>
+    </message>
+    <message>
+        <source>&amp;Policy text…</source>
+        <translation>权限策略…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>AccessKey 的种类</translation>
+    </message>
+    <message>
+        <source>Key of a user made for this program</source>
+        <translation>为本程序单独建的用户的 AccessKey</translation>
+    </message>
+    <message>
+        <source>Key of the account itself (advised against)</source>
+        <translation>主账户的 AccessKey（不建议）</translation>
+    </message>
+    <message>
+        <source>Temporary key with a security token (STS)</source>
+        <translation>带安全令牌的临时 AccessKey（STS）</translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation>安全令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the key, as the provider writes it, or in Beijing time</source>
+        <translation>到期时间，按平台的写法，或北京时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The key of the account itself may do everything, also pay and delete, and so may whoever gets hold of it. Make a user that can only read instead, as described above.</source>
+        <translation>主账户的 AccessKey 可以做任何事，包括付款和删除，谁拿到它也一样。请按上面的说明改建一个只读用户。</translation>
+    </message>
+    <message>
+        <source>Enter the security token of the temporary key.</source>
+        <translation>请录入临时 AccessKey 的安全令牌。</translation>
+    </message>
+    <message>
+        <source>Enter when the temporary key ends, such as 2026-03-02T12:00:00Z or 2026-03-02 20:00 (Beijing time).</source>
+        <translation>请录入临时 AccessKey 的到期时间，如 2026-03-02T12:00:00Z 或 2026-03-02 20:00（北京时间）。</translation>
+    </message>
+    <message>
+        <source>This key may do more than the policy text allows; it was seen to read: %1. Give its user the policy text alone, and test again.</source>
+        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只给该用户授予策略文本，再检测一次。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReminder</name>
+    <message>
+        <source>The temporary AccessKey ended at %1 (Beijing time). Enter the next one to synchronise again; everything in the cache stays usable.</source>
+        <translation>临时 AccessKey 已在 %1（北京时间）到期。录入下一个才能继续同步；缓存中的内容仍可使用。</translation>
+    </message>
+    <message>
+        <source>The temporary AccessKey ends at %1 (Beijing time). Enter the next one now, and a synchronisation under way goes on with it.</source>
+        <translation>临时 AccessKey 在 %1（北京时间）到期。现在录入下一个，正在进行的同步会用它继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>There is no keyring here that answers. Use the passphrase or the recovery code. Nothing was changed.</source>
+        <translation>这里没有可用的密钥环。请用口令或恢复码。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked, or was never set up. Unlock it, or use the passphrase or the recovery code. Nothing was changed.</source>
+        <translation>系统密钥环已锁定，或从未设置。请解锁它，或用口令或恢复码。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is open, but the entry of this account is gone from it. Use the passphrase or the recovery code; afterwards the entry can be made anew. Nothing was changed.</source>
+        <translation>系统密钥环已解锁，但其中本账户的条目不见了。请用口令或恢复码，之后可重新生成条目。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer in time; a question of its own may stand behind this window. Use the passphrase or the recovery code. Nothing was changed.</source>
+        <translation>系统密钥环没有及时应答，它自己的询问窗口可能在本窗口后面。请用口令或恢复码。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the secret. Nothing was changed: the account asks for the passphrase as before.</source>
+        <translation>系统密钥环没有保存密钥。没有改动任何内容：账户照旧询问口令。</translation>
+    </message>
+    <message>
+        <source>Whether the entry of this account is gone from the system&apos;s keyring could not be proven. It opens nothing without the key file.</source>
+        <translation>无法证明本账户的条目已从系统密钥环删除。没有密钥文件，它什么也打不开。</translation>
+    </message>
+    <message>
+        <source>%1 The secret was given to %2, and now %3 keeps the secrets.</source>
+        <translation>%1当时密钥交给了 %2，现在由 %3 保管。</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +10693,61 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Suspected leak of the AccessKey</source>
+        <translation>疑似 AccessKey 泄露</translation>
+    </message>
+    <message>
+        <source>1. Disable the key at the provider, now: access control (RAM), users, the user of this key. That alone stops whoever has it.
+2. Tell the provider at once; the agreement asks for it (S 4.2.3). The words are below.
+3. Take the key out of this program, so that it does not go on calling with it. Everything that was read stays.
+4. Make another key and enter it under AccessKey, Replace.
+5. Look through orders, ledger and card states since the day the key may have leaked, and write down what is not yours.
+6. Delete the old key at the provider. Backups of this account still hold it, encrypted.
+7. If a copy of this account may be in other hands, too: File, Replace the data key.</source>
+        <translation>1. 立即在平台禁用该 AccessKey：访问控制（RAM）→ 用户 → 该 AccessKey 的用户。只有这一步能阻止已拿到它的人。
+2. 立即告知平台；这是协议要求（S 4.2.3）。告知文字见下方。
+3. 把该 AccessKey 从本程序移除，避免继续用它调用。已读取的数据全部保留。
+4. 新建 AccessKey，在“AccessKey → 更换”中录入。
+5. 从可能泄露之日起，核对订单、收支明细和卡状态，记下不是贵方所为的部分。
+6. 在平台删除旧 AccessKey。本账户的备份中仍以加密形式保存着它。
+7. 如果本账户的副本也可能落入他人之手：“文件”菜单，“更换数据密钥…”。</translation>
+    </message>
+    <message>
+        <source>Notice to the provider</source>
+        <translation>给平台的告知</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the notice</source>
+        <translation>复制告知(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the key out…</source>
+        <translation>移除 AccessKey…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>移除 AccessKey</translation>
+    </message>
+    <message>
+        <source>Take the AccessKey out of this account?</source>
+        <translation>要把 AccessKey 从本账户移除吗？</translation>
+    </message>
+    <message>
+        <source>Nothing can be synchronised until another key is entered. What was read, your entries and the backups stay.</source>
+        <translation>录入新的 AccessKey 之前无法同步。已读取的数据、录入内容和备份都保留。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +11059,18 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>%1 (demo)</source>
         <translation>%1（演示）</translation>
+    </message>
+    <message>
+        <source>PRIVATE VIEW</source>
+        <translation>隐私视图</translation>
+    </message>
+    <message>
+        <source>Names, numbers of cards, own texts and amounts of money are masked (%1)</source>
+        <translation>姓名、卡号、自有文字和金额已脱敏（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (private view)</source>
+        <translation>%1（隐私视图）</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +11621,57 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New &amp;passphrase, at least 10 characters</source>
+        <translation>新口令(&amp;P)，至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>口令强度</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>再输入一次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;one</source>
+        <translation>推荐一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>推荐的口令</translation>
+    </message>
+    <message>
+        <source>A suggestion is shown here, to be written down</source>
+        <translation>推荐的口令显示在此，请抄写保存</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Use a longer one, or go on once more to take it all the same.</source>
+        <translation>此口令容易被猜到。请换一个更长的口令；若仍要使用，请再确认一次。</translation>
+    </message>
+    <message>
+        <source>No passphrase could be made up. Enter one of your own.</source>
+        <translation>无法生成口令。请自行输入。</translation>
+    </message>
+    <message>
+        <source>Easy to guess.</source>
+        <translation>容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>不易被猜到。</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>&amp;Save note</source>
@@ -9146,6 +11705,18 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>S&amp;how the whole note…</source>
+        <translation>显示完整备注(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Note about a card</source>
+        <translation>单张卡的备注</translation>
+    </message>
+    <message>
+        <source>Notes are hidden in private view.</source>
+        <translation>隐私视图中不显示备注。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -9166,6 +11737,265 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OddData</name>
+    <message>
+        <source>list of cards</source>
+        <translation>卡列表</translation>
+    </message>
+    <message>
+        <source>This card is missing everywhere: in the count of cards, their states, traffic, pools and rebates.</source>
+        <translation>此卡在各处均缺失：卡数、状态、流量、流量池和返佣。</translation>
+    </message>
+    <message>
+        <source>detail of a card</source>
+        <translation>卡详情</translation>
+    </message>
+    <message>
+        <source>A sub-card is missing in the detail of its card; the card itself counts.</source>
+        <translation>卡详情中缺少一张子卡；卡本身照常统计。</translation>
+    </message>
+    <message>
+        <source>usage of a card</source>
+        <translation>卡用量</translation>
+    </message>
+    <message>
+        <source>A day or month is missing in the usage of a card and in all sums of traffic with it.</source>
+        <translation>某张卡的用量以及包含它的流量合计中缺少一天或一个月。</translation>
+    </message>
+    <message>
+        <source>real-name state of a card</source>
+        <translation>实名状态</translation>
+    </message>
+    <message>
+        <source>A real-name state is missing; the card counts as not read.</source>
+        <translation>缺少一个实名状态；此卡按未读取统计。</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>This order is missing in the orders and explains no change or price.</source>
+        <translation>订单列表中缺少此订单，它也无法用于说明变更或价格。</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>Figures of a pool are missing; its forecast does without them.</source>
+        <translation>缺少流量池的数字；其预测未包含这些数字。</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own counts</source>
+        <translation>服务商的统计数</translation>
+    </message>
+    <message>
+        <source>A count of the provider is missing; our own counts do not need it.</source>
+        <translation>缺少服务商的一个统计数；本机统计不需要它。</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>The balance, and how long it lasts, do without it.</source>
+        <translation>余额和可用天数未包含它。</translation>
+    </message>
+    <message>
+        <source>vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>This voucher is missing in the vouchers and in how long the money lasts.</source>
+        <translation>代金券列表和可用天数中缺少此代金券。</translation>
+    </message>
+    <message>
+        <source>prepaid cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>This prepaid card is missing in the money.</source>
+        <translation>资金中缺少此储值卡。</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>收支明细</translation>
+    </message>
+    <message>
+        <source>This transaction is missing in the ledger, in the runway and where credits are matched.</source>
+        <translation>收支明细、可用天数和入账核对中缺少此笔交易。</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>A line is missing in the bills and their sums.</source>
+        <translation>账单及其合计中缺少一行。</translation>
+    </message>
+    <message>
+        <source>invoiceable amounts</source>
+        <translation>可开票金额</translation>
+    </message>
+    <message>
+        <source>An amount is missing among those that can be invoiced.</source>
+        <translation>可开票金额中缺少一项。</translation>
+    </message>
+    <message>
+        <source>it does not say what it is about</source>
+        <translation>没有说明对象</translation>
+    </message>
+    <message>
+        <source>its ICCID is none</source>
+        <translation>ICCID 无效</translation>
+    </message>
+    <message>
+        <source>its number cannot be read</source>
+        <translation>编号无法读取</translation>
+    </message>
+    <message>
+        <source>it is of another type than documented</source>
+        <translation>类型与文档不符</translation>
+    </message>
+    <message>
+        <source>its unit is missing or unknown</source>
+        <translation>单位缺失或未知</translation>
+    </message>
+    <message>
+        <source>it is too large, too small or negative</source>
+        <translation>过大、过小或为负数</translation>
+    </message>
+    <message>
+        <source>it is not written as documented</source>
+        <translation>格式与文档不符</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>没有这样的日期</translation>
+    </message>
+    <message>
+        <source>there is no such month</source>
+        <translation>没有这样的月份</translation>
+    </message>
+    <message>
+        <source>it is no amount of money</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>its currency is missing or unknown</source>
+        <translation>币种缺失或未知</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>it was longer than what is kept</source>
+        <translation>超出保留长度</translation>
+    </message>
+    <message>
+        <source>it was sent twice and differs</source>
+        <translation>重复发送且内容不同</translation>
+    </message>
+    <message>
+        <source>Unreadable row</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Unreadable field</source>
+        <translation>无法读取的字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>It is counted nowhere.</source>
+        <translation>未计入任何统计。</translation>
+    </message>
+    <message>
+        <source>This one value is unknown; the rest of the row counts.</source>
+        <translation>仅此值未知；该行其余部分照常统计。</translation>
+    </message>
+    <message>
+        <source>Nothing misses it: the provider sends something that nobody has described yet.</source>
+        <translation>不影响任何统计：服务商发送了尚无说明的内容。</translation>
+    </message>
+    <message>
+        <source>the list showed this card twice</source>
+        <translation>列表中出现两次</translation>
+    </message>
+    <message>
+        <source>Nothing misses it: the card counts once, as its newer row says. The list moved while it was read.</source>
+        <translation>不影响任何统计：该卡只计一次，以较新的行为准。读取时列表发生了移动。</translation>
+    </message>
+</context>
+<context>
+    <name>OddDataBriefing</name>
+    <message>
+        <source>stands</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>stands; seen by %1</source>
+        <translation>未解决；%1 已阅</translation>
+    </message>
+    <message>
+        <source>readable since %1</source>
+        <translation>%1 起已可读取</translation>
+    </message>
+    <message>
+        <source>not sent any more in the reading of %1</source>
+        <translation>%1 的读取中不再出现</translation>
+    </message>
+</context>
+<context>
+    <name>OddDataSection</name>
+    <message>
+        <source>Odd data</source>
+        <translation>异常数据</translation>
+    </message>
+    <message>
+        <source>Everything the provider sent could be read.</source>
+        <translation>服务商发来的数据均可读取。</translation>
+    </message>
+    <message>
+        <source>What cannot be read is kept as sent, shown here and counted nowhere.</source>
+        <translation>无法读取的数据按原样保留，显示在这里，不计入任何统计。</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发来的原文</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal data</source>
+        <translation>显示个人信息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as seen</source>
+        <translation>标为已阅(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. First seen %3, last seen %4, %n time(s); %5.</source>
+        <translation>
+            <numerusform>%1：%2。首次出现于 %3，最近出现于 %4，共 %n 次；%5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark as not seen</source>
+        <translation>标为未阅(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标为已阅</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的数据</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +12028,18 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Today&apos;s backup could not be made; the earlier ones are untouched. The reason: %1</source>
         <translation>今天的备份未能完成；以前的备份没有变化。原因：%1</translation>
     </message>
+    <message>
+        <source>There was no cache file, and the backup of %1 was put in its place. What was read or entered since then is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>缓存文件不存在，已放入 %1 的备份。此后读取或录入的内容已缺失：请重新同步，并重新录入。</translation>
+    </message>
+    <message>
+        <source>There was no cache file, and an empty cache was begun. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
+        <translation>缓存文件不存在，已新建空缓存。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
+    </message>
+    <message>
+        <source>An empty cache was begun. The one that could not be opened is kept as %1. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
+        <translation>已新建空缓存。无法打开的缓存保留为 %1。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -9208,10 +12050,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>--log-level wants debug, info, warning or critical.</source>
         <translation>--log-level 需要 debug、info、warning 或 critical。</translation>
-    </message>
-    <message>
-        <source>Give one of --passphrase-file, --passphrase-fd and --recovery-code-file.</source>
-        <translation>--passphrase-file、--passphrase-fd 和 --recovery-code-file 只能给出一个。</translation>
     </message>
     <message>
         <source>The data directory: one account, one cache.</source>
@@ -9321,6 +12159,14 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>--from must not be after --to.</source>
         <translation>--from 不能晚于 --to。</translation>
     </message>
+    <message>
+        <source>Give one of --passphrase-file, --passphrase-fd, --recovery-code-file and --keyring.</source>
+        <translation>--passphrase-file、--passphrase-fd、--recovery-code-file 和 --keyring 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>Open with the secret in the system&apos;s keyring (&quot;account keyring add&quot;).</source>
+        <translation>用系统密钥环中的密钥打开（“account keyring add”）。</translation>
+    </message>
 </context>
 <context>
     <name>OverTimeSection</name>
@@ -9420,92 +12266,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>口令用于加密本程序保存的全部内容。任何人都无法告诉您口令，也无法重设：请妥善保管口令和下一步给出的恢复码。</translation>
     </message>
     <message>
-        <source>New &amp;passphrase, at least 10 characters</source>
-        <translation>新口令(&amp;P)，至少 10 个字符</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>口令强度</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>再输入一次(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>大写锁定已打开。</translation>
-    </message>
-    <message>
-        <source>Suggest &amp;one</source>
-        <translation>推荐一个(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Suggested passphrase</source>
-        <translation>推荐的口令</translation>
-    </message>
-    <message>
-        <source>A suggestion is shown here, to be written down</source>
-        <translation>推荐的口令显示在此，请抄写保存</translation>
-    </message>
-    <message>
         <source>Making the encrypted cache…</source>
         <translation>正在创建加密缓存…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the code</source>
-        <translation>复制恢复码(&amp;C)</translation>
     </message>
     <message>
         <source>Choose &amp;another passphrase</source>
         <translation>换一个口令(&amp;A)</translation>
     </message>
     <message>
-        <source>I have &amp;kept the recovery code</source>
-        <translation>我已保存恢复码(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的口令不一致。</translation>
-    </message>
-    <message>
-        <source>This passphrase is easy to guess. Use a longer one, or go on once more to take it all the same.</source>
-        <translation>此口令容易被猜到。请换一个更长的口令；若仍要使用，请再点一次“下一步”。</translation>
-    </message>
-    <message>
-        <source>No passphrase could be made up. Enter one of your own.</source>
-        <translation>无法生成口令。请自行输入。</translation>
-    </message>
-    <message>
-        <source>Easy to guess.</source>
-        <translation>容易被猜到。</translation>
-    </message>
-    <message>
-        <source>Hard to guess.</source>
-        <translation>不易被猜到。</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
         <source>Passphrase and recovery code</source>
         <translation>口令与恢复码</translation>
-    </message>
-    <message>
-        <source>This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it where the passphrase is not.</source>
-        <translation>忘记口令时，可用此恢复码打开缓存。恢复码只显示这一次。请抄写或打印，与口令分开保管。</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>打印(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Data directory: %1</source>
-        <translation>数据目录：%1</translation>
-    </message>
-    <message>
-        <source>Whoever has this paper and the data directory can open the cache. Keep it where the passphrase is not.</source>
-        <translation>持有此纸和数据目录的人即可打开缓存。请与口令分开保管。</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +12368,29 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>PersonMatch</name>
+    <message>
+        <source>Say whom to look for: a name, an identity number, a phone or a card.</source>
+        <translation>请说明要查找谁：姓名、证件号、电话或卡。</translation>
+    </message>
+    <message>
+        <source>A name of one character is found in too many places. Give the whole name.</source>
+        <translation>单字姓名会在太多地方找到。请给出完整姓名。</translation>
+    </message>
+    <message>
+        <source>The identity number is too short. Give the whole number.</source>
+        <translation>证件号太短。请给出完整号码。</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Give the whole number.</source>
+        <translation>电话号码太短。请给出完整号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ICCID.</source>
+        <translation>“%1”不是 ICCID。</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>The folder %1 could not be written safely to the disk. Check the disk and try again.</source>
@@ -9644,6 +12437,25 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The policy file must hold a JSON list of action names: %1</source>
         <translation>权限文件须为由接口名组成的 JSON 列表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Policy text</source>
+        <translation>权限策略</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These are all the calls that Simledger makes, and each of them only reads. In the provider&apos;s console open the access control (RAM), make a custom policy, switch to the script, paste this text, and give the policy to the user whose key you enter here; nothing else.</source>
+        <translation>这是 Simledger 会发起的全部调用，每一个都只读取。在云平台控制台打开访问控制（RAM），新建自定义权限策略，切换到脚本编辑，粘贴此文本，并把该策略授予在此录入其 AccessKey 的用户；不要授予其他权限。</translation>
     </message>
 </context>
 <context>
@@ -10446,56 +13258,20 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>谁已同意</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyText</name>
-    <message>
-        <source>What is stored</source>
-        <translation>保存哪些内容</translation>
-    </message>
-    <message>
-        <source>Of each card: its numbers (ICCID, MSISDN, IMSI, IMEI), operator, plan, state, usage, real-name state, tags and remarks. Names and identity numbers of people are not asked for; the provider tells only whether a card is verified.</source>
-        <translation>每张卡：号码（ICCID、MSISDN、IMSI、IMEI）、运营商、套餐、状态、用量、实名状态、标签和备注。不索取个人姓名和证件号码；服务商只告知卡是否已实名认证。</translation>
-    </message>
-    <message>
-        <source>Of the account: balance, vouchers, bills, transactions and orders, and the AccessKey with its secret.</source>
-        <translation>账户：余额、代金券、账单、收支明细和订单，以及 AccessKey 及其 Secret。</translation>
-    </message>
-    <message>
-        <source>What you enter yourselves: notes, prices, counts, invoices, deadlines, saved views; with the user name of this computer and the time.</source>
-        <translation>您自行录入的内容：备注、价格、数量、发票、期限、已存视图；并记录本机用户名和时间。</translation>
-    </message>
-    <message>
-        <source>Who exported, printed or changed what and when, and who agreed to this text.</source>
-        <translation>谁在何时导出、打印或更改了什么，以及谁同意了本说明。</translation>
-    </message>
-    <message>
-        <source>What it is used for</source>
-        <translation>用于什么</translation>
-    </message>
-    <message>
-        <source>To show your fleet and its costs without asking the provider each time, to warn of deadlines and gaps, and to prove figures and actions later. For nothing else.</source>
-        <translation>不必每次询问服务商即可查看卡和费用，提醒期限和缺漏，日后可证明数字和操作。不作他用。</translation>
-    </message>
     <message>
         <source>Where it is stored</source>
         <translation>保存在哪里</translation>
     </message>
     <message>
-        <source>On this computer alone, in %1. The cache is encrypted; it opens with your passphrase or the recovery code and with nothing else.</source>
-        <translation>只保存在本机的 %1。缓存已加密，只能用您的口令或恢复码打开。</translation>
-    </message>
-    <message>
-        <source>Unencrypted are: the log, which leaves out secrets, people and most digits of card numbers; and the settings of the window (language, look, sizes, last folders). Files that you export or print are unencrypted too, and are yours to protect.</source>
-        <translation>未加密的内容：日志（不含密钥、个人信息，卡号大部分数字已隐去）；窗口设置（语言、外观、尺寸、最近使用的文件夹）。您导出或打印的文件同样未加密，由您自行保护。</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>保存多久</translation>
-    </message>
-    <message>
-        <source>As long as you keep the data directory. Nothing is deleted by itself: cards that the provider no longer lists stay readable. The log keeps its newest 10 MB.</source>
-        <translation>数据目录存在多久就保存多久。不会自动删除：服务商列表中已没有的卡仍可查看。日志保留最新的 10 MB。</translation>
     </message>
     <message>
         <source>How to correct and delete</source>
@@ -10506,20 +13282,8 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>来自服务商的数据在服务商处更正后重新读取。您录入的内容在录入处更改或删除；此前的内容作为历史版本留在加密缓存中。</translation>
     </message>
     <message>
-        <source>To delete everything, close the program and delete the data directory. Copies, exports, prints and backups that you made elsewhere have to be deleted there.</source>
-        <translation>要全部删除，请关闭程序并删除数据目录。您在别处的副本、导出文件、打印件和备份须在该处自行删除。</translation>
-    </message>
-    <message>
         <source>Who gets it</source>
         <translation>谁会得到数据</translation>
-    </message>
-    <message>
-        <source>The provider alone, at the addresses of your account, as signed questions over an encrypted connection. The program reports to nobody else: no statistics, no crash reports, no search for updates.</source>
-        <translation>只有服务商：向您账户所用的地址，经加密连接发出带签名的查询。本程序不向其他任何人上报：没有统计，没有崩溃报告，不检查更新。</translation>
-    </message>
-    <message>
-        <source>The provider may analyse the whole user data on its platform. Tags and remarks of cards are part of it: do not write names, telephone or identity numbers of people into them.</source>
-        <translation>服务商可能分析其平台上的全部用户数据，卡的标签和备注也在其中：请勿在其中填写个人姓名、电话或证件号码。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -10532,6 +13296,298 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Read and agreed</source>
         <translation>已阅读并同意</translation>
+    </message>
+    <message>
+        <source>What is stored, and what it is used for</source>
+        <translation>保存什么，用于什么</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Of each card: ICCID, operator, plan, state, usage, device number (IMEI), tags and remarks, with what they were before. To show the fleet without asking the provider each time, and to find what needs attention.</source>
+        <translation>每张卡：ICCID、运营商、套餐、状态、用量、设备号（IMEI）、标签和备注，以及它们以前的内容。用于不必每次询问服务商即可查看全部卡，并找出需要处理的事项。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>MSISDN and IMSI of the cards. To find a card by its number. In the log only the last digits stand.</source>
+        <translation>卡的 MSISDN 和 IMSI。用于按号码查卡。日志中只有最后几位。</translation>
+    </message>
+    <message>
+        <source>Real-name data</source>
+        <translation>实名信息</translation>
+    </message>
+    <message>
+        <source>Whether a card is verified, and since when that is known. Names and identity numbers of people are not asked for. To find cards that may be stopped for lack of verification.</source>
+        <translation>卡是否已实名认证，以及何时得知。不索取个人姓名和证件号码。用于找出可能因未实名而停机的卡。</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Balance, vouchers, bills, orders and transactions, with the other party&apos;s account where a transaction names one. To see costs, rebates and what does not add up.</source>
+        <translation>余额、代金券、账单、订单和收支明细；明细中列有对方账户的，也一并保存。用于查看费用、返佣和对不上的项目。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The AccessKey and its secret, to sign the questions to the provider; they are never shown whole again. Neither the passphrase nor the recovery code is stored.</source>
+        <translation>AccessKey 及其 Secret，用于为发给服务商的请求签名；此后不再完整显示。口令和恢复码都不保存。</translation>
+    </message>
+    <message>
+        <source>Local notes</source>
+        <translation>本地录入</translation>
+    </message>
+    <message>
+        <source>What you enter yourselves: notes, prices, counts, invoices, deadlines, who said so, saved views; with the user name of this computer and the time. To prove figures and decisions later.</source>
+        <translation>您自行录入的内容：备注、价格、数量、发票、期限、信息来源、已存视图；并记录本机用户名和时间。用于日后证明数字和决定。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Who exported, printed, changed, unlocked or erased what and when, and who agreed to this text. To show that nobody did so unseen.</source>
+        <translation>谁在何时导出、打印、更改、解锁或删除了什么，以及谁同意了本文本。用于证明没有人暗中操作。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>On this computer alone, in %1: the cache with all of the above, its backups, and files that were set aside because they were damaged or replaced. They open with the passphrase or the recovery code and with nothing else.</source>
+        <translation>只在本机的 %1：含以上全部内容的缓存、它的备份，以及因损坏或被替换而留存的文件。只能用口令或恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>一旁</translation>
+    </message>
+    <message>
+        <source>The key file (the key, wrapped by passphrase and recovery code), the seal (how far the cache had come) and the count of wrong passphrases. No data of people or cards is in them.</source>
+        <translation>密钥文件（由口令和恢复码加密的密钥）、封条（缓存写到了哪里）和口令错误次数。其中没有人员或卡的信息。</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>The log, which leaves out secrets, people and most digits of card numbers; and the settings of the window (language, look, sizes, last folders). Files that you export or print are not encrypted either, and are yours to protect.</source>
+        <translation>日志（不含密钥、个人信息，卡号大部分数字已隐去）；窗口设置（语言、外观、尺寸、最近使用的文件夹）。您导出或打印的文件同样未加密，由您自行保护。</translation>
+    </message>
+    <message>
+        <source>Cards, money, notes</source>
+        <translation>卡、资金、录入</translation>
+    </message>
+    <message>
+        <source>As long as you keep the account. Nothing is deleted by itself: cards that the provider no longer lists stay readable.</source>
+        <translation>账户保留多久就保存多久。不会自动删除：服务商列表中已没有的卡仍可查看。</translation>
+    </message>
+    <message>
+        <source>As long as the account. Its entries cannot be removed one by one.</source>
+        <translation>与账户相同。其中的条目不能逐条移除。</translation>
+    </message>
+    <message>
+        <source>Backups and log</source>
+        <translation>备份和日志</translation>
+    </message>
+    <message>
+        <source>The three newest backups; the newest 10 MB of the log.</source>
+        <translation>最新的三份备份；最新的 10 MB 日志。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>One person everywhere, everything of the provider when the contract ends, or the whole account: each is shown before it is erased, and a certificate says afterwards what was removed. The audit trail keeps that it was done, without the data.</source>
+        <translation>某一个人的全部信息、合同终止时来自服务商的全部内容，或整个账户：删除前都会先列出，删除后由证明说明删除了什么。审计记录只保留删除这件事，不含数据。</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>触及不到的</translation>
+    </message>
+    <message>
+        <source>Copies, exports, prints and backups that you made elsewhere have to be deleted there.</source>
+        <translation>您在别处的副本、导出文件、打印件和备份须在该处自行删除。</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Alone, at the addresses of your account, as signed questions over an encrypted connection. It may analyse the whole user data on its platform. Tags and remarks of cards are part of it: do not write names, telephone or identity numbers of people into them.</source>
+        <translation>只有服务商：向您账户所用的地址，经加密连接发出带签名的查询。服务商可能分析其平台上的全部用户数据，卡的标签和备注也在其中：请勿在其中填写个人姓名、电话或证件号码。</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>没有其他任何人</translation>
+    </message>
+    <message>
+        <source>The program reports to nobody: no statistics, no crash reports, no search for updates.</source>
+        <translation>本程序不向任何人上报：没有统计，没有崩溃报告，不检查更新。</translation>
+    </message>
+    <message>
+        <source>Your consent</source>
+        <translation>您的同意</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Each person who opens the account on this computer agrees to this version of the text once. When the text changes, or another person opens the account, it is asked for again at the next unlocking.</source>
+        <translation>在本机打开账户的每个人对本文本的这一版本同意一次。文本有变化或换人打开账户时，下次解锁会再次询问。</translation>
+    </message>
+    <message>
+        <source>Refusing</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Who does not agree does not see the account in this window: it is locked again. Nothing is deleted, changed or sent. To take a consent back, have the data erased.</source>
+        <translation>不同意者无法在此窗口中查看账户：账户会重新锁定。不删除、不改动、也不发送任何内容。如要收回同意，请将数据删除。</translation>
+    </message>
+    <message>
+        <source>Version %1, on %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>谁已同意</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>How this program gets to the provider. User name and password stand in the encrypted cache alone, and go to this proxy alone.</source>
+        <translation>本程序如何连接平台。用户名和密码只保存在加密缓存中，只发给这个代理。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Way to the provider</source>
+        <translation>到平台的路径</translation>
+    </message>
+    <message>
+        <source>Proxy as the system says</source>
+        <translation>按系统的代理设置</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不用代理</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>使用这个代理</translation>
+    </message>
+    <message>
+        <source>Name of the pro&amp;xy</source>
+        <translation>代理名称(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>User na&amp;me, where it wants one</source>
+        <translation>用户名，代理要求时填写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kept; type here to replace it</source>
+        <translation>已保留；在此输入可替换</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy alone, such as proxy.example.</source>
+        <translation>只填代理的名称，如 proxy.example。</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>请填代理的端口，1 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Checking the backup and comparing it with the cache…</source>
+        <translation>正在检查备份并与缓存比较…</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup back</source>
+        <translation>恢复此备份(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>It was checked: every page of it can be read.</source>
+        <translation>已检查：每一页都能读取。</translation>
+    </message>
+    <message>
+        <source>Backup and cache compared</source>
+        <translation>备份与缓存的比较</translation>
+    </message>
+    <message>
+        <source>Whatever cache file is there now is not deleted: it is set aside under another name.</source>
+        <translation>现有的缓存文件不会删除，会改名留存。</translation>
+    </message>
+    <message>
+        <source>Entries of your own that would change</source>
+        <translation>将会变化的录入内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>导出此列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The present cache is not deleted: it is kept in the data directory as %1. The account is closed for a moment and opened again.</source>
+        <translation>现有缓存不会删除，会在数据目录中改名保留为 %1。账户会短暂关闭后重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommand</name>
+    <message>
+        <source>%1 unreadable rows, %2 unreadable fields, %3 new fields.</source>
+        <translation>无法读取的行 %1，无法读取的字段 %2，新字段 %3。</translation>
+    </message>
+    <message>
+        <source>Only what still stands and nobody marked as seen.</source>
+        <translation>只列出尚未解决且无人标为已阅的。</translation>
+    </message>
+    <message>
+        <source>As sent: personal data are not masked in the excerpts.</source>
+        <translation>按原文：摘录中的个人信息不遮盖。</translation>
     </message>
 </context>
 <context>
@@ -13348,6 +16404,127 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
 </context>
 <context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>I have &amp;kept the recovery code</source>
+        <translation>我已保存恢复码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it where the passphrase is not.</source>
+        <translation>忘记口令时，可用此恢复码打开缓存。恢复码只显示这一次。请抄写或打印，与口令分开保管。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>复制恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Data directory: %1</source>
+        <translation>数据目录：%1</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the data directory can open the cache. Keep it where the passphrase is not.</source>
+        <translation>持有此纸和数据目录的人即可打开缓存。请与口令分开保管。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The cache file is missing</source>
+        <translation>缓存文件不存在</translation>
+    </message>
+    <message>
+        <source>The cache cannot be opened</source>
+        <translation>缓存无法打开</translation>
+    </message>
+    <message>
+        <source>Data directory: %1</source>
+        <translation>数据目录：%1</translation>
+    </message>
+    <message>
+        <source>Your passphrase was right. If somebody moved the file, put it back and try again. Otherwise put a backup in its place.</source>
+        <translation>口令正确。如果文件是被移走的，请放回原处再试一次；否则请恢复一个备份。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was right, and nothing was changed. No backup was put in the place of the cache by itself: none was found whole, or none could be. Whatever you choose, the damaged file is set aside under another name and never deleted.</source>
+        <translation>口令正确，且未作任何改动。程序没有自动恢复备份：没有找到完好的备份，或未能放入。无论选择哪一项，损坏的文件都会改名留存，绝不删除。</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new…</source>
+        <translation>重新开始(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Or start anew</source>
+        <translation>或者重新开始</translation>
+    </message>
+    <message>
+        <source>An empty cache under the same passphrase, into which cards and money are read from the provider again. It asks for the AccessKey. What you entered yourself (notes, cases, confirmed prices, statements) cannot be fetched again.</source>
+        <translation>新建一个使用同一口令的空缓存，并从服务商重新读取卡和资金数据。需要输入 AccessKey。自行录入的内容（备注、事项、确认的单价、结算单）无法重新获取。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Begin with an empty cache and read everything from the provider again?</source>
+        <translation>要从空缓存开始，并从服务商重新读取全部数据吗？</translation>
+    </message>
+    <message>
+        <source>The next pages ask for the AccessKey and for your consent; nothing is written before the last one. What you had entered yourself cannot be fetched again.</source>
+        <translation>接下来的页面会要求输入 AccessKey 并征得同意；在最后一页之前不会写入任何内容。自行录入的内容无法重新获取。</translation>
+    </message>
+    <message>
+        <source>The next pages ask for the AccessKey and for your consent; nothing is changed before the last one. Then the damaged file is set aside, never deleted. What you had entered yourself cannot be fetched again.</source>
+        <translation>接下来的页面会要求输入 AccessKey 并征得同意；在最后一页之前不会作任何改动。之后损坏的文件会改名留存，绝不删除。自行录入的内容无法重新获取。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceKeyDialog</name>
+    <message>
+        <source>Replace the AccessKey</source>
+        <translation>更换 AccessKey</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此 AccessKey(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The provider lets a user have two keys for a while. Make the new one there, enter and test it here; the old one is used until then. When a synchronisation with the new one has succeeded, disable the old one at the provider and delete it.</source>
+        <translation>平台允许一个用户同时有两个 AccessKey。先在平台新建，在此录入并检测；在此之前一直使用旧的。用新 AccessKey 同步成功后，到平台禁用并删除旧的。</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceReference</name>
     <message>
         <source>The reference could not be run.</source>
@@ -13442,6 +16619,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Private view: names, numbers of cards, own texts and amounts of money are masked.</source>
+        <translation>隐私视图：姓名、卡号、自有文字和金额已脱敏。</translation>
     </message>
 </context>
 <context>
@@ -13664,6 +16845,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
             <numerusform>%1：%n 页。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n page(s), by the command line</source>
+        <translation>
+            <numerusform>%1，%n 页，由命令行输出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPrinters</name>
@@ -13767,14 +16954,45 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Do not use the key of the account itself: it may do everything, also pay and delete. Make a user that can only read, for this program alone:
 1. In the provider&apos;s console open the access control (RAM) and add a user with programmatic access; no password for the console is needed.
-2. Give this user the managed read-only policies for IoT cards and for billing, and nothing else.
+2. Make a custom policy of the text behind &quot;Policy text…&quot; and give it to this user, and nothing else.
 3. Make an AccessKey for this user, and copy its id and secret to here. The secret is shown there only once.
 4. If this computer has a fixed address, restrict the key to it. Renew the key every 90 days.</source>
-        <translation>不要使用主账户自己的密钥：它什么都能做，包括付款和删除。请为本程序单独创建一个只读用户：
-1. 在服务商控制台打开访问控制（RAM），新建一个可编程访问的用户；无需控制台登录密码。
-2. 只授予该用户物联网卡和费用的系统只读策略，不授予其他权限。
-3. 为该用户创建 AccessKey，将其 ID 和 Secret 抄到此处。Secret 在那里只显示一次。
-4. 若本机有固定地址，请将密钥限制在该地址。每 90 天更换一次密钥。</translation>
+        <translation>不要使用主账号的 AccessKey：它什么都能做，包括付款和删除。请为本程序单独建一个只读用户：
+1. 在云平台控制台打开访问控制（RAM），新建一个可编程访问的用户；不需要控制台密码。
+2. 用“权限策略…”中的文本新建自定义策略，授予该用户，不授予其他权限。
+3. 为该用户新建 AccessKey，把 ID 和 Secret 复制到这里。Secret 在平台只显示一次。
+4. 如果这台电脑有固定 IP，请把 AccessKey 限定到该地址。每 90 天轮换一次。</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTable</name>
+    <message>
+        <source>What the key may read</source>
+        <translation>AccessKey 的读取权限</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明确</translation>
     </message>
 </context>
 <context>
@@ -14287,10 +17505,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>再输入一次：</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Nothing was created; try again.</source>
-        <translation>两次输入的口令不同。未创建任何内容；请重试。</translation>
-    </message>
-    <message>
         <source>The cache holds a row that is no card. Nothing was changed; &quot;simledger-cli verify&quot; says more.</source>
         <translation>缓存中有一行不是卡。未作任何更改；“simledger-cli verify” 有更多说明。</translation>
     </message>
@@ -14309,6 +17523,41 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The demo has no files of its own: it is made anew each time.</source>
         <translation>演示没有自己的文件：每次都重新生成。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed; try again.</source>
+        <translation>两次输入的口令不一致，未作任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>An erasure of this account had been interrupted. It is finished now.</source>
+        <translation>此账户的删除曾被中断，现已完成。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s data and key were erased on %1. Own records can be read; there is nothing to synchronise. Give the cache a key with &quot;simledger-cli account add&quot; to begin anew.</source>
+        <translation>服务商的数据和密钥已于 %1 删除。自行录入的记录仍可查看；无可同步。如需重新开始，请用“simledger-cli account add”为缓存提供密钥。</translation>
+    </message>
+    <message>
+        <source>A new data key was interrupted when it had begun to count. It is complete now.</source>
+        <translation>更换数据密钥在生效后被中断。现已完成。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not open this account. Let it with &quot;simledger-cli account keyring add&quot;; until then use the passphrase. Nothing was changed.</source>
+        <translation>系统密钥环不打开本账户。可用“simledger-cli account keyring add”交给它；在此之前请用口令。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Encrypting anew: %1 of %2 MB</source>
+        <translation>正在重新加密：%1 / %2 MB</translation>
+    </message>
+    <message>
+        <source>Checking what was written</source>
+        <translation>正在检查写入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>The account is locked first.</source>
+        <translation>先锁定账户。</translation>
     </message>
 </context>
 <context>
@@ -14349,6 +17598,34 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>“%1” 不是选项；--help 列出了全部选项。</translation>
     </message>
     <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation>%1 需要 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>--listen needs a loopback address and a port such as 127.0.0.1:8080; others are not served.</source>
+        <translation>--listen 需要环回地址和端口，例如 127.0.0.1:8080；不在其他地址上服务。</translation>
+    </message>
+    <message>
+        <source>--today needs a date such as 2026-03-02.</source>
+        <translation>--today 需要 2026-03-02 这样的日期。</translation>
+    </message>
+    <message>
+        <source>--key needs an id and a secret with a colon between them.</source>
+        <translation>--key 需要以冒号分隔的 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>--limiter is token, window or log.</source>
+        <translation>--limiter 为 token、window 或 log。</translation>
+    </message>
+    <message>
+        <source>--token-expires needs a moment such as 2026-03-02T12:00:00Z.</source>
+        <translation>--token-expires 需要一个时刻，如 2026-03-02T12:00:00Z。</translation>
+    </message>
+    <message>
         <source>Usage: simledger-simcloud [OPTION]…
 Serves the provider&apos;s API for an invented company on a loopback port.
 
@@ -14357,6 +17634,8 @@ Serves the provider&apos;s API for an invented company on a loopback port.
   --seed N               another fleet for every number (1)
   --today YYYY-MM-DD     the fleet&apos;s business day (today in Beijing)
   --key ID:SECRET        the one access key (demo-key-id:demo-key-secret)
+  --token TOKEN          makes it a temporary key that is used with this token
+  --token-expires WHEN   when it ends, such as 2026-03-02T12:00:00Z (never)
   --policy FILE          JSON list of what the key may do: [&quot;linkcard:List*&quot;, &quot;QueryAccountBalance&quot;]
   --limiter KIND         how flow control counts: token, window or log (token)
   --no-limits            no flow control
@@ -14381,6 +17660,8 @@ Variants:
   --seed N               每个数字对应另一批卡（1）
   --today YYYY-MM-DD     业务日期（北京时间今天）
   --key ID:SECRET        唯一的访问密钥（demo-key-id:demo-key-secret）
+  --token TOKEN          使其成为临时密钥，须与此令牌一起使用
+  --token-expires WHEN   到期时刻，如 2026-03-02T12:00:00Z（不到期）
   --policy FILE          密钥权限的 JSON 列表：[&quot;linkcard:List*&quot;, &quot;QueryAccountBalance&quot;]
   --limiter KIND         流量控制如何计数：token、window 或 log（token）
   --no-limits            不做流量控制
@@ -14397,30 +17678,6 @@ Variants:
 
 情况：
 </translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 需要一个值。</translation>
-    </message>
-    <message>
-        <source>%1 needs a whole number from %2 to %3.</source>
-        <translation>%1 需要 %2 到 %3 的整数。</translation>
-    </message>
-    <message>
-        <source>--listen needs a loopback address and a port such as 127.0.0.1:8080; others are not served.</source>
-        <translation>--listen 需要环回地址和端口，例如 127.0.0.1:8080；不在其他地址上服务。</translation>
-    </message>
-    <message>
-        <source>--today needs a date such as 2026-03-02.</source>
-        <translation>--today 需要 2026-03-02 这样的日期。</translation>
-    </message>
-    <message>
-        <source>--key needs an id and a secret with a colon between them.</source>
-        <translation>--key 需要以冒号分隔的 ID 和密钥。</translation>
-    </message>
-    <message>
-        <source>--limiter is token, window or log.</source>
-        <translation>--limiter 为 token、window 或 log。</translation>
     </message>
 </context>
 <context>
@@ -14459,18 +17716,6 @@ Variants:
 </context>
 <context>
     <name>StoreError</name>
-    <message>
-        <source>The cache %1 is read-only, so nothing can be saved. It was not changed; make the file writable.</source>
-        <translation>缓存 %1 是只读的，无法保存。缓存未更改；请使文件可写。</translation>
-    </message>
-    <message>
-        <source>The cache %1 cannot be opened: its directory is missing or read-only. Nothing was changed; check the directory&apos;s permissions.</source>
-        <translation>无法打开缓存 %1：其目录不存在或只读。未作任何更改；请检查目录权限。</translation>
-    </message>
-    <message>
-        <source>The system does not permit access to %1. Nothing was changed; check owner and permissions.</source>
-        <translation>系统不允许访问 %1。未作任何更改；请检查所有者和权限。</translation>
-    </message>
     <message>
         <source>The cache %1 is in use by another process. Nothing was changed; close the other one or wait.</source>
         <translation>缓存 %1 正被其他进程使用。未作任何更改；请关闭该进程或等待。</translation>
@@ -14563,6 +17808,77 @@ Variants:
         <source>%1 could not be given another name, so that putting the backup in its place stopped halfway. Nothing was deleted; check the directory&apos;s permissions, and open the cache again to finish.</source>
         <translation>无法重命名 %1，恢复备份中途停止。未删除任何内容；请检查目录权限，然后重新打开缓存以完成恢复。</translation>
     </message>
+    <message>
+        <source>The cache %1 cannot be opened: the file or its directory is gone, or nothing more can be opened. Nothing was changed; look whether the directory is there, and try again.</source>
+        <translation>无法打开缓存 %1：文件或其目录已不在，或系统不能再打开更多文件。未做任何更改；请检查目录是否存在，然后重试。</translation>
+    </message>
+    <message>
+        <source>The cache %1 is read-only: it can be looked at, and nothing is saved in it. It was not changed; make the file writable and open it again.</source>
+        <translation>缓存 %1 是只读的：可以查看，但不会保存任何内容。它没有被更改；请将文件改为可写后重新打开。</translation>
+    </message>
+    <message>
+        <source>The directory %1 is read-only, and so not even reading in it works. Nothing was changed; make it writable, or copy it whole to a place where you may write and open it there.</source>
+        <translation>目录 %1 是只读的，因此连读取也无法进行。未做任何更改；请将其改为可写，或将整个目录复制到可写的位置并在那里打开。</translation>
+    </message>
+    <message>
+        <source>The system does not permit access to %1 (%2). Nothing was changed; check owner and permissions.</source>
+        <translation>系统不允许访问 %1（%2）。未做任何更改；请检查所有者和权限。</translation>
+    </message>
+    <message>
+        <source>A part of the cache %1 is damaged and cannot be read. Nothing more is written to it. Close the account and open it again: the damaged file is then set aside, the newest backup is opened in its place, and everything is to be synchronised again.</source>
+        <translation>缓存 %1 的一部分已损坏，无法读取。不再向其写入任何内容。请关闭账号后重新打开：届时会把损坏的文件另存，改为打开最新的备份，并需要重新同步全部数据。</translation>
+    </message>
+    <message>
+        <source>The cache %1 is damaged, and there is no backup. What is whole can be read; nothing is written. Export what you entered, move the file aside, and set the account up again: its data is in the cloud.</source>
+        <translation>缓存 %1 已损坏，且没有备份。完好的部分可以读取；不会写入任何内容。请导出您录入的内容，移走该文件，然后重新设置账号：账号的数据在云端。</translation>
+    </message>
+    <message>
+        <source>The cache file %1 was deleted or replaced while it was open. Nothing more is written; what is shown can still be read. Export what you need before you close the account, and put the file back.</source>
+        <translation>缓存文件 %1 在打开期间被删除或替换。不再写入任何内容；当前显示的内容仍可读取。请在关闭账号前导出所需内容，并把文件放回。</translation>
+    </message>
+    <message>
+        <source>The cache file %1 was deleted or replaced while it was open. Nothing more is written. All that was saved is kept as the backup %2: close the account, and put it back.</source>
+        <translation>缓存文件 %1 在打开期间被删除或替换。不再写入任何内容。已保存的全部内容已存为备份 %2：请关闭账号，然后恢复该备份。</translation>
+    </message>
+    <message>
+        <source>Synchronising pauses: the disk of %1 has only %2 MB left, and the last 200 MB are kept for what you enter. Everything saved before is kept; free some space and synchronise again.</source>
+        <translation>同步已暂停：%1 所在磁盘仅剩 %2 MB，最后的 200 MB 留给您录入的内容。此前保存的全部内容都已保留；请释放一些空间后重新同步。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has only %2 MB left. Below 200 MB synchronising pauses; free some space.</source>
+        <translation>%1 所在磁盘仅剩 %2 MB。低于 200 MB 时同步会暂停；请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>There is no file named %1 that was set aside. Nothing was deleted.</source>
+        <translation>没有名为 %1 的留存文件。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check the directory&apos;s permissions, or whether another program has it open.</source>
+        <translation>无法删除 %1。请检查目录权限，或该文件是否被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>A new data key needs %1 MB of free space in %2, for a second cache, and there are %3 MB. Nothing was changed; free some space and try again.</source>
+        <translation>更换数据密钥需要在 %2 有 %1 MB 可用空间以写入第二份缓存，现有 %3 MB。没有改动任何内容；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The cache under the new key, %1, is not the whole of the present one. It is thrown away; the present key and cache stay as they are.</source>
+        <translation>新密钥下的缓存 %1 与现有缓存不完全一致，已丢弃；现有密钥和缓存保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced, so the new data key is not complete yet. Nothing is lost: it is finished as soon as the directory can be written.</source>
+        <translation>无法替换 %1，因此更换数据密钥尚未完成。没有丢失任何内容：目录可写后即会完成。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBudgetText</name>
+    <message>
+        <source>As the list was at %1; what has moved since comes on top.</source>
+        <translation>依据 %1 的卡列表；此后有变动的卡另计。</translation>
+    </message>
+    <message>
+        <source>No list was ever read: how many cards there are is not known yet.</source>
+        <translation>尚未读取过卡列表，还不知道有多少张卡。</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -14622,6 +17938,14 @@ Variants:
         <source>CREDENTIAL</source>
         <translation>CREDENTIAL</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Only say what would be called and how long it would take.</source>
+        <translation>只说明会发出哪些请求、需要多久。</translation>
+    </message>
 </context>
 <context>
     <name>SyncEngine</name>
@@ -14632,6 +17956,14 @@ Variants:
     <message>
         <source>The time for this run is used up. What had arrived is kept; the next one goes on from there.</source>
         <translation>本次运行的时间已用完。已收到的内容已保留；下次从那里继续。</translation>
+    </message>
+    <message>
+        <source>The temporary access key ends at %1 (Beijing time). What had arrived is kept; enter the next key, and the synchronisation goes on from there.</source>
+        <translation>临时 AccessKey 在 %1（北京时间）到期。已到的数据全部保留；录入下一个 AccessKey 后，同步从那里继续。</translation>
+    </message>
+    <message>
+        <source>The temporary access key ended at %1 (Beijing time). What had arrived is kept; enter the next key, and the synchronisation goes on from there.</source>
+        <translation>临时 AccessKey 已在 %1（北京时间）到期。已到的数据全部保留；录入下一个 AccessKey 后，同步从那里继续。</translation>
     </message>
 </context>
 <context>
@@ -14696,6 +18028,14 @@ Variants:
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped with the account</source>
+        <translation>随账户关闭而停止</translation>
+    </message>
 </context>
 <context>
     <name>SyncIndicator</name>
@@ -14718,6 +18058,10 @@ Variants:
     <message>
         <source>Synchronise now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Resume the synchronisation</source>
+        <translation>继续同步</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +18097,14 @@ Variants:
     <message>
         <source>Synced</source>
         <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider · next try in %1</source>
+        <translation>等待服务商 · %1后重试</translation>
+    </message>
+    <message>
+        <source>Synchronisation paused %1</source>
+        <translation>同步已暂停（%1）</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +18168,127 @@ Variants:
     <message>
         <source>Synchronise now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Ends the calls until you let it go on, also after the program was closed</source>
+        <translation>停止请求，直到您要求继续；关闭程序后也是如此</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A run now: %1
+%2</source>
+        <comment>summary, then the parts</comment>
+        <translation>现在同步一次：%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPlanDialog</name>
+    <message>
+        <source>Share of the provider&apos;s allowance in percent</source>
+        <translation>使用服务商调用额度的百分比</translation>
+    </message>
+    <message>
+        <source>When a run begins by itself</source>
+        <translation>何时自动开始同步</translation>
+    </message>
+    <message>
+        <source>Hours between two runs</source>
+        <translation>两次同步间隔的小时数</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>每天的时刻</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, in which no run begins by itself</source>
+        <translation>免打扰时段，期间不自动同步(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰时段开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰时段结束</translation>
+    </message>
+    <message>
+        <source>Synchronisation settings</source>
+        <translation>同步设置</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation>仅手动同步</translation>
+    </message>
+    <message>
+        <source>Every so many hours</source>
+        <translation>每隔若干小时</translation>
+    </message>
+    <message>
+        <source>At times of the day</source>
+        <translation>每天的固定时刻</translation>
+    </message>
+    <message>
+        <source>A run &amp;begins</source>
+        <translation>自动同步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Times of day</source>
+        <translation>每天的时刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The provider allows an account so many calls a second, and your other programs and colleagues draw on the same allowance. Simledger uses this share of it.</source>
+        <translation>服务商对每个账户每秒的调用次数有限额，其他程序和同事也使用同一限额。Simledger 只使用其中的这一比例。</translation>
+    </message>
+    <message>
+        <source>Runs begin by themselves while the account is open and unlocked, by this computer&apos;s clock. What was missed meanwhile is caught up once.</source>
+        <translation>账户已打开且未锁定时，按本机时钟自动开始同步；其间错过的只补做一次。</translation>
+    </message>
+    <message>
+        <source>Write the times of day like 08:30, 18:00.</source>
+        <translation>请按 08:30, 18:00 的样式填写时刻。</translation>
+    </message>
+    <message>
+        <source>Quiet hours need an end that is not their beginning.</source>
+        <translation>免打扰时段的结束时间不能与开始时间相同。</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the allowance</source>
+        <translation>额度占比(&amp;H)</translation>
+    </message>
+    <message>
+        <source>H&amp;ours between two runs</source>
+        <translation>两次同步间隔（小时）(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPlanner</name>
+    <message>
+        <source>Next run at %1</source>
+        <translation>下次同步：%1</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +18396,91 @@ Variants:
         <translation>
             <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>The provider answers with errors; next try in %1; everything read so far is kept.</source>
+        <translation>服务商返回错误；%1后重试；已读取的内容全部保留。</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached; next try in %1; everything read so far is kept.</source>
+        <translation>无法连接服务商；%1后重试；已读取的内容全部保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 calls a second: slowed after %n throttle(s)</source>
+        <translation>
+            <numerusform>每秒 %1 次调用，满速 %2 次：因 %n 次限流而放慢</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls a second: each waits for the answers of those before it</source>
+        <translation>每秒 %1 次调用：每次调用等待前面调用的应答</translation>
+    </message>
+    <message>
+        <source>%1 calls a second</source>
+        <translation>每秒 %1 次调用</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>progress; about 12 min</comment>
+        <translation>%1；还需%2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>约 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>About %1 calls, as quickly as they go</source>
+        <translation>约 %1 次请求，不限速度</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2 at your share of %3 %</source>
+        <comment>calls; about 12 min; percent</comment>
+        <translation>约 %1 次请求，按您的份额 %3 % %2</translation>
+    </message>
+    <message>
+        <source>%1: about %2 calls</source>
+        <translation>%1：约 %2 次请求</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls</source>
+        <translation>%1：%2 次请求</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved, %3 near a limit or their end, %4 whose turn it is; %5 of them for the first time</source>
+        <comment>a part and its calls; then numbers of cards</comment>
+        <translation>%1：有变动 %2 张，临近界限或到期 %3 张，轮到 %4 张；其中首次读取 %5 张</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part and its calls</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeyring</name>
+    <message>
+        <source>The system&apos;s keyring refused.</source>
+        <translation>系统密钥环拒绝了请求。</translation>
     </message>
 </context>
 <context>
@@ -15092,6 +18650,12 @@ Variants:
             <numerusform>有 %n 处文本超出单元格长度，以“…”结尾。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n row(s), by the command line</source>
+        <translation>
+            <numerusform>%1，%n 行，由命令行输出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableKeys</name>
@@ -15191,8 +18755,8 @@ Variants:
         <translation>供应商书面给出</translation>
     </message>
     <message>
-        <source>Seen &amp;on:</source>
-        <translation>查看日期(&amp;O)：</translation>
+        <source>Se&amp;en on:</source>
+        <translation>查看日期(&amp;E)：</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -15242,8 +18806,8 @@ Variants:
         <translation>添加(&amp;A)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>修改(&amp;H)…</translation>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -15368,24 +18932,12 @@ Variants:
         <translation>必须覆盖续费的天数</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>When one of them is crossed, Today, this pane and one message say so; not again while it stays crossed. What is not ticked is not watched.</source>
         <translation>任一阈值被突破时，“今日”、本页和一条消息会提示；持续突破期间不再重复提示。未勾选的不监视。</translation>
     </message>
     <message>
         <source>The amount is a number above 0 with at most six decimals: 5000 or 5000.50.</source>
         <translation>金额应大于 0，最多六位小数：5000 或 5000.50。</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 (%2)</source>
-        <translation>未保存：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -16218,6 +19770,39 @@ Variants:
     </message>
 </context>
 <context>
+    <name>TrailSection</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>还没有条目。</translation>
+    </message>
+    <message>
+        <source>What is exported, printed, edited or unlocked is written down here.</source>
+        <translation>导出、打印、编辑和解锁都会记录在这里。</translation>
+    </message>
+    <message>
+        <source>Whether the audit trail is whole</source>
+        <translation>审计记录是否完整</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>The trail is being followed…</source>
+        <translation>正在核对审计记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Data directory: %1</source>
@@ -16276,6 +19861,18 @@ Variants:
         <translation>
             <numerusform>错误次数过多。%n 秒后可再试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring… It may be asking for its own passphrase, perhaps behind this window.</source>
+        <translation>正在等待系统密钥环…它可能正在询问自己的口令，也许在本窗口后面。</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s &amp;keyring</source>
+        <translation>用系统密钥环解锁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use the passphrase &amp;instead</source>
+        <translation>改用口令(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -16455,6 +20052,10 @@ Variants:
         <source>The cache is damaged. Nothing was changed. Put a backup back (&quot;simledger-cli backup list&quot; shows them), or keep the directory and rebuild the cache from the cloud in a new one.</source>
         <translation>缓存已损坏。未做任何更改。请恢复一份备份（“simledger-cli backup list”可列出），或保留该目录，在新目录中从云端重建缓存。</translation>
     </message>
+    <message>
+        <source>The cache is damaged. Nothing was changed. The next opening sets it aside and goes on from the newest good backup (&quot;simledger-cli backup list&quot; shows them); without one, export what you entered and rebuild the cache from the cloud in a new directory.</source>
+        <translation>缓存已损坏。未做任何更改。下次打开时会将其另存，并从最新的完好备份继续（“simledger-cli backup list”会列出备份）；如果没有备份，请导出您录入的内容，并在新目录中从云端重建缓存。</translation>
+    </message>
 </context>
 <context>
     <name>ViewsButton</name>
@@ -16559,6 +20160,35 @@ Variants:
     </message>
 </context>
 <context>
+    <name>WholeValuesDialog</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>显示个人信息</translation>
+    </message>
+    <message>
+        <source>%1: personal data in it are masked. Say why you need them whole, and unlock again. Who, when and why is kept in the audit trail.</source>
+        <translation>%1：其中的个人信息已脱敏。请填写需要完整内容的原因，并重新解锁。何人、何时、因何查看会记入审计记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, or the recovery code</source>
+        <translation>口令或恢复码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Search everything…</source>
@@ -16651,6 +20281,62 @@ Variants:
     <message>
         <source>Management summary…</source>
         <translation>管理层月报…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>闲置多久后锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), set by the administrator</source>
+        <translation>
+            <numerusform>%n 分钟（管理员设定）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never, set by the administrator</source>
+        <translation>从不（管理员设定）</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>修改口令…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>新的恢复码…</translation>
+    </message>
+    <message>
+        <source>Synchronisation settings…</source>
+        <translation>同步设置…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
+    <message>
+        <source>Erase data…</source>
+        <translation>删除数据…</translation>
+    </message>
+    <message>
+        <source>Replace the data key…</source>
+        <translation>更换数据密钥…</translation>
+    </message>
+    <message>
+        <source>Open without passphrase…</source>
+        <translation>免口令打开…</translation>
+    </message>
+    <message>
+        <source>Private view</source>
+        <translation>隐私视图</translation>
     </message>
 </context>
 <context>

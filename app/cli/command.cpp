@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/session.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ const Command *Commands::byName(QStringView name)
 ExitCode Commands::run(const Command &command, const QStringList &words, Session &session,
                        Terminal::MachineOutput &output, const Clock &clock)
 {
+    session.setCommand(QString::fromLatin1(command.name));
     const Result<ExitCode> code = parseAndRun(command, words, session, output, clock);
     const Result<void> flushed = output.flush();
     if (!code)

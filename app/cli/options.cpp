@@ -46,11 +46,12 @@ Result<void> readSecrets(const QCommandLineParser &parser, GlobalOptions &option
         return descriptor.error();
     if (*descriptor)
         options.passphraseDescriptor = int(**descriptor);
+    options.keyring = parser.isSet(QStringLiteral("keyring"));
     const int ways = int(options.passphraseFile.has_value()) + int(options.passphraseDescriptor.has_value()) +
-                     int(options.recoveryCodeFile.has_value());
+                     int(options.recoveryCodeFile.has_value()) + int(options.keyring);
     if (ways > 1)
         return Options::usageError(
-            Text::tr("Give one of --passphrase-file, --passphrase-fd and --recovery-code-file."));
+            Text::tr("Give one of --passphrase-file, --passphrase-fd, --recovery-code-file and --keyring."));
     return {};
 }
 } // namespace
@@ -67,6 +68,9 @@ QList<QCommandLineOption> Options::global()
         option("passphrase-fd", Text::tr("Take the passphrase from this open descriptor."), Text::tr("N")),
         option("recovery-code-file", Text::tr("Open with the recovery code in the first line of this file."),
                Text::tr("FILE")),
+        QCommandLineOption(
+            QStringLiteral("keyring"),
+            Text::tr("Open with the secret in the system's keyring (\"account keyring add\").")),
         option("today", Text::tr("The business date, for rehearsals and reproducible reports."),
                Text::tr("YYYY-MM-DD")),
         option("lang", Text::tr("The language: zh_CN or en."), Text::tr("LANG")),

@@ -23,6 +23,7 @@ struct GlobalOptions {
     std::optional<QString> passphraseFile;
     std::optional<int> passphraseDescriptor;
     std::optional<QString> recoveryCodeFile;
+    bool keyring = false; ///< open with the secret in the system's keyring
     std::optional<QDate> today;
     Log::Level logLevel = Log::Level::Warning;
     int waitSeconds = 5;

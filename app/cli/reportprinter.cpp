@@ -5,9 +5,11 @@
 #include "app/cli/session.h"
 
 #include "core/base/platform.h"
+#include "core/base/safetext.h"
 #include "core/desk/desk.h"
 #include "core/report/reportpdf.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ bool ReportPrinter::wanted(const QStringList &words)
     if (command >= 0 && words[command] == u"cards")
         return false;
     return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return word == u"--output" || word.startsWith(u"--output=");
+        return word == u"--output" || word.startsWith(u"--output=") || word.startsWith(u"--certificate");
     });
 }
 
@@ -67,5 +69,10 @@ Result<void> ReportPrinter::write(Invocation &invocation, PagedReport &report, c
     if (!pages)
         return pages.error();
     Terminal::say(Text::tr("%1: %n page(s).", nullptr, *pages).arg(path));
+    if (const Result<void> noted = invocation.session.note(
+            QStringLiteral("saved as PDF"), Text::tr("%1, %n page(s), by the command line", nullptr, *pages)
+                                                .arg(SafeText::visible(QFileInfo(path).fileName())));
+        !noted)
+        Terminal::sayWarning(noted.error());
     return {};
 }

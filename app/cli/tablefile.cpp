@@ -5,9 +5,11 @@
 #include "app/cli/session.h"
 
 #include "core/base/platform.h"
+#include "core/base/safetext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace
 {
@@ -75,6 +77,12 @@ Result<void> TableFile::write(Invocation &invocation, const TableSource &table,
     if (!done)
         return done.error();
     Terminal::say(Text::tr("%1: %n row(s).", nullptr, int(done->rows)).arg(path));
+    if (const Result<void> noted =
+            invocation.session.note(QStringLiteral("exported"),
+                                    Text::tr("%1, %n row(s), by the command line", nullptr, int(done->rows))
+                                        .arg(SafeText::visible(QFileInfo(path).fileName())));
+        !noted)
+        Terminal::sayWarning(noted.error());
     if (done->shortened > 0)
         Terminal::say(Text::tr("%n text(s) were too long for a cell and end with \"…\".", nullptr,
                                int(done->shortened)));

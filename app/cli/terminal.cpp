@@ -14,7 +14,7 @@
 namespace
 {
 constexpr qsizetype bufferSize = 1 << 20;
-constexpr int standardError = 2;
+constexpr int standardOutput = 1, standardError = 2;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
@@ -61,6 +61,8 @@ void Terminal::MachineOutput::line(QStringView text)
 Result<void> Terminal::MachineOutput::flush()
 {
     if (!m_failed && !m_buffer.isEmpty()) {
+        if (Platform::isTerminal(standardOutput))
+            m_buffer = forTerminal(m_buffer);
         const size_t size = size_t(m_buffer.size());
         m_failed = std::fwrite(m_buffer.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0;
         m_readerLeft = m_failed && errno == EPIPE;
@@ -75,6 +77,14 @@ Result<void> Terminal::MachineOutput::flush()
             "The output could not be written completely. Check the free space and run the command again."),
         {},
         {}};
+}
+
+QByteArray Terminal::forTerminal(QByteArrayView utf8)
+{
+    QStringList lines = QString::fromUtf8(utf8).split(u'\n');
+    for (QString &line : lines)
+        line = SafeText::marked(line.endsWith(u'\r') ? line.chopped(1) : line);
+    return lines.join(u'\n').toUtf8();
 }
 
 void Terminal::say(const QString &text)

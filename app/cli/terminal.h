@@ -13,7 +13,8 @@
 namespace Terminal
 {
 
-/// Buffered machine output. A reader that went away ends the writing quietly; a full disk is an error.
+/// Buffered machine output. A reader that went away ends the writing quietly; a full disk is an error. A
+/// program gets every byte; on a terminal, which would obey them, control characters are made visible.
 class MachineOutput
 {
 public:
@@ -32,6 +33,9 @@ private:
     bool m_failed = false;
     bool m_readerLeft = false;
 };
+
+/// UTF-8 as a terminal may show it: its lines stay.
+[[nodiscard]] QByteArray forTerminal(QByteArrayView utf8);
 
 /// One line for people, control characters made visible.
 void say(const QString &text);

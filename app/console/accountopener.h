@@ -4,11 +4,13 @@
 
 #include "app/console/connections.h"
 #include "app/demoaccount.h"
+#include "models/erasuremodel.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 /// What a window needs to show an account: the connections and, in the demo, the provider that goes with
@@ -16,6 +18,11 @@
 struct OpenedAccount {
     std::unique_ptr<DemoAccount> demo; ///< null: a real account; else to be destroyed after the connections
     Connections connections;
+    /// Why no backup was put back; the cache is as it was before.
+    std::optional<Error> notPutBack = {};
+    /// When the provider's data were erased, which is why there are none.
+    std::optional<Instant> providerErased = {};
+    qint64 broughtBack = 0; ///< places of an erased person that a synchronisation filled again
 };
 
 /// Makes a demo account, or opens the connections of an unlocked cache, in a thread of its own: the window
@@ -32,6 +39,20 @@ public:
     /// One after the other: not while an answer is to come.
     void openDemo(int cards, Opened opened);
     void open(std::shared_ptr<Cache> cache, Opened opened);
+    /// Puts a backup in the place of the cache, which nobody has open, and opens it. What goes wrong or is
+    /// given up before the cache was moved leaves it as it was: then that is opened. The caller's process
+    /// holds the directory's lock.
+    void putBack(std::shared_ptr<const Backups> backups, const Backup &backup, Backups::GiveWay giveWay,
+                 Opened opened);
+
+    /// Erases, in a cache that nobody has open, what somebody has seen and confirmed. `preview` is what the
+    /// record of erasing everything says was there. The caller's process holds the directory's lock.
+    struct Erased {
+        ErasureReport report;
+        std::optional<Error> problem; ///< it is not finished
+    };
+    void erase(std::shared_ptr<const Backups> backups, const ErasureModel::Request &request,
+               const ErasureReport &preview, std::function<void(const Erased &erased)> done);
 
 private:
     using Work = std::function<Result<OpenedAccount>()>;

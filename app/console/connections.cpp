@@ -14,8 +14,8 @@ Result<Connections> Connections::open(std::shared_ptr<Cache> cache, Instant now)
     open.writer = *std::move(writer);
     const Result<void> closed =
         open.writer->transact([now](CacheWriter &writing) { return writing.journal.closeInterrupted(now); });
-    if (!closed)
-        return closed.error();
+    if (!closed && !cache->isReadOnly() && closed.error().kind != Error::Kind::Storage)
+        return closed.error(); // a disk that is full or takes nothing keeps nobody from reading
     for (std::unique_ptr<CacheReader> *place : {&open.quick, &open.slow, &open.feed}) {
         Result<std::unique_ptr<CacheReader>> reader = cache->openReader();
         if (!reader)

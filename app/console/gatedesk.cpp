@@ -8,22 +8,6 @@
 
 #include <utility>
 
-namespace
-{
-KeyRight::State stateOf(ProbedRight::State state)
-{
-    switch (state) {
-    case ProbedRight::State::Granted:
-        return KeyRight::State::Granted;
-    case ProbedRight::State::Denied:
-        return KeyRight::State::Denied;
-    case ProbedRight::State::Unclear:
-        break;
-    }
-    return KeyRight::State::Unclear;
-}
-} // namespace
-
 GateDesk::GateDesk(const QString &directory, const Clock &clock, RandomSource &random,
                    const Gatekeeper::Options &options, QObject *parent)
     : UnlockDesk(parent), m_clock(clock), m_random(random), m_keeper(directory, clock, random, options),
@@ -34,6 +18,12 @@ GateDesk::GateDesk(const QString &directory, const Clock &clock, RandomSource &r
     connect(&m_keeper, &Gatekeeper::waitChanged, this, &GateDesk::waitChanged);
     connect(&m_keeper, &Gatekeeper::failed, this, &GateDesk::failed);
     connect(&m_keeper, &Gatekeeper::created, this, &GateDesk::created);
+    connect(&m_keeper, &Gatekeeper::codeRenewed, this, &GateDesk::codeRenewed);
+    connect(&m_keeper, &Gatekeeper::passphraseChanged, this, &GateDesk::passphraseChanged);
+    connect(&m_keeper, &Gatekeeper::dataKeyPrepared, this, &GateDesk::dataKeyPrepared);
+    connect(&m_keeper, &Gatekeeper::keyringAdded, this, &GateDesk::keyringAdded);
+    connect(&m_keeper, &Gatekeeper::keyringRemoved, this, &GateDesk::keyringRemoved);
+    connect(&m_keeper, &Gatekeeper::confirmed, this, &GateDesk::confirmed);
     connect(&m_keeper, &Gatekeeper::unlocked, this, [this](const OpenedCache &cache) {
         Q_EMIT unlocked();
         Q_EMIT opened(cache);
@@ -64,6 +54,8 @@ UnlockDesk::Place GateDesk::place() const
         return Place::Made;
     case Gatekeeper::State::Open:
         return Place::Open;
+    case Gatekeeper::State::Broken:
+        return Place::Broken;
     case Gatekeeper::State::Looking:
         break;
     }
@@ -115,10 +107,14 @@ void GateDesk::testKey(const AccountSettings &account)
 
 void GateDesk::tell(const RightsProbe::Outcome &outcome)
 {
-    m_rights = outcome.rights;
+    m_rights = outcome.rights + outcome.beyond;
     KeyTestResult result;
     for (const ProbedRight &right : outcome.rights)
-        result.rights.append({right.action, stateOf(right.state), right.code});
+        result.rights.append({right.action, right.state, right.code});
+    for (const ProbedRight &right : outcome.beyond) {
+        if (right.state == ProbedRight::State::Granted)
+            result.unneeded.append(right.action);
+    }
     result.keyProblem = outcome.keyProblem;
     result.unreachable = outcome.unreachable;
     Q_EMIT keyTested(result);

@@ -26,8 +26,12 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_keeper.isBusy(); }
     [[nodiscard]] std::chrono::milliseconds wait() const override { return m_keeper.wait(); }
 
+    [[nodiscard]] bool hasKeyring() const override { return m_keeper.hasKeyring(); }
+    [[nodiscard]] bool isAskingKeyring() const override { return m_keeper.isAskingKeyring(); }
+
     void look() override { m_keeper.look(); }
     void unlock(SecretBytes words, bool codeAlone) override;
+    void unlockWithKeyring() override { m_keeper.unlockWithKeyring(); }
     void restorePrevious() override { m_keeper.restorePrevious(); }
     void cancel() override { m_keeper.cancel(); }
 
@@ -37,10 +41,25 @@ public:
     [[nodiscard]] Strength strength(const SecretBytes &words) const override;
     [[nodiscard]] SecretBytes suggestion() override;
 
+    void changePassphrase(SecretBytes words, SecretBytes next) override
+    {
+        m_keeper.changePassphrase(std::move(words), std::move(next));
+    }
+    void renewCode(SecretBytes passphrase) override { m_keeper.renewCode(std::move(passphrase)); }
+    void confirm(SecretBytes words) override { m_keeper.confirm(std::move(words)); }
+
+    void addKeyring(SecretBytes passphrase) override { m_keeper.addKeyring(std::move(passphrase)); }
+    void removeKeyring(SecretBytes words) override { m_keeper.removeKeyring(std::move(words)); }
+
+    void prepareDataKey(SecretBytes passphrase) override { m_keeper.prepareDataKey(std::move(passphrase)); }
+    void forgetDataKey() override { m_keeper.forgetDataKey(); }
+
     void testKey(const AccountSettings &account) override;
     void cancelKeyTest() override { m_tester.cancel(); }
     void create(SecretBytes passphrase) override { m_keeper.create(std::move(passphrase)); }
     void finish(const AccountSettings &account, const Consent &consent) override;
+    /// What the key that was tested last may do.
+    [[nodiscard]] const QList<ProbedRight> &testedRights() const { return m_rights; }
     void discard() override { m_keeper.discard(); }
 
 Q_SIGNALS:

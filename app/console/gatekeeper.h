@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/console/unlockattempts.h"
+#include "app/unlockattempts.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
@@ -10,6 +10,7 @@
 #include "core/domain/account.h"
 #include "core/domain/deskvalues.h"
 #include "core/secrets/kdf.h"
+#include "core/secrets/keyringaccess.h"
 #include "core/store/accountstore.h"
 #include "core/store/cache.h"
 
@@ -17,6 +18,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -47,6 +49,7 @@ public:
         WithoutKeyFile, ///< a cache whose key file is missing (E-S12)
         HeldByOther,    ///< another process works here (E-S11, with who and since when)
         Unusable,       ///< the directory cannot be worked in
+        Broken,         ///< the key fits, and the cache is damaged or missing: problem(), backups()
         Made,           ///< create() made an account that finish() has not kept yet
         Open,
     };
@@ -54,6 +57,8 @@ public:
 
     struct Options {
         std::optional<ScryptCost> cost; ///< of new passphrases; nothing: measured
+        Keyring *keyring = nullptr;     ///< of the computer; null: there is none. Must outlive the gatekeeper
+        std::chrono::milliseconds keyringLimit = KeyringAccess::usualLimit;
     };
 
     Gatekeeper(QString directory, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
@@ -66,6 +71,8 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] bool hasPrevious() const { return m_hasPrevious; } ///< a whole earlier key file is there
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What there is to put back, with the key; null in every state but Broken.
+    [[nodiscard]] const std::shared_ptr<const Backups> &backups() const { return m_backups; }
     /// How long the next try has to wait after too many wrong ones; 0: not at all.
     [[nodiscard]] std::chrono::milliseconds wait() const { return m_attempts.remaining(m_clock); }
 
@@ -73,20 +80,63 @@ public:
     void look();
     /// Ends with unlocked() or failed(). Does nothing while busy or while wait() is not over.
     void unlock(SecretBytes words, Way way = Way::PassphraseOrCode);
+    /// The system's keyring can open it: a slot of the key file is for one.
+    [[nodiscard]] bool hasKeyring() const { return !m_keyringEntry.isEmpty(); }
+    /// Waiting for the keyring, which may be waiting for its user; cancel() ends that.
+    [[nodiscard]] bool isAskingKeyring() const { return m_askingKeyring; }
+    /// With the secret in the system's keyring: unlocked() or failed(), and the passphrase goes on being
+    /// asked for. Where there is no slot for one, nothing happens.
+    void unlockWithKeyring();
+
     /// Puts the earlier key file in place of the damaged or missing one, and looks again.
     void restorePrevious();
 
+    /// Puts a backup in the place of a broken cache, which is set aside, and opens it: unlocked() or
+    /// failed(). cancel() breaks the check and the copying off: Cancelled, and everything is as it was.
+    void putBack(const Backup &backup);
+    /// Tries to open a broken cache once more: somebody may have put the file back.
+    void openAgain();
+
     /// Ends with created() or failed(). Only where there is nothing.
     void create(SecretBytes passphrase);
-    /// Keeps account and consent in what create() made; ends with unlocked() or failed().
+    /// Keeps account and consent in what create() made; ends with unlocked() or failed(). In the place of a
+    /// broken cache an empty one is begun under the same key, and what is there set aside.
     void finish(AccountSettings account, QList<ProbedRight> rights, Consent consent);
     /// Takes away what create() made, also what it is just making.
     void discard();
 
+    /// Only while it is open; `words` are the passphrase of now, or the recovery code. Ends with
+    /// passphraseChanged() or failed(); a wrong try counts like one at the gate.
+    void changePassphrase(SecretBytes words, SecretBytes next);
+    /// Likewise, by the passphrase alone; ends with codeRenewed() or failed().
+    void renewCode(SecretBytes passphrase);
+    /// Likewise; changes nothing: confirmed() or failed().
+    void confirm(SecretBytes words);
+
+    /// Only while it is open: gives the keyring a secret that opens the cache, and takes it away again.
+    /// `words`, for that, may be the recovery code. End with keyringAdded(), keyringRemoved() or failed().
+    void addKeyring(SecretBytes passphrase);
+    void removeKeyring(SecretBytes words);
+    /// Only while it is open: makes another data key, whose recovery code is shown before it counts. Ends
+    /// with dataKeyPrepared() or failed().
+    void prepareDataKey(SecretBytes passphrase);
+    void forgetDataKey();
+    /// Encrypts everything anew under it; whoever has the cache open has closed it. Ends with
+    /// dataKeyReplaced(), then unlocked() or failed(). cancel() ends it as long as the old key counts.
+    void replaceDataKey();
+    /// Gives the keyring a secret for the new key where it had one for the old; once the account is open
+    /// again. Says whether it will end with keyringAdded() or failed().
+    bool renewKeyring();
+
+    /// For whoever is about to erase everything: answers whether the entry is proven to be gone. Nothing was
+    /// ever in a keyring: nothing.
+    using KeyringErased = std::function<void(std::optional<Result<void>> gone)>;
+    void eraseKeyring(KeyringErased done);
+
     /// What is under way is not waited for any more and not answered; a wrong try counts all the same. What a
     /// create() makes that nobody waits for is taken away.
     void cancel();
-    /// The account was closed: its passphrase is wanted again.
+    /// The account was closed, or a broken one is left: its passphrase is wanted again.
     void lock();
 
 Q_SIGNALS:
@@ -96,6 +146,16 @@ Q_SIGNALS:
     void unlocked(const OpenedCache &opened);
     /// To be shown this once; who gets it has the only copy.
     void created(const std::shared_ptr<SecretBytes> &recoveryCode);
+    void codeRenewed(const std::shared_ptr<SecretBytes> &recoveryCode); ///< likewise
+    void passphraseChanged();
+    void dataKeyPrepared(const std::shared_ptr<SecretBytes> &recoveryCode); ///< to be shown this once
+    void dataKeyProgressed(qint64 done, qint64 of);                         ///< bytes
+    /// `problem`: the old one counts. `withoutBackup`: the new one does, and there is no backup under it.
+    void dataKeyReplaced(const std::optional<Error> &problem, const std::optional<Error> &withoutBackup);
+    void keyringAdded(const QString &keeper); ///< the program that keeps it; empty: not known
+    /// The key file has no slot for it any more; `left`: the entry may still be in the keyring.
+    void keyringRemoved(const std::optional<Error> &left);
+    void confirmed();
     void failed(const Error &error);
 
 private:
@@ -104,14 +164,26 @@ private:
         State state = State::Looking;
         std::optional<Error> problem;
         bool hasPrevious = false;
+        QString keyringEntry; ///< empty: no slot for one
+        QString keyringKeeper;
         UnlockAttempts attempts;
     };
     struct Opening;
+    struct Renewal;
+    struct KeyringWork;
+    struct Replacement;
 
     template<class Work, class Done> void run(Work work, Done done);
     void lookBehind();
     void settle(const Sighting &sighting);
+    void conclude(const Opening &opening);
     void conclude(const Result<OpenedCache> &opened);
+    void conclude(const Renewal &renewal);
+    void storeInKeyring(const std::shared_ptr<KeyringWork> &work);
+    void addSlot(const std::shared_ptr<KeyringWork> &work, const QString &keeper);
+    void refuseKeyring(const Error &error);
+    void setAskingKeyring(bool asking);
+    [[nodiscard]] bool mayChangeKeys() const;
     void setState(State state);
     void setBusy(bool busy);
     void take(const UnlockAttempts &attempts);
@@ -126,6 +198,13 @@ private:
     std::optional<Error> m_problem;
     bool m_hasPrevious = false;
     bool m_busy = false;
+    KeyringAccess m_keyring;
+    QString m_keyringEntry;
+    QString m_keyringKeeper; ///< who was given it
+    bool m_renewsKeyring = false;
+    bool m_askingKeyring = false;
     UnlockAttempts m_attempts;
     QTimer m_countdown;
+    std::shared_ptr<const Backups> m_backups;
+    std::shared_ptr<std::atomic<bool>> m_giveUp; ///< of putBack() and replaceDataKey()
 };

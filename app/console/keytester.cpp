@@ -47,7 +47,7 @@ void KeyTester::start(AccountSettings account)
             [this, question](qsizetype settled) {
                 QMetaObject::invokeMethod(this, [this, question, settled] {
                     if (question == m_question)
-                        Q_EMIT progressed(int(settled), int(RightsProbe::actions().size()));
+                        Q_EMIT progressed(int(settled), int(RightsProbe::calls()));
                 });
             });
     });

@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/base/notguithread.h"
 #include "core/base/platform.h"
+#include "core/secrets/systemkeyring.h"
 #include "core/settings/consolesettings.h"
 
 #include <QApplication>
@@ -100,7 +101,8 @@ int run(QApplication &application, ConsoleOptions options)
     NotGuiThread::mark();
     int exitCode = 0;
     {
-        ConsoleApplication console(options, settings, clock, random);
+        SystemKeyring keyring;
+        ConsoleApplication console(options, settings, clock, random, &keyring);
         QObject::connect(&console, &ConsoleApplication::finished, &application, &QCoreApplication::quit,
                          Qt::QueuedConnection);
         QObject::connect(&instance, &SingleInstance::raised, &console, &ConsoleApplication::present);

@@ -8,20 +8,37 @@
 #include <thread>
 #include <utility>
 
+namespace
+{
+/// A window waits for the provider until somebody stops the run; it has time.
+CloudApi::Options patient(CloudApi::Options cloud)
+{
+    cloud.circuit.pauses = Circuit::Rule::forEver;
+    return cloud;
+}
+} // namespace
+
 struct OpenAccount::Engine {
     explicit Engine(Connections &connections)
-        : cache(std::move(connections.cache)), writer(std::move(connections.writer)),
-          quick(std::move(connections.quick)), slow(std::move(connections.slow))
+        : cache(std::move(connections.cache)), backups(cache->backups()),
+          writer(std::move(connections.writer)), quick(std::move(connections.quick)),
+          slow(std::move(connections.slow))
     {
     }
     /// The outcome of the last checkpoint.
-    Result<void> close()
+    Result<void> close(const Writer::Job &last = {})
     {
+        backups.stop();
         quick.stop();
         slow.stop();
+        if (last) {
+            if (const Result<void> kept = writer.runNow(Writer::Priority::Edit, last); !kept)
+                qWarning("closing is not in the audit trail: %s", qPrintable(kept.error().detail));
+        }
         return writer.stop();
     }
     std::shared_ptr<Cache> cache;
+    BackupWorker backups;
     Writer writer;
     Reader quick;
     Reader slow;
@@ -51,9 +68,10 @@ OpenAccount::OpenAccount(Connections connections, Setting setting, const Clock &
                                                    .demo = setting.demo});
     m_sync = std::make_unique<SyncModel>(
         *m_room, *m_service,
-        [this, cloud = setting.cloud](AccountSettings account, const SyncOptions &options) {
+        [this, cloud = patient(setting.cloud)](AccountSettings account, const SyncOptions &options) {
             m_service->start(std::move(account), cloud, options);
         });
+    m_sync->setPace(BudgetPace::of(setting.cloud));
 }
 
 OpenAccount::~OpenAccount()
@@ -62,6 +80,16 @@ OpenAccount::~OpenAccount()
         return;
     letGo();
     (void)m_engine->close();
+}
+
+Writer &OpenAccount::writer() const
+{
+    return m_engine->writer;
+}
+
+BackupWorker &OpenAccount::backups() const
+{
+    return m_engine->backups;
 }
 
 void OpenAccount::letGo()
@@ -75,13 +103,19 @@ void OpenAccount::letGo()
     m_fleet.reset();
 }
 
-void OpenAccount::close(QObject *context, std::function<void(const Result<void> &)> closed)
+void OpenAccount::close(QObject *context, const QString &why,
+                        std::function<void(const Result<void> &)> closed)
 {
+    Writer::Job last;
+    if (!why.isEmpty() && !m_engine->cache->isReadOnly())
+        last = [at = Instant::of(m_clock.now()), who = m_desk->who(), why](CacheWriter &cache) {
+            return cache.audit.append(at, who, QStringLiteral("locked"), why);
+        };
     letGo();
     auto outcome = std::make_shared<Result<void>>();
     const auto deliver = Answer::in(context, [outcome, closed = std::move(closed)] { closed(*outcome); });
-    std::thread([engine = std::shared_ptr<Engine>(std::move(m_engine)), outcome, deliver]() mutable {
-        *outcome = engine->close();
+    std::thread([engine = std::shared_ptr<Engine>(std::move(m_engine)), last, outcome, deliver]() mutable {
+        *outcome = engine->close(last);
         engine.reset();
         deliver();
     }).detach();

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/desk/deskservice.h"
+#include "core/store/backupworker.h"
 #include "core/store/fleetfeed.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
@@ -27,13 +28,16 @@ public:
 
     OpenAccount(Connections connections, Setting setting, const Clock &clock, RandomSource &random);
     /// Stops the synchronisation at what is kept and closes the cache, in a thread of its own; then calls
-    /// `closed` on the GUI thread. The object is empty afterwards: destroy it.
-    void close(QObject *context, std::function<void(const Result<void> &)> closed);
+    /// `closed` on the GUI thread. `why` stands in the audit trail, as the last entry before; empty: nothing
+    /// does. The object is empty afterwards: destroy it.
+    void close(QObject *context, const QString &why, std::function<void(const Result<void> &)> closed);
     ~OpenAccount(); ///< waits for what close() would have done beside the window
 
     void setCompany(const QString &name) { m_room->company = name; }
     [[nodiscard]] const ModelRoom &room() const { return *m_room; }
     [[nodiscard]] SyncModel &sync() const { return *m_sync; }
+    [[nodiscard]] Writer &writer() const;
+    [[nodiscard]] BackupWorker &backups() const;
 
 private:
     void letGo();  ///< of what lives on the GUI thread and asks the engine

@@ -3,17 +3,67 @@
 #include "core/base/answer.h"
 
 #include <memory>
+#include <mutex>
 
-// A signal does it, because a receiver that dies at the same time is then safely left out. The object itself
-// belongs to no thread, so that whoever is last may delete it.
-Answer::Answer(QObject *context, std::function<void()> deliver)
+namespace
 {
-    connect(this, &Answer::given, context, std::move(deliver), Qt::QueuedConnection);
-    moveToThread(nullptr);
-}
+/// The way to a context that may die at any moment: whoever holds the mutex keeps it from dying.
+struct Way {
+    std::mutex mutex;
+    QObject *context = nullptr;   ///< null: it died
+    QMetaObject::Connection ends; ///< tells when it dies; cut in its own thread only
+
+    /// Runs a function in the thread of the context, unless it died.
+    template<class Function> void send(Function function)
+    {
+        const std::lock_guard lock(mutex);
+        if (context)
+            QMetaObject::invokeMethod(context, std::move(function), Qt::QueuedConnection);
+    }
+};
+
+/// An answer that was not given yet. One that never will be leaves nothing behind with its context.
+class Pending
+{
+public:
+    Pending(std::shared_ptr<Way> way, std::function<void()> deliver)
+        : m_way(std::move(way)), m_deliver(std::move(deliver))
+    {
+    }
+    ~Pending()
+    {
+        if (m_way)
+            m_way->send([way = m_way] { QObject::disconnect(way->ends); });
+    }
+    Q_DISABLE_COPY_MOVE(Pending)
+
+    void give()
+    {
+        const std::shared_ptr<Way> way = std::exchange(m_way, nullptr);
+        if (way)
+            way->send([way, deliver = std::move(m_deliver)] {
+                QObject::disconnect(way->ends);
+                deliver();
+            });
+    }
+
+private:
+    std::shared_ptr<Way> m_way;
+    std::function<void()> m_deliver;
+};
+} // namespace
 
 std::function<void()> Answer::in(QObject *context, std::function<void()> deliver)
 {
-    const std::shared_ptr<Answer> answer(new Answer(context, std::move(deliver)));
-    return [answer] { Q_EMIT answer->given(); };
+    const auto way = std::make_shared<Way>();
+    way->context = context;
+    way->ends = QObject::connect(
+        context, &QObject::destroyed, context,
+        [way] {
+            const std::lock_guard lock(way->mutex);
+            way->context = nullptr;
+        },
+        Qt::DirectConnection);
+    const auto pending = std::make_shared<Pending>(way, std::move(deliver));
+    return [pending] { pending->give(); };
 }

@@ -7,18 +7,12 @@
 #include <functional>
 
 /// Carries one answer out of a worker into the thread of a QObject.
-class Answer : public QObject
+namespace Answer
 {
-    Q_OBJECT
-public:
-    /// A function to be called at most once, from any thread: it runs `deliver` in the thread of `context`,
-    /// which must have an event loop. When `context` dies before, `deliver` is not run. `context` must be
-    /// alive during this call, and in the thread that makes it.
-    [[nodiscard]] static std::function<void()> in(QObject *context, std::function<void()> deliver);
 
-Q_SIGNALS:
-    void given();
+/// A function to be called at most once, from any thread: it runs `deliver` in the thread of `context`,
+/// which must have an event loop. When `context` dies before, `deliver` is not run. `context` must be
+/// alive during this call, and in the thread that makes it.
+[[nodiscard]] std::function<void()> in(QObject *context, std::function<void()> deliver);
 
-private:
-    Answer(QObject *context, std::function<void()> deliver);
-};
+} // namespace Answer

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <chrono>
@@ -53,6 +54,10 @@ enum class FileFault {
 /// removes what may be left.
 [[nodiscard]] FileFault writeNewFile(const QString &path, const QByteArray &bytes);
 
+/// Writes all bytes where a file stands that is open for writing; `descriptor` as from QFile::handle() of an
+/// unbuffered QFile.
+[[nodiscard]] FileFault writeOn(int descriptor, QByteArrayView bytes);
+
 /// Replaces `to` by `from` in one step; both in the same directory.
 [[nodiscard]] FileFault replaceFile(const QString &from, const QString &to);
 [[nodiscard]] inline bool renameOver(const QString &from, const QString &to)
@@ -75,6 +80,9 @@ Result<void> syncDirectory(const QString &directory);
 
 /// Bytes free for this user on the file system of this path, which must exist; -1 unknown.
 [[nodiscard]] qint64 freeDiskBytes(const QString &path);
+
+/// The file name of the program that this process runs; empty where the system does not tell.
+[[nodiscard]] QString programOf(qint64 process);
 
 // ---- measures ----
 

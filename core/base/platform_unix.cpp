@@ -72,11 +72,11 @@ Platform::FileFault faultOf(int error)
 }
 
 /// 0, or the errno of the write that took less than it was given.
-int writeAll(int descriptor, const QByteArray &bytes)
+int writeAll(int descriptor, QByteArrayView bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t count = write(descriptor, bytes.data() + done, size_t(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -153,6 +153,18 @@ void IdleMemory::giveBack()
 #endif
 }
 
+QString Platform::programOf(qint64 process)
+{
+#ifdef Q_OS_LINUX
+    const QByteArray path =
+        smallFile(QByteArray("/proc/" + QByteArray::number(process) + "/cmdline").constData());
+    return QString::fromLocal8Bit(path.left(path.indexOf('\0'))).section(u'/', -1);
+#else
+    Q_UNUSED(process)
+    return {};
+#endif
+}
+
 QString Platform::userName()
 {
     std::array<char, 4096> buffer{};
@@ -175,6 +187,11 @@ Platform::FileFault Platform::writeNewFile(const QString &path, const QByteArray
     if (close(descriptor) != 0 && errno != EINTR && !error) // some file systems report a full disk only here
         error = errno;
     return faultOf(error);
+}
+
+Platform::FileFault Platform::writeOn(int descriptor, QByteArrayView bytes)
+{
+    return faultOf(writeAll(descriptor, bytes));
 }
 
 Platform::FileFault Platform::replaceFile(const QString &from, const QString &to)

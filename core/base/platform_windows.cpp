@@ -67,13 +67,13 @@ Platform::FileFault faultOf(DWORD error)
     }
 }
 
-DWORD writeAll(HANDLE file, const QByteArray &bytes)
+DWORD writeAll(HANDLE file, QByteArrayView bytes)
 {
     constexpr qsizetype slice = 1 << 20;
     for (qsizetype done = 0; done < bytes.size();) {
         DWORD count = 0;
         const DWORD wanted = DWORD(qMin(slice, bytes.size() - done));
-        if (!WriteFile(file, bytes.constData() + done, wanted, &count, nullptr))
+        if (!WriteFile(file, bytes.data() + done, wanted, &count, nullptr))
             return GetLastError();
         if (count == 0)
             return ERROR_WRITE_FAULT;
@@ -241,6 +241,12 @@ void Platform::markCrashesIn(const QString &file)
 
 void IdleMemory::giveBack() {}
 
+QString Platform::programOf(qint64 process)
+{
+    Q_UNUSED(process)
+    return {};
+}
+
 QString Platform::userName()
 {
     std::array<wchar_t, UNLEN + 1> name{};
@@ -262,6 +268,11 @@ Platform::FileFault Platform::writeNewFile(const QString &path, const QByteArray
     if (!CloseHandle(file) && error == ERROR_SUCCESS)
         error = GetLastError();
     return faultOf(error);
+}
+
+Platform::FileFault Platform::writeOn(int descriptor, QByteArrayView bytes)
+{
+    return faultOf(writeAll(HANDLE(_get_osfhandle(descriptor)), bytes));
 }
 
 Platform::FileFault Platform::replaceFile(const QString &from, const QString &to)

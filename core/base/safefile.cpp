@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace
 {
@@ -177,7 +179,7 @@ Result<void> SafeFile::replace(const QString &path, const QByteArray &bytes, con
     return Platform::syncDirectory(QFileInfo(path).absolutePath());
 }
 
-/// What Qt tells of the reason; the size limit looks like any other write error to it.
+/// What Qt tells of the reason why a file could not be made.
 static FileFault faultOf(const QFile &file)
 {
     switch (file.error()) {
@@ -198,8 +200,8 @@ static Result<void> writePieces(const QString &sibling, const QString &path,
                    QFile::ReadOwner | QFile::WriteOwner))
         return faultError(QFileInfo(path).absoluteDir().exists() ? faultOf(file) : FileFault::Missing, path);
     const Result<void> filled = fill([&file, &path](QByteArrayView piece) -> Result<void> {
-        const bool written = file.write(piece.data(), piece.size()) == piece.size();
-        return written ? Result<void>() : faultError(faultOf(file), path);
+        const FileFault fault = Platform::writeOn(file.handle(), piece);
+        return fault == FileFault::None ? Result<void>() : faultError(fault, path);
     });
     if (!filled)
         return filled;
@@ -260,12 +262,31 @@ Result<void> SafeFile::makePrivateDirectory(const QString &path)
     }
     constexpr QFileDevice::Permissions ownerOnly =
         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (QDir().mkdir(info.absoluteFilePath(), ownerOnly) || QFileInfo(path).isDir())
+    if (QDir().mkdir(info.absoluteFilePath(), ownerOnly))
+        return Platform::syncDirectory(parent); // or a power cut takes it away with all that is written in it
+    if (QFileInfo(path).isDir())
         return {};
     return storageError(
         QStringLiteral("E-S10"),
         Text::tr("The folder %1 could not be made. Nothing was changed. Choose another place.").arg(path),
         QStringLiteral("mkdir failed"));
+}
+
+void SafeFile::overwrite(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (info.isSymLink() || !file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return;
+    constexpr qint64 most = 1 << 20;
+    for (qint64 left = info.size(); left > 0; left -= most) {
+        QByteArray bytes(qsizetype(std::min(left, most)), '\0');
+        (void)SystemRandom().fill(
+            std::span(reinterpret_cast<unsigned char *>(bytes.data()), size_t(bytes.size())));
+        if (Platform::writeOn(file.handle(), bytes) != FileFault::None)
+            break;
+    }
+    (void)Platform::syncFile(file.handle());
 }
 
 void SafeFile::removeLeftovers(const QString &directory)

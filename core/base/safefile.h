@@ -34,9 +34,14 @@ Result<void> replaceInPieces(const QString &path, const std::function<Result<voi
 /// The whole file (or pipe), refused when it is larger than `limit`; Missing when there is none.
 Result<QByteArray> read(const QString &path, qint64 limit);
 
-/// Creates a directory that only its owner may enter, with its parents. One that exists is left as it is:
-/// the files in it are private by themselves, and it may be shared with others on purpose.
+/// Creates a directory that only its owner may enter, with its parents, on the disk when this returns. One
+/// that exists is left as it is: the files in it are private by themselves, and it may be shared with others
+/// on purpose.
 Result<void> makePrivateDirectory(const QString &path);
+
+/// Writes random bytes over all of a file, once and in the same place, before it is removed. As far as that
+/// goes: whether the disk keeps other copies of its blocks nobody can know. A link is left alone.
+void overwrite(const QString &path);
 
 /// Removes siblings that a killed process left in this directory. Only for a directory that one process
 /// uses at a time.

@@ -4,6 +4,8 @@
 // Escaping and masking. The log filter: safetext_log.cpp; what exports need to be quick: safetext_export.cpp.
 #include "core/base/safetext.h"
 
+#include "core/base/privateview.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -215,6 +217,11 @@ QString SafeText::html(QStringView text)
 }
 
 QString SafeText::visible(QStringView text)
+{
+    return PrivateView::figures(marked(text));
+}
+
+QString SafeText::marked(QStringView text)
 {
     QString shown;
     shown.reserve(text.size());

@@ -29,11 +29,14 @@ namespace SafeText
 /// exports of millions of cells. It may say no to texts that would be left.
 [[nodiscard]] bool isPlainCsvField(QByteArrayView utf8);
 [[nodiscard]] bool isPlainXmlText(QByteArrayView utf8);
-/// For HTML and Qt's rich text: & < > " ' escaped, control characters and line ends made visible.
+/// For HTML and Qt's rich text: what visible() says, with & < > " ' escaped.
 [[nodiscard]] QString html(QStringView text);
 /// One line for a terminal or a table cell: control, bidirectional and zero-width characters become visible
-/// marks (␛, ‹U+202E›), line ends too (␊). The text itself is unchanged wherever it is stored.
+/// marks (␛, ‹U+202E›), line ends too (␊). For what is shown: while private view is on, numbers and amounts
+/// in it are hidden (PrivateView::figures()). The text itself is unchanged wherever it is stored.
 [[nodiscard]] QString visible(QStringView text);
+/// The same whatever is on: for texts that are kept.
+[[nodiscard]] QString marked(QStringView text);
 /// A file name suggestion without an extension: letters (Latin, CJK, kana, hangul), digits, space . _ -,
 /// anything else becomes one "_"; at most 80 characters and 200 bytes, no leading dot, no trailing dot or
 /// blank, not a device name of Windows; "_" when nothing is left.
@@ -49,6 +52,12 @@ namespace SafeText
 [[nodiscard]] QString maskPhone(QStringView phone); ///< first 3, last 2, true length
 [[nodiscard]] QByteArray maskPhone(QByteArrayView phone); ///< the same for UTF-8, quicker
 [[nodiscard]] QString maskIdentityNumber(QStringView id); ///< first 1, last 1, true length
+
+/// What people wrote, with what is plainly somebody's in it masked: identity numbers, mobile numbers (not the
+/// longer ones of cards), and a name behind a word that announces one ("联系人：", "name:"). A name that
+/// nothing announces is not known to be one.
+[[nodiscard]] QString personalMasked(const QString &text);
+[[nodiscard]] bool hasPersonal(const QString &text); ///< personalMasked() would change it
 
 // ---- log filtering ----
 

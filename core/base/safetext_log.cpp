@@ -112,7 +112,7 @@ QString oneLine(QStringView text)
         if (c.category() != QChar::Other_Format)
             joined += c;
     }
-    return SafeText::visible(joined);
+    return SafeText::marked(joined);
 }
 
 /// A cut must not leave the beginning of a secret that only its full length betrays: the last word goes too.

@@ -4,94 +4,50 @@
 
 #include "core/store/cachewriter.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace
 {
-using ActivityBriefing::ChangeChoice;
-using ActivityBriefing::Changes;
-using ActivityBriefing::FieldTotal;
 using ActivityBriefing::Period;
 
 constexpr int mostRead = 50'000; ///< of the journal and of the audit log: some years
-
-constexpr std::array figureFields{QLatin1StringView("used_bytes"), QLatin1StringView("remaining_bytes"),
-                                  QLatin1StringView("sms_used"), QLatin1StringView("usage_as_of")};
+constexpr int someRuns = 100;    ///< one that was cut short at once is not the one people mean
 
 Period periodOf(const SyncRun &run, Instant now)
 {
     return {run.started, Instant{run.finished.value_or(now).seconds + 1}};
 }
 
-bool newestBefore(const CardChangeRecord &a, const CardChangeRecord &b)
+bool hasRead(const SyncRun &run)
 {
-    if (a.change.at != b.change.at)
-        return b.change.at < a.change.at;
-    return a.cardId < b.cardId;
-}
-
-/// Keeps the newest of what it is given, without ever holding more than twice as many.
-class Newest
-{
-public:
-    explicit Newest(qsizetype most) : m_most(most) {}
-    void add(const CardChangeRecord &change)
-    {
-        m_kept.append(change);
-        if (m_kept.size() >= m_most * 2)
-            trim();
-    }
-    QList<CardChangeRecord> taken() &&
-    {
-        trim();
-        return std::move(m_kept);
-    }
-
-private:
-    void trim()
-    {
-        std::stable_sort(m_kept.begin(), m_kept.end(), newestBefore);
-        if (m_kept.size() > m_most)
-            m_kept.erase(m_kept.begin() + m_most, m_kept.end());
-    }
-    qsizetype m_most;
-    QList<CardChangeRecord> m_kept;
-};
-
-QList<FieldTotal> totalsOf(const QHash<QString, qint64> &counts)
-{
-    QList<FieldTotal> totals;
-    for (auto one = counts.constBegin(); one != counts.constEnd(); ++one)
-        totals.append({one.key(), one.value()});
-    std::sort(totals.begin(), totals.end(), [](const FieldTotal &a, const FieldTotal &b) {
-        return a.changes != b.changes ? a.changes > b.changes : a.field < b.field;
-    });
-    return totals;
+    return run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::InPart;
 }
 } // namespace
 
-bool ActivityBriefing::isFigure(const QString &field)
-{
-    return std::any_of(figureFields.begin(), figureFields.end(),
-                       [&field](QLatin1StringView figure) { return field == figure; });
-}
-
 Result<std::optional<Period>> ActivityBriefing::lastRun(const BriefingContext &context)
 {
-    constexpr int someRuns = 100; ///< one that was cut short at once is not the one people mean
     const Result<QList<SyncRun>> newest = context.cache.journal.newestRuns(someRuns);
     if (!newest)
         return newest.error();
     for (const SyncRun &run : *newest) {
-        const bool read = run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::InPart;
-        if (read)
+        if (hasRead(run))
             return std::optional(Period{run.started, Instant{context.now.seconds + 1}});
     }
     return std::optional<Period>();
+}
+
+Result<std::optional<Period>> ActivityBriefing::lastTwoRuns(const BriefingContext &context)
+{
+    Result<QList<SyncRun>> runs = context.cache.journal.newestRuns(someRuns);
+    if (!runs)
+        return runs.error();
+    runs->removeIf([](const SyncRun &run) { return !hasRead(run); });
+    if (runs->isEmpty())
+        return std::optional<Period>();
+    Period period = periodOf(runs->first(), context.now);
+    if (runs->size() > 1) // what a run between them found that did not end on belongs to it
+        period.from = std::min(period.from, periodOf(runs->at(1), context.now).until);
+    return std::optional(period);
 }
 
 Result<std::optional<Period>> ActivityBriefing::ofRun(const BriefingContext &context, qint64 run)
@@ -105,6 +61,12 @@ Result<std::optional<Period>> ActivityBriefing::ofRun(const BriefingContext &con
 Period ActivityBriefing::lastDays(const BriefingContext &context, int days)
 {
     return {Instant::startOfBeijingDay(context.today.addDays(1 - days)), Instant{context.now.seconds + 1}};
+}
+
+Period ActivityBriefing::thisMonth(const BriefingContext &context)
+{
+    const QDate first(context.today.year(), context.today.month(), 1);
+    return {Instant::startOfBeijingDay(first), Instant{context.now.seconds + 1}};
 }
 
 Result<QList<SyncRun>> ActivityBriefing::runs(const BriefingContext &context, const Period &period,
@@ -129,29 +91,13 @@ Result<QList<AuditEntry>> ActivityBriefing::deeds(const BriefingContext &context
     return deeds;
 }
 
-Result<Changes> ActivityBriefing::changes(const BriefingContext &context, const Period &period,
-                                          const ChangeChoice &choice)
+Result<ActivityBriefing::Trail> ActivityBriefing::trail(const BriefingContext &context, qsizetype most)
 {
-    Changes found;
-    Newest newest(choice.most);
-    QHash<QString, qint64> counts;
-    qint64 lastCard = std::numeric_limits<qint64>::min(); // they come card by card
-    const Result<qint64> figures = context.cache.cards.changes(
-        period.from, period.until,
-        [&choice](const QString &field) { return choice.figures || !isFigure(field); },
-        [&](const CardChangeRecord &record) {
-            ++found.changes;
-            ++counts[record.change.field];
-            found.cards += record.cardId == lastCard ? 0 : 1;
-            lastCard = record.cardId;
-            if (choice.field.isEmpty() || choice.field == record.change.field)
-                newest.add(record);
-            return true;
-        });
-    if (!figures)
-        return figures.error();
-    found.figures = *figures;
-    found.newest = std::move(newest).taken();
-    found.fields = totalsOf(counts);
-    return found;
+    Result<AuditVerification> found = context.cache.verifyAudit();
+    if (!found)
+        return found.error();
+    Result<QList<AuditEntry>> newest = context.cache.audit.newest(int(most));
+    if (!newest)
+        return newest.error();
+    return Trail{*std::move(found), *std::move(newest)};
 }

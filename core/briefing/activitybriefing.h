@@ -11,10 +11,11 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
-/// What happened in a span of time: runs of the synchronisation, deeds of people, changes of cards. May take
-/// seconds: in a reader.
+/// Spans of time, and what happened in them: runs of the synchronisation, deeds of people. What changed is
+/// DifferenceBriefing's. May take seconds: in a reader.
 namespace ActivityBriefing
 {
 
@@ -28,39 +29,25 @@ struct Period {
 
 /// From the beginning of the newest run that ended on; nothing: there was none.
 Result<std::optional<Period>> lastRun(const BriefingContext &context);
+/// From the end of the last run but one that ended on to the end of the last; with one alone, that one
+/// whole; nothing: there was none.
+Result<std::optional<Period>> lastTwoRuns(const BriefingContext &context);
 /// One run, whole.
 Result<std::optional<Period>> ofRun(const BriefingContext &context, qint64 run);
 /// Whole days in Beijing up to now: 1 is today alone.
 [[nodiscard]] Period lastDays(const BriefingContext &context, int days);
+[[nodiscard]] Period thisMonth(const BriefingContext &context);
 
 /// The newest ones of the period first, at most `most`.
 Result<QList<SyncRun>> runs(const BriefingContext &context, const Period &period, qsizetype most);
 Result<QList<AuditEntry>> deeds(const BriefingContext &context, const Period &period, qsizetype most);
 
-struct FieldTotal {
-    QString field;
-    qint64 changes = 0;
-    friend bool operator==(const FieldTotal &, const FieldTotal &) = default;
+/// The audit trail: whether it is whole, and its newest entries first.
+struct Trail {
+    AuditVerification found;
+    QList<AuditEntry> newest;
+    [[nodiscard]] qint64 leftOut() const { return std::max<qint64>(found.entries - newest.size(), 0); }
 };
-
-struct Changes {
-    QList<CardChangeRecord> newest; ///< newest first, then by card; some of them where there are very many
-    QList<FieldTotal> fields;       ///< of all, most changes first
-    qint64 changes = 0;             ///< of all
-    qint64 cards = 0;               ///< that they happened to
-    qint64 figures = 0;             ///< changes of usage figures besides, not counted above
-};
-
-/// Which changes are looked at. Usage figures change at every run and drown everything else.
-struct ChangeChoice {
-    bool figures = false;
-    QString field; ///< empty: all; in `newest` alone, the totals are of all
-    qsizetype most = 50'000;
-};
-
-Result<Changes> changes(const BriefingContext &context, const Period &period, const ChangeChoice &choice);
-
-/// Used, remaining, their age, messages.
-[[nodiscard]] bool isFigure(const QString &field);
+Result<Trail> trail(const BriefingContext &context, qsizetype most);
 
 } // namespace ActivityBriefing

@@ -31,6 +31,25 @@ Result<std::map<Month, BillSource>> sourcesOf(CacheReader &cache)
     return sources;
 }
 
+/// What the bill said last while it could still change. Its lines are in no sum any more.
+Result<std::optional<BillAmounts>> preliminaryOf(CacheReader &cache, const BillSummary &bill)
+{
+    std::optional<BillVersion> last;
+    const Result<QList<BillVersion>> versions = cache.bills.versions(bill.source, bill.month);
+    if (!versions)
+        return versions.error();
+    for (const BillVersion &version : *versions) {
+        if (!BillMonth{bill.source, bill.month, version.since, {}}.isFinal())
+            last = version;
+    }
+    if (!bill.final || !last)
+        return std::optional<BillAmounts>();
+    const Result<QList<BillLine>> lines = cache.bills.linesOf(*last);
+    if (!lines)
+        return lines.error();
+    return std::optional(BillAmounts::of(*lines));
+}
+
 // ---- ledger ----
 
 Result<QList<LedgerRecord>> recordsOf(CacheReader &cache, QDate from, QDate until)
@@ -157,6 +176,12 @@ Result<MoneyBriefing::Bills> MoneyBriefing::bills(const BriefingContext &context
     for (const BillMonth &bill : std::as_const(bills.bills))
         bills.asOf = std::min(bills.asOf.value_or(bill.asOf), bill.asOf);
     bills.months = BillSummary::of(bills.bills);
+    for (BillSummary &month : bills.months) {
+        Result<std::optional<BillAmounts>> preliminary = preliminaryOf(context.cache, month);
+        if (!preliminary)
+            return preliminary.error();
+        month.preliminary = *std::move(preliminary);
+    }
     return bills;
 }
 

@@ -7,11 +7,13 @@
 #include "core/briefing/detaildigest.h"
 #include "core/briefing/fleetstates.h"
 #include "core/briefing/guardbriefing.h"
+#include "core/briefing/odddatabriefing.h"
 #include "core/briefing/poolbriefing.h"
 #include "core/briefing/realnamebriefing.h"
 #include "core/briefing/rebatebriefing.h"
 #include "core/briefing/runwaybriefing.h"
 #include "core/briefing/usagebriefing.h"
+#include "core/domain/keypower.h"
 #include "core/store/cachewriter.h"
 
 namespace
@@ -101,17 +103,40 @@ Result<void> addDuties(FindingsInput &input, const BriefingContext &context)
     return {};
 }
 
+/// Rights beyond the policy text are those that were asked for although nothing here needs them.
+Result<void> addKey(FindingsInput &input, const BriefingContext &context)
+{
+    const Result<std::optional<KeyFacts>> key = context.cache.account.facts();
+    if (!key)
+        return key.error();
+    if (!*key)
+        return {};
+    if ((*key)->temporary)
+        input.keyExpires = (*key)->expires;
+    else
+        input.keySince = (*key)->since;
+    input.keyIsRoot = (*key)->kind == KeyKind::Root;
+    const Result<QList<ProbedRight>> rights = context.cache.account.rights();
+    if (!rights)
+        return rights.error();
+    for (const ProbedRight &right : *rights) {
+        if (right.state == ProbedRight::State::Granted && KeyPower::isUnneeded(right.action))
+            input.unneededRights.append(right.action);
+    }
+    return {};
+}
+
 Result<void> addData(FindingsInput &input, const BriefingContext &context)
 {
     Result<QList<DataAge>> ages = DataAges::of(context, !input.pools.isEmpty());
     if (!ages)
         return ages.error();
     input.ages = *std::move(ages);
-    const Result<qint64> quarantined = context.cache.quarantine.quarantinedCount();
+    const Result<qint64> quarantined = OddDataBriefing::openRows(context);
     if (!quarantined)
         return quarantined.error();
     input.quarantinedRows = *quarantined;
-    return {};
+    return addKey(input, context);
 }
 } // namespace
 

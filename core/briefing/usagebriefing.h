@@ -58,8 +58,9 @@ Result<TopUsers> topUsers(const BriefingContext &context, const UsageScope &scop
 struct Coverage {
     qint64 cards = 0;     ///< listed ones that can have traffic
     qint64 neverRead = 0; ///< of them
-    qint64 late = 0;      ///< of them: read, but before the asked day was over
-    qint64 refused = 0;   ///< of them: the provider refused when it was asked last
+    /// Of them: read, but before the asked day was over, and the list does not prove that nothing came since.
+    qint64 late = 0;
+    qint64 refused = 0; ///< of them: the provider refused when it was asked last
     std::optional<Instant> oldest;
     std::optional<Instant> newest;
     QList<qint64> toRead; ///< never read ones first, then late ones; at most as many as were asked for

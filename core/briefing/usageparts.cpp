@@ -77,6 +77,14 @@ bool mayHaveTraffic(const FleetWalk::Card &card, const FleetWalk &walk)
                                 fleet.dictionary(CardText::Vendor).at(card.code(CardText::Vendor)));
 }
 
+/// The card's row says what it said when its usage was read, and the list was read since: it had no traffic.
+bool stoodStill(const FleetWalk::Card &card, const FleetWalk &walk, const ReadingAge &age)
+{
+    const auto number = [&](CardNumber column) { return walk.fleet().number(column, card.row()); };
+    const quint32 now = RowMark::trafficOf(number(CardNumber::UsageAsOf), number(CardNumber::Used));
+    return age.refusal.isEmpty() && age.mark && now != 0 && now == age.mark->traffic;
+}
+
 void note(Coverage &coverage, Instant read)
 {
     coverage.oldest = std::min(coverage.oldest.value_or(read), read);
@@ -127,6 +135,10 @@ Result<Coverage> UsageBriefing::coverage(const BriefingContext &context, const U
     enum State : quint8 { Never, Late, Known };
     const FleetWalk walk(context.fleet);
     const UsageGroups groups = UsageGroups::one(walk, scope);
+    const Result<SyncPart> list = context.cache.journal.part(SyncParts::list);
+    if (!list)
+        return list.error();
+    const bool listTells = list->completedAt && list->completedAt->beijingDate() > knownTo;
     Coverage coverage;
     std::vector<State> states(context.fleet->rowCount(), Never);
     const auto visit = [&](qint64 cardId, const ReadingAge &age) {
@@ -135,7 +147,9 @@ Result<Coverage> UsageBriefing::coverage(const BriefingContext &context, const U
             return true;
         coverage.refused += age.refusal.isEmpty() ? 0 : 1;
         if (age.read) {
-            states[card->row()] = age.read->beijingDate() > knownTo ? Known : Late;
+            const bool known =
+                age.read->beijingDate() > knownTo || (listTells && stoodStill(*card, walk, age));
+            states[card->row()] = known ? Known : Late;
             note(coverage, *age.read);
         }
         return true;

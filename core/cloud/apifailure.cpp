@@ -31,6 +31,7 @@ enum class Trouble : quint8 {
     Right,
     Risk,
     Address,
+    TokenEnded,
     Token,
     Server,
     Parameter,
@@ -118,7 +119,7 @@ Trouble troubleOf(QStringView code, int status)
     if (const auto known = lookUp(gatewayCodes, code))
         return *known;
     if (code.startsWith(u"InvalidSecurityToken"))
-        return Trouble::Token;
+        return code.endsWith(u"Expired") ? Trouble::TokenEnded : Trouble::Token;
     for (const Known &part : codeParts) {
         if (code.contains(QLatin1StringView(part.code), Qt::CaseInsensitive))
             return part.trouble;
@@ -151,6 +152,7 @@ const char *codeOf(Trouble trouble)
         return "E-A08";
     case Trouble::Address:
         return "E-A09";
+    case Trouble::TokenEnded:
     case Trouble::Token:
         return "E-A10";
     case Trouble::Server:
@@ -217,8 +219,12 @@ QString sentenceOf(Trouble trouble, const ApiFailure &failure, QByteArrayView ac
             "This network is not on the key's list of allowed addresses. The cache stays readable; try "
             "from an "
             "allowed network or change the list.");
-    case Trouble::Token:
+    case Trouble::TokenEnded:
         return Text::tr("The temporary access key has expired. The cache stays readable; enter another key.");
+    case Trouble::Token:
+        return Text::tr("The security token does not belong to this temporary access key (%1). The cache "
+                        "stays readable; enter id, secret and token of one and the same key.")
+            .arg(failure.code);
     case Trouble::Server:
         return Text::tr(
             "The cloud has a fault of its own at the moment. What was complete is kept; try again later.");
@@ -262,7 +268,7 @@ QString sentence(QByteArrayView text, const QString &code)
     if (repeats)
         return {};
     const QString whole = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 4096)));
-    return SafeText::visible(SafeText::logLine(whole)).left(longestMessage);
+    return SafeText::marked(SafeText::logLine(whole)).left(longestMessage);
 }
 } // namespace
 
@@ -307,6 +313,7 @@ RetryClass retryClassOf(const Error &error)
         Rule{"E-A02", RetryClass::Skew},      Rule{"E-A04", RetryClass::Once},
         Rule{"E-A11", RetryClass::Transient}, Rule{"E-A21", RetryClass::Transient},
         Rule{"E-A23", RetryClass::Transient}, Rule{"E-A24", RetryClass::Transient},
+        Rule{"E-A37", RetryClass::Transient},
     };
     const auto rule = std::find_if(rules.begin(), rules.end(), [&error](const Rule &candidate) {
         return error.code == QLatin1StringView(candidate.code);

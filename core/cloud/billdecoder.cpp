@@ -6,9 +6,10 @@
 
 namespace
 {
-constexpr std::array overviewOthers{"AccountID", "AccountName"};
+constexpr std::array overviewOthers{"AccountName"};
 constexpr PageShape overviewShape{.action = QLatin1StringView("QueryBillOverview"),
                                   .month = "BillingCycle",
+                                  .account = "AccountID",
                                   .list = "Items",
                                   .inner = "Item",
                                   .others = overviewOthers};

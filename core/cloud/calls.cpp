@@ -63,6 +63,13 @@ CloudCall Calls::listCardInfo(qint64 page, int pageSize)
     return linkcard("ListCardInfo", {{"PageNo", number(page)}, {"PageSize", number(pageSize)}});
 }
 
+CloudCall Calls::listedCard(const Iccid &iccid)
+{
+    CloudCall call = listCardInfo(1, 10);
+    call.parameters.append(iccidOf(iccid));
+    return call;
+}
+
 CloudCall Calls::cardDetail(const Iccid &iccid)
 {
     return linkcard("GetCardDetail", {iccidOf(iccid), {"ShowPsim", "true"}});

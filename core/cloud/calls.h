@@ -34,6 +34,7 @@ struct DayWindow {
 // ---- cards ----
 
 [[nodiscard]] CloudCall listCardInfo(qint64 page, int pageSize = cardPageSize); ///< ListCardInfo
+[[nodiscard]] CloudCall listedCard(const Iccid &iccid); ///< ListCardInfo of one number
 /// GetCardDetail with sub-cards.
 [[nodiscard]] CloudCall cardDetail(const Iccid &iccid);
 /// GetCardDetail of a closed card (Status 50), which the provider finds by its instance id only.

@@ -15,10 +15,12 @@ QByteArray versionOf(CloudProduct product)
 SignedCall signV1(const CloudCall &call, const SigningContext &context)
 {
     RequestSigner::Parameters all = call.parameters;
-    all.reserve(all.size() + 8);
+    all.reserve(all.size() + 9);
     all.emplaceBack(QByteArrayLiteral("AccessKeyId"), context.keyId.toByteArray());
     all.emplaceBack(QByteArrayLiteral("Action"), call.action);
     all.emplaceBack(QByteArrayLiteral("Format"), QByteArrayLiteral("JSON"));
+    if (!context.token.isEmpty())
+        all.emplaceBack(QByteArrayLiteral("SecurityToken"), context.token.toByteArray());
     all.emplaceBack(QByteArrayLiteral("SignatureMethod"), QByteArrayLiteral("HMAC-SHA1"));
     all.emplaceBack(QByteArrayLiteral("SignatureNonce"), context.nonce);
     all.emplaceBack(QByteArrayLiteral("SignatureVersion"), QByteArrayLiteral("1.0"));
@@ -42,6 +44,10 @@ SignedCall signV3(const CloudCall &call, const SigningContext &context)
                                       {"x-acs-date", context.timestamp},
                                       {"x-acs-signature-nonce", context.nonce},
                                       {"x-acs-version", versionOf(call.product)}};
+    if (!context.token.isEmpty()) {
+        headers.emplaceBack(QByteArrayLiteral("x-acs-accesskey-id"), context.keyId.toByteArray());
+        headers.emplaceBack(QByteArrayLiteral("x-acs-security-token"), context.token.toByteArray());
+    }
     RequestSigner::Parameters taking = headers; // the transport adds these two itself
     taking.emplaceBack(QByteArrayLiteral("host"), context.host.toByteArray());
     taking.emplaceBack(QByteArrayLiteral("content-type"),

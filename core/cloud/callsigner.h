@@ -26,7 +26,8 @@ struct SigningContext {
     QByteArrayView secret;
     QByteArrayView host; ///< as the Host header says it
     QByteArray nonce;
-    QByteArray timestamp; ///< "2024-01-02T03:04:05Z"
+    QByteArray timestamp;   ///< "2024-01-02T03:04:05Z"
+    QByteArrayView token{}; ///< of a temporary key; empty: the key lasts
 };
 
 /// A call ready to post: everything in the form body, so that no address ever holds an id or a key.

@@ -4,6 +4,10 @@
 
 #include "core/cloud/fieldreader.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace
 {
 constexpr QLatin1StringView action("ListCardInfo");
@@ -171,6 +175,18 @@ void readCard(FieldReader &reader, const CardFieldValues &fields, Card &card)
     readPlan(reader, fields, card);
 }
 
+/// What is there must tell this card from another with its ICCID, to the last digit: under a wrong instance
+/// it would be another card, and this one missing.
+bool isExactInstance(const JsonValue *sent)
+{
+    if (FieldReader::isUnknown(sent))
+        return true;
+    const QByteArrayView text = sent->isText() || sent->isNumber() ? sent->text() : QByteArrayView();
+    bool fits = false;
+    (void)text.toLongLong(&fits);
+    return fits && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 void readRow(FieldReader &reader, const JsonValue &row, CardPage &page)
 {
     ++page.rowCount;
@@ -182,6 +198,8 @@ void readRow(FieldReader &reader, const JsonValue &row, CardPage &page)
     const std::optional<Iccid> iccid = readable ? Iccid::parse(sent->text()) : std::nullopt;
     if (!iccid)
         return reader.quarantine(row, FieldReader::isUnknown(sent) ? "missing" : "iccid");
+    if (!isExactInstance(fields[VsimInstanceId]))
+        return reader.quarantine(row, "instance");
     Card &card = page.cards.emplaceBack(Card{.key = {.iccid = *iccid, .instanceId = {}}});
     reader.setRow(card.key.iccid.bytes());
     readCard(reader, fields, card);
@@ -215,8 +233,21 @@ Result<CardPage> CardDecoder::decode(const QByteArray &body)
         return page;
     if (!list || !list->isArray())
         return Envelope::incomplete(action, QLatin1StringView("Data.List"));
+    if (page.pageNo == 1 && page.total.value_or(0) > 0 && list->begin() == list->end())
+        return nothingListed();
     page.cards.reserve(40);
     for (const JsonValue &row : *list)
         readRow(reader, row, page);
     return page;
+}
+
+Error CardDecoder::nothingListed()
+{
+    return {Error::Kind::BadReply,
+            QStringLiteral("E-A37"),
+            QCoreApplication::translate(
+                "CardDecoder", "The cloud returned no cards although it says there are some. Nothing was "
+                               "changed; try again later."),
+            {},
+            {}};
 }

@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/cloud/callsigner.h"
+#include "core/cloud/circuit.h"
 #include "core/cloud/httptransport.h"
 #include "core/cloud/rategovernor.h"
 #include "core/cloud/retrypolicy.h"
@@ -14,6 +15,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -43,8 +45,10 @@ public:
 /// it may start, cancel and destroy. Destroying the CloudApi drops calls without answering them: cancelAll()
 /// first if somebody waits.
 ///
-/// After five failed requests in a row pauseAdvised() is true and nothing is retried: each failure reaches
-/// its `done` at once, and the caller decides when to come back. The first answer of the cloud ends it.
+/// After five failed requests in a row all calls pause (Circuit): who had failed and who waits stays in the
+/// queue and goes on when the cloud answers again. Where the options allow no pause, or no more of them,
+/// pauseAdvised() is true and nothing is retried: each failure reaches its `done` at once, and the caller
+/// decides when to come back. The first answer of the cloud ends it.
 class CloudApi final : public QObject
 {
     Q_OBJECT
@@ -62,7 +66,31 @@ public:
         Signature billing = Signature::V1;
         HttpTransport::Limits limits;
         RetryPolicy::Waits waits;
+        Circuit::Rule circuit;
         QByteArray userAgent = QByteArrayLiteral("Simledger");
+    };
+
+    /// What one CloudApi found out and the next one of the same process need not find out again. Not for the
+    /// disk: a clock is set right and an allowance is raised while nobody looks (decision 20). The one thing
+    /// that a later session is told is how the provider counts: expectSlidingLog().
+    struct Memory {
+        qint64 clockOffset = 0;
+        std::map<QByteArray, RateGovernor> governors; ///< by action
+    };
+
+    /// Why no call leaves.
+    struct Pause {
+        Error reason; ///< the failure that began it
+        std::chrono::milliseconds left{0};
+        int inARow = 1;
+    };
+
+    /// How fast the calls of one action leave.
+    struct Pace {
+        double callsPerSecond = 0;
+        double full = 0;    ///< the pace where nothing slowed it
+        int throttles = 0;  ///< that slowed it down; 0: nothing did
+        bool waits = false; ///< for the answers of earlier calls: the provider counts the last second
     };
 
     struct Statistics {
@@ -93,7 +121,35 @@ public:
     /// A new run begins: full retry budget, no pause. Statistics and clock offset stay.
     void beginRun();
 
-    [[nodiscard]] bool pauseAdvised() const { return m_streak.pause(); }
+    /// Before the first call: what an earlier one knew.
+    void remember(const Memory &memory);
+    [[nodiscard]] Memory memory() const;
+    /// Before the first call: the provider was found to count the last second, by an earlier session.
+    void expectSlidingLog() { m_expectsLog = true; }
+    /// A throttle of this run showed that the provider counts the last second, or that it still does.
+    [[nodiscard]] bool foundSlidingLog() const;
+
+    /// Why nothing leaves; nothing: it does.
+    [[nodiscard]] std::optional<Pause> pause() const;
+    /// Ends a pause now: somebody asks for it, or the network is back.
+    void tryNow();
+    /// The computer slept: connections are dead, the clock may be another one. What was in flight is asked
+    /// again (reading twice harms nobody), one call before the others.
+    void wake();
+
+    /// Another key of the same account from the next call on: a temporary key was renewed while calls wait.
+    /// A call that the cloud refused because the one before had ended is signed once more (reliability A10).
+    void renew(const AccountSettings &account);
+    /// How long the key can still be used, by the clock of the cloud as far as it is known; nothing: it
+    /// lasts.
+    [[nodiscard]] std::optional<std::chrono::seconds> keyLeft() const;
+    [[nodiscard]] const std::optional<Instant> &keyExpires() const { return m_account.expires; }
+
+    [[nodiscard]] const QString &keyId() const
+    {
+        return m_account.keyId;
+    } ///< no secret, and nobody's business
+    [[nodiscard]] bool pauseAdvised() const { return m_circuit.isBroken(); }
     [[nodiscard]] int pending() const; ///< tickets not yet answered
     [[nodiscard]] const QHash<QByteArray, Statistics> &statistics() const
     {
@@ -103,8 +159,14 @@ public:
     [[nodiscard]] qint64 clockOffsetSeconds() const { return m_clockOffset; }
     /// The sentence about the computer clock, when it is more than five minutes off.
     [[nodiscard]] std::optional<QString> clockWarning() const;
-    /// The action's pace now; unlimited = nothing. For the status line.
+    /// The action's pace now; unlimited = nothing.
     [[nodiscard]] std::optional<double> callsPerSecond(const QByteArray &action) const;
+    /// The pace of the action that is slowed down most among those with calls to make; nothing where no pace
+    /// holds anything back. For the status line.
+    [[nodiscard]] std::optional<Pace> pace() const;
+
+Q_SIGNALS:
+    void pauseChanged(); ///< one began or ended
 
 private:
     template<class T> class TypedAnswer final : public CloudAnswer
@@ -133,10 +195,21 @@ private:
     };
 
     using Job = std::shared_ptr<CloudJob>;
+    enum class JobState : quint8 {
+        Queued,
+        InFlight,
+        Waiting, ///< for its next attempt
+        Held,    ///< until a pause is over
+        Concluded
+    };
+    friend struct CloudJob;
 
     Ticket enqueue(CloudCall call, std::unique_ptr<CloudAnswer> answer);
     CloudLane &laneOf(const CloudCall &call);
+    [[nodiscard]] RateGovernor governorFor(const CloudCall &call) const;
     void pump(CloudLane &lane);
+    void pumpAll();
+    void look();
     void send(CloudLane &lane, const Job &job);
     [[nodiscard]] Result<QByteArray> nonce();
     [[nodiscard]] QByteArray timestamp(qint64 offset);
@@ -144,29 +217,38 @@ private:
     void receive(const Job &job, const Result<HttpReply> &reply);
     [[nodiscard]] std::optional<Error> judge(CloudJob &job, const HttpReply &reply);
     [[nodiscard]] Error skewed(CloudJob &job, const HttpReply &reply, Error error);
-    void note(CloudJob &job, const std::optional<Error> &error);
+    [[nodiscard]] Circuit::Verdict note(CloudJob &job, const std::optional<Error> &error);
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryWait(CloudJob &job, const Error &error);
     [[nodiscard]] double randomFraction();
     void retryLater(const Job &job, const Error &error, std::chrono::milliseconds wait);
-    void giveUpWaiting();
+    void hold(const Job &job, const Error &error);
+    void lookAgain(); ///< when time alone may end a pause
+    void release();
+    void giveUpWaiting(const Error &reason);
+    [[nodiscard]] QList<Job> inState(JobState state) const;
 
     void leaveFlight(CloudJob &job);
     void conclude(const Job &job, std::optional<Error> error);
     void deliver(const Job &job);
 
     AccountSettings m_account;
+    quint64 m_keyNumber = 0; ///< goes up with renew()
     Options m_options;
     const Clock &m_clock;
     RandomSource &m_random;
     HttpTransport m_transport;
     RetryPolicy m_policy;
     RetryBudget m_budget;
-    FailureStreak m_streak;
+    Circuit m_circuit;
+    std::optional<Error> m_pauseReason;                       ///< while a pause lasts
+    QTimer m_look;                                            ///< until the circuit may say something else
     std::map<QByteArray, std::unique_ptr<CloudLane>> m_lanes; ///< by action
     QHash<Ticket, std::shared_ptr<CloudJob>> m_jobs;          ///< everything not yet answered
     QHash<QByteArray, Statistics> m_statistics;
     qint64 m_clockOffset = 0;
-    qint64 m_stampSecond = -1; ///< the second that m_stamp says
+    std::map<QByteArray, RateGovernor> m_learned; ///< of an earlier CloudApi
+    bool m_expectsLog = false;                    ///< of an earlier session
+    qint64 m_stampSecond = -1;                    ///< the second that m_stamp says
     QByteArray m_stamp;
     Ticket m_last = 0;
 };

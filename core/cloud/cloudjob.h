@@ -9,7 +9,7 @@
 
 /// One ticket of CloudApi on its way. Private to it.
 struct CloudJob {
-    enum class State : quint8 { Queued, InFlight, Waiting, Concluded };
+    using State = CloudApi::JobState;
 
     CloudApi::Ticket ticket = 0;
     CloudCall call;
@@ -18,6 +18,7 @@ struct CloudJob {
     State state = State::Queued;
     std::array<int, 5> attempts{}; ///< that failed, by RetryClass
     qint64 clockOffset = 0;        ///< the one it was last signed with
+    quint64 keyNumber = 0;         ///< likewise the key
     quint64 transportCall = 0;
     quint64 slot = 0;             ///< the governor's number of the attempt
     std::optional<Error> outcome; ///< why it waits, or how it ended; nothing = with a value
@@ -27,12 +28,13 @@ struct CloudJob {
 class CloudLane
 {
 public:
-    explicit CloudLane(const RateGovernor::Allowance &allowance) : governor(allowance)
+    CloudLane(CloudProduct called, RateGovernor paced) : product(called), governor(std::move(paced))
     {
         timer.setSingleShot(true);
         timer.setTimerType(Qt::PreciseTimer);
     }
 
+    const CloudProduct product;
     RateGovernor governor;
     std::deque<std::shared_ptr<CloudJob>> queue; ///< may hold concluded jobs; they are skipped
     int inFlight = 0;

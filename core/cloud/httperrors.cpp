@@ -6,11 +6,15 @@
 #include <QLocale>
 #include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QSslError>
+#include <QSslKey>
+
+#include <openssl/objects.h>
+#include <openssl/x509.h>
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <memory>
 
 namespace
 {
@@ -45,6 +49,78 @@ Error unknownIssuer()
             "The cloud's certificate was issued by somebody this computer does not trust. If a company "
             "proxy inspects traffic, add its certificate to the system's store; the cache stays usable."),
         "issuer not trusted");
+}
+
+/// Nobody but the server vouches for it: often a device in the way, or somebody who wants to be taken for the
+/// cloud.
+Error selfSigned()
+{
+    return network(
+        "E-N22",
+        Text::tr("What answers made its certificate itself, and nobody vouches for it: it is not the "
+                 "cloud. Nothing was sent; check the network or proxy."),
+        "self-signed");
+}
+
+/// The one who issued it sent a certificate along, but this computer does not know it.
+Error strangeRoot(const QSslError &error)
+{
+    const QStringList names = error.certificate().subjectInfo(QSslCertificate::CommonName);
+    if (names.isEmpty() || QSslConfiguration::systemCaCertificates().isEmpty())
+        return unknownIssuer();
+    return network(
+        "E-N22",
+        Text::tr(
+            "The cloud's certificate was issued by %1, whom this computer does not trust. If that is the "
+            "company's own proxy, add its certificate to the system's store; the cache stays usable.")
+            .arg(names.first().left(80)),
+        "root not trusted");
+}
+
+Error issuerMayNotIssue()
+{
+    return network(
+        "E-N22",
+        Text::tr("The certificate was issued by somebody who may not issue any: what answers is not "
+                 "the cloud. Nothing was sent; check the network or proxy."),
+        "issuer is no authority");
+}
+
+Error wrongPurpose()
+{
+    return network(
+        "E-N22",
+        Text::tr("The certificate is not meant for servers: what answers is not the cloud. Nothing "
+                 "was sent; check the network or proxy."),
+        "not for servers");
+}
+
+Error weakCertificate()
+{
+    return network(
+        "E-N23",
+        Text::tr("The certificate's key or signature is too weak to be believed. Nothing was sent; a "
+                 "proxy may stand between this computer and the cloud."),
+        "weak certificate");
+}
+
+/// OpenSSL refuses weak keys and digests with reasons that Qt has no names for.
+bool isWeak(const QSslCertificate &certificate)
+{
+    constexpr int leastRsa = 2048, leastCurve = 224;
+    const QSslKey key = certificate.publicKey();
+    const int least = key.algorithm() == QSsl::Ec ? leastCurve : leastRsa;
+    if (!key.isNull() && key.length() < least)
+        return true;
+    const QByteArray der = certificate.toDer();
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<X509, decltype(&X509_free)> parsed(d2i_X509(nullptr, &at, long(der.size())),
+                                                             &X509_free);
+    if (!parsed)
+        return false;
+    int digest = NID_undef;
+    OBJ_find_sigid_algs(X509_get_signature_nid(parsed.get()), &digest, nullptr);
+    return digest == NID_sha1 || digest == NID_md5 || digest == NID_md5_sha1;
 }
 
 Error wrongName(const QSslError &error, const QString &host)
@@ -88,12 +164,20 @@ Error brokenHandshake(const QString &words)
             "E-N24",
             Text::tr("What answers is not a TLS server. Nothing was sent; check the address and the proxy."),
             "no TLS");
-    if (says("protocol") || says("handshake failure") || says("no shared cipher") || says("insecure"))
+    if (says("protocol version") || says("unsupported protocol") || says("no protocols available"))
         return network(
             "E-N23",
             Text::tr("The server's encryption is too old to be safe. Nothing was sent; a proxy may stand "
                      "between this computer and the cloud."),
             "TLS too old");
+    if (says("handshake failure") || says("cipher") || says("insecure") || says("too small") ||
+        says("too weak"))
+        return network(
+            "E-N23",
+            Text::tr(
+                "The server offers no encryption that is still safe. Nothing was sent; a proxy may stand "
+                "between this computer and the cloud."),
+            "no safe cipher");
     return network(
         "E-N22",
         Text::tr("No secure connection to the cloud could be made. Nothing was sent; try again, and check "
@@ -101,21 +185,33 @@ Error brokenHandshake(const QString &words)
         "handshake failed");
 }
 
+/// Somebody else's certificate is said before an old one: its dates are not the cloud's.
 Error tls(QNetworkReply &reply, const QList<QSslError> &errors)
 {
     using E = QSslError;
+    if (errors.isEmpty())
+        return brokenHandshake(reply.errorString());
     if (const E *error = firstOf(errors, {E::HostNameMismatch}); error && errors.size() == 1)
         return wrongName(*error, reply.url().host());
+    if (firstOf(errors, {E::SelfSignedCertificate}))
+        return selfSigned();
+    if (const E *error = firstOf(errors, {E::SelfSignedCertificateInChain}))
+        return strangeRoot(*error);
+    if (firstOf(errors, {E::InvalidCaCertificate, E::PathLengthExceeded}))
+        return issuerMayNotIssue();
     if (firstOf(errors, {E::UnableToGetIssuerCertificate, E::UnableToGetLocalIssuerCertificate,
-                         E::UnableToVerifyFirstCertificate, E::SelfSignedCertificate,
-                         E::SelfSignedCertificateInChain, E::CertificateUntrusted, E::CertificateRejected,
-                         E::InvalidCaCertificate, E::CertificateSignatureFailed}))
+                         E::UnableToVerifyFirstCertificate, E::CertificateUntrusted, E::CertificateRejected,
+                         E::CertificateSignatureFailed}))
         return unknownIssuer();
+    if (firstOf(errors, {E::InvalidPurpose}))
+        return wrongPurpose();
     if (const E *error = firstOf(errors, {E::HostNameMismatch}))
         return wrongName(*error, reply.url().host());
     if (const E *error = firstOf(errors, {E::CertificateExpired, E::CertificateNotYetValid}))
         return wrongDate(*error);
-    return errors.isEmpty() ? brokenHandshake(reply.errorString()) : unknownIssuer();
+    const bool weak =
+        std::any_of(errors.begin(), errors.end(), [](const E &error) { return isWeak(error.certificate()); });
+    return weak ? weakCertificate() : unknownIssuer();
 }
 
 Error unreachable(const char *code, const char *detail)
@@ -127,21 +223,23 @@ Error unreachable(const char *code, const char *detail)
         detail);
 }
 
-Error proxyRefused()
+Error proxyRefused(bool knownToProxy)
 {
     return network(
         "E-N25",
-        Text::tr(
-            "The proxy wants a user name and password, which are not set. Nothing was sent; enter them in "
-            "the settings."),
+        knownToProxy
+            ? Text::tr("The proxy does not accept the user name and password it was given. Nothing was sent; "
+                       "enter them again under AccessKey, Proxy.")
+            : Text::tr("The proxy wants a user name and password, which are not set. Nothing was sent; enter "
+                       "them under AccessKey, Proxy."),
         "proxy authentication required");
 }
 
 Error proxyBroken()
 {
-    return network("E-N02",
-                   Text::tr("The proxy cannot be reached. Nothing was sent; check the proxy settings."),
-                   "proxy unreachable");
+    return network(
+        "E-N02", Text::tr("The proxy cannot be reached. Nothing was sent; check it under AccessKey, Proxy."),
+        "proxy unreachable");
 }
 
 bool startsWithAny(QByteArrayView body, std::initializer_list<const char *> starts)
@@ -221,8 +319,20 @@ Error HttpErrors::headersTooLarge()
     return error;
 }
 
-Error HttpErrors::redirected()
+Error HttpErrors::redirected(const QUrl &from, const QByteArray &location)
 {
+    const QUrl to = from.resolved(QUrl::fromEncoded(location));
+    if (!location.isEmpty() && from.scheme() == u"https" && to.scheme() != u"https")
+        return network("E-N18",
+                       Text::tr("The server wanted to go on without encryption. That was refused and nothing "
+                                "more was sent; check the network, somebody may stand in the way."),
+                       "redirect without encryption");
+    if (!location.isEmpty() && to.matches(from, QUrl::StripTrailingSlash | QUrl::NormalizePathSegments))
+        return network(
+            "E-N19",
+            Text::tr("The server sends the request round in a circle. It was not followed; check the "
+                     "network, a login page may be in the way."),
+            "redirect to itself");
     return network(
         "E-N17",
         Text::tr("The server wanted to send the request elsewhere, which the cloud never does. It was not "
@@ -247,7 +357,7 @@ Error HttpErrors::xml()
         "XML");
 }
 
-Error HttpErrors::ofReply(QNetworkReply &reply, const QList<QSslError> &tlsErrors, bool headersHadCome)
+Error HttpErrors::ofReply(QNetworkReply &reply, const Circumstances &circumstances)
 {
     using N = QNetworkReply;
     switch (reply.error()) {
@@ -260,9 +370,9 @@ Error HttpErrors::ofReply(QNetworkReply &reply, const QList<QSslError> &tlsError
     case N::TimeoutError:
         return connectLimit();
     case N::SslHandshakeFailedError:
-        return tls(reply, tlsErrors);
+        return tls(reply, circumstances.tlsErrors);
     case N::ProxyAuthenticationRequiredError:
-        return proxyRefused();
+        return proxyRefused(circumstances.knownToProxy);
     case N::ProxyConnectionRefusedError:
     case N::ProxyConnectionClosedError:
     case N::ProxyNotFoundError:
@@ -275,16 +385,22 @@ Error HttpErrors::ofReply(QNetworkReply &reply, const QList<QSslError> &tlsError
         return notTheCloud();
     case N::InsecureRedirectError:
     case N::TooManyRedirectsError:
-        return redirected();
+        return redirected(reply.url(), reply.rawHeader("Location"));
     default:
         break;
     }
+    if (circumstances.inHandshake)
+        return network(
+            "E-N07",
+            Text::tr("The connection was cut while it was being secured. Nothing was sent; it will be "
+                     "tried again."),
+            "closed inside the handshake");
     return network(
-        headersHadCome ? "E-N08" : "E-N07",
+        circumstances.headersHadCome ? "E-N08" : "E-N07",
         Text::tr(
             "The connection to the cloud broke off. The answer was dropped, everything before it is kept; "
             "it will be tried again."),
-        headersHadCome ? "closed inside the answer" : "closed before the answer");
+        circumstances.headersHadCome ? "closed inside the answer" : "closed before the answer");
 }
 
 std::optional<Error> HttpErrors::ofBody(int status, QByteArrayView contentType, QByteArrayView body)

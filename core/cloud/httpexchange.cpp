@@ -29,9 +29,9 @@ qint64 headerSize(const QNetworkReply &reply)
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpTransport::Limits &limits,
-                           const QElapsedTimer &clock, QObject *parent)
-    : QObject(parent), m_reply(reply), m_limits(limits), m_clock(clock), m_started(clock.elapsed()),
-      m_heard(m_started)
+                           const QElapsedTimer &clock, bool knownToProxy, QObject *parent)
+    : QObject(parent), m_reply(reply), m_limits(limits), m_clock(clock), m_knownToProxy(knownToProxy),
+      m_started(clock.elapsed()), m_heard(m_started)
 {
     reply->setReadBufferSize(limits.body + readAheadMargin); // what we do not read, Qt must not hoard
     connect(reply, &QNetworkReply::socketStartedConnecting, this,
@@ -62,11 +62,11 @@ void HttpExchange::checkLimits()
 {
     const qint64 now = m_clock.elapsed();
     if (now - m_started >= m_limits.overall.count())
-        end(HttpErrors::overallLimit(), true);
+        end(HttpErrors::overallLimit(), Blame::Slowness);
     else if (m_connecting >= 0 && now - m_connecting >= m_limits.connect.count())
-        end(HttpErrors::connectLimit());
+        end(HttpErrors::connectLimit(), Blame::Hanging);
     else if (now - m_heard >= m_limits.idle.count())
-        end(HttpErrors::idleLimit());
+        end(HttpErrors::idleLimit(), m_answered ? Blame::Nothing : Blame::Slowness);
 }
 
 void HttpExchange::noteHeaders()
@@ -99,14 +99,16 @@ void HttpExchange::finish()
     if (m_ended)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 300 && status < 400)
+        return end(HttpErrors::redirected(m_reply->url(), m_reply->rawHeader("Location")));
     const bool spoken = status >= 400 || m_reply->error() == QNetworkReply::NoError; // a status is no failure
     const bool cut = m_reply->error() == QNetworkReply::RemoteHostClosedError;
     if (!spoken || cut || status == 0)
-        return end(HttpErrors::ofReply(*m_reply, m_tlsErrors, m_answered));
+        return end(failure(m_answered));
     if (status == 407)
-        return end(HttpErrors::ofReply(*m_reply, m_tlsErrors, true));
-    if (status < 200 || (status >= 300 && status < 400))
-        return end(HttpErrors::redirected());
+        return end(failure(true));
+    if (status < 200)
+        return end(HttpErrors::redirected(m_reply->url(), {}));
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return end(HttpErrors::compressed());
@@ -115,10 +117,16 @@ void HttpExchange::finish()
     end(HttpReply{status, std::move(m_body), dateOf(*m_reply)});
 }
 
-void HttpExchange::end(const Result<HttpReply> &result, bool overdue)
+Error HttpExchange::failure(bool headersHadCome)
+{
+    const bool inHandshake = m_connecting >= 0 && m_reply->url().scheme() == u"https";
+    return HttpErrors::ofReply(*m_reply, {m_tlsErrors, headersHadCome, m_knownToProxy, inHandshake});
+}
+
+void HttpExchange::end(const Result<HttpReply> &result, Blame blame)
 {
     if (m_ended)
         return;
     m_ended = true;
-    Q_EMIT ended(result, overdue);
+    Q_EMIT ended(result, blame);
 }

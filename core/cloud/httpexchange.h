@@ -14,8 +14,16 @@ class HttpExchange final : public QObject
 {
     Q_OBJECT
 public:
+    /// What the connection, or Qt's thread behind it, is to be blamed for.
+    enum class Blame {
+        Nothing,
+        Slowness, ///< the overall limit, or never a sign of an answer: the thread may be stuck
+        Hanging,  ///< no connection in time: Qt would give it to the next call as it is
+    };
+
+    /// `knownToProxy`: a user name was given for the proxy; if it wants one, that was the wrong one.
     HttpExchange(QNetworkReply *reply, const HttpTransport::Limits &limits, const QElapsedTimer &clock,
-                 QObject *parent);
+                 bool knownToProxy, QObject *parent);
     ~HttpExchange() override;
 
     /// Ends the exchange with the limit it has overrun, if it has.
@@ -23,18 +31,20 @@ public:
     [[nodiscard]] QNetworkReply *reply() const { return m_reply; }
 
 Q_SIGNALS:
-    /// Once, and the last thing that happens. `overdue`: the overall limit was hit.
-    void ended(const Result<HttpReply> &result, bool overdue);
+    /// Once, and the last thing that happens.
+    void ended(const Result<HttpReply> &result, HttpExchange::Blame blame);
 
 private:
     void noteHeaders();
     void take();
     void finish();
-    void end(const Result<HttpReply> &result, bool overdue = false);
+    [[nodiscard]] Error failure(bool headersHadCome);
+    void end(const Result<HttpReply> &result, Blame blame = Blame::Nothing);
 
     QPointer<QNetworkReply> m_reply; ///< belongs to its manager, which may go first
     const HttpTransport::Limits &m_limits;
     const QElapsedTimer &m_clock;
+    const bool m_knownToProxy;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     qint64 m_started;

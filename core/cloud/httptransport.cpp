@@ -7,15 +7,50 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <algorithm>
+#include <cstring>
 
 namespace
 {
 constexpr int looksWithinALimit = 10;
 
-QNetworkRequest requestFor(const QUrl &url, const HttpTransport::Headers &headers)
+/// A body that can be read once. Where a connection that served before ends without an answer, Qt sends the
+/// request again by itself, with the nonce it had; a body that cannot be read again makes it an error
+/// instead.
+class OnceOnlyBody final : public QIODevice
+{
+public:
+    explicit OnceOnlyBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool atEnd() const override { return m_at >= m_bytes.size(); }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_bytes.size() - m_at + QIODevice::bytesAvailable();
+    }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_at);
+        if (count <= 0)
+            return -1;
+        std::memcpy(to, m_bytes.constData() + m_at, size_t(count));
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+QNetworkRequest requestFor(const QUrl &url, qint64 length, const HttpTransport::Headers &headers)
 {
     using R = QNetworkRequest;
     R request(url);
@@ -25,6 +60,8 @@ QNetworkRequest requestFor(const QUrl &url, const HttpTransport::Headers &header
     request.setAttribute(R::AuthenticationReuseAttribute, R::Manual);
     request.setAttribute(R::CacheLoadControlAttribute, R::AlwaysNetwork);
     request.setAttribute(R::CacheSaveControlAttribute, false);
+    request.setAttribute(R::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(R::ContentLengthHeader, length);
     request.setHeader(R::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
     request.setRawHeader("Host", HttpTransport::hostHeader(url));
     request.setRawHeader("Accept", "application/json");
@@ -37,6 +74,18 @@ QNetworkRequest requestFor(const QUrl &url, const HttpTransport::Headers &header
 bool isLoopback(const QString &host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+/// The default proxy is the one of the program: whatever the system says. Qt keeps a copy of the password for
+/// as long as the manager lives.
+QNetworkProxy proxyOf(const ProxySettings &proxy)
+{
+    if (proxy.mode == ProxySettings::Mode::None)
+        return QNetworkProxy::NoProxy;
+    if (proxy.mode == ProxySettings::Mode::System)
+        return QNetworkProxy::DefaultProxy;
+    return {QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user,
+            QString::fromUtf8(proxy.password.view())};
 }
 
 int defaultPort(const QUrl &url)
@@ -93,15 +142,21 @@ quint64 HttpTransport::post(const QUrl &url, const QByteArray &body, const Heade
             Qt::QueuedConnection);
         return call;
     }
-    auto *exchange =
-        new HttpExchange(m_manager->post(requestFor(url, headers), body), m_limits, m_clock, this);
+    auto *sent = new OnceOnlyBody(body);
+    QNetworkReply *reply = m_manager->post(requestFor(url, body.size(), headers), sent);
+    sent->setParent(reply);
+    auto *exchange = new HttpExchange(reply, m_limits, m_clock, !m_proxy.user.isEmpty(), this);
     m_exchanges.insert(call, exchange);
     connect(exchange, &HttpExchange::ended, this,
-            [this, call, done = std::move(done)](const Result<HttpReply> &result, bool overdue) {
+            [this, call, done = std::move(done)](const Result<HttpReply> &result, HttpExchange::Blame blame) {
                 const Done answer = done; // the exchange dies below, and this function with it
                 const Result<HttpReply> outcome = result;
-                m_exchanges.take(call)->deleteLater();
-                if (overdue)
+                HttpExchange *ended = m_exchanges.take(call);
+                const bool current = ended->reply() && ended->reply()->manager() == m_manager;
+                ended->deleteLater();
+                if (current && blame == HttpExchange::Blame::Hanging)
+                    renew();
+                else if (current && blame == HttpExchange::Blame::Slowness)
                     noteDeadline();
                 answer(outcome);
             });
@@ -136,14 +191,25 @@ void HttpTransport::makeManager()
 {
     m_manager = new QNetworkAccessManager(this);
     m_manager->setAutoDeleteReplies(false);
+    m_manager->setProxy(proxyOf(m_proxy));
+}
+
+void HttpTransport::setProxy(const ProxySettings &proxy)
+{
+    m_proxy = proxy.clone();
+    m_manager->setProxy(proxyOf(m_proxy));
 }
 
 /// Qt reads all connections of a manager in one thread; an answer that keeps it busy holds up the healthy
 /// ones. New calls then get another manager, the old one goes when its last reply has.
 void HttpTransport::noteDeadline()
 {
-    if (++m_deadlines < m_limits.deadlinesBeforeRebuild)
-        return;
+    if (++m_deadlines >= m_limits.deadlinesBeforeRebuild)
+        renew();
+}
+
+void HttpTransport::renew()
+{
     m_deadlines = 0;
     ++m_rebuilds;
     retire(m_manager);

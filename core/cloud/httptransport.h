@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,8 +31,10 @@ struct HttpReply {
 
 /// Sends form bodies by POST and brings back what the server said, within limits of time and size. Strict on
 /// purpose: https only (http to this computer alone), no redirects, no cookies, no cache, no passwords, no
-/// compression. Whatever answered that is not the cloud is told apart in words; nothing of a request ever
-/// stands in an error, and Qt's own error text, which quotes it, never leaves this class.
+/// compression; a proxy gets user and password that were entered for it, and nobody else does. Whatever
+/// answered that is not the cloud is told apart in words; nothing of a request ever stands in an error, and
+/// Qt's own error text, which quotes it, never leaves this class. What was sent once is not sent again:
+/// attempts are the caller's, who signs each anew.
 ///
 /// Lives in one thread with an event loop. `done` is called exactly once a call, never from within post();
 /// aborted calls and those alive at destruction are not answered.
@@ -48,12 +51,16 @@ public:
         std::chrono::milliseconds overall{60'000}; ///< from post() to the last byte
         qint64 body = 8 * 1024 * 1024;
         qint64 headers = 64 * 1024;
-        int deadlinesBeforeRebuild = 2; ///< a stuck HTTP thread is left behind after so many
+        int deadlinesBeforeRebuild = 2; ///< a stuck HTTP thread is left behind after so many: calls that
+                                        ///< ran into the overall limit, or never got a sign of an answer
     };
 
     explicit HttpTransport(QObject *parent = nullptr);
     explicit HttpTransport(const Limits &limits, QObject *parent = nullptr);
     ~HttpTransport() override;
+
+    /// How to get there, from the next request on.
+    void setProxy(const ProxySettings &proxy);
 
     /// Whether requests to this address are allowed at all: https, or http to loopback; a host, no user.
     [[nodiscard]] static bool accepts(const QUrl &url);
@@ -65,6 +72,8 @@ public:
     quint64 post(const QUrl &url, const QByteArray &body, const Headers &headers, Done done);
     void abort(quint64 call);
     void abortAll();
+    /// Leaves all connections behind: the computer slept, and they are dead without knowing it.
+    void renew();
 
     [[nodiscard]] int rebuilds() const { return m_rebuilds; } ///< how often a stuck manager was replaced
 
@@ -75,6 +84,7 @@ private:
     void retire(QNetworkAccessManager *manager);
 
     Limits m_limits;
+    ProxySettings m_proxy;
     QNetworkAccessManager *m_manager = nullptr;
     QHash<quint64, HttpExchange *> m_exchanges;
     QTimer m_watch; ///< looks at all exchanges a few times within the shortest limit

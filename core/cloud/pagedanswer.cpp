@@ -14,8 +14,8 @@ const JsonValue *member(const JsonValue &object, const char *name)
 
 void countUnknown(FieldReader &reader, const JsonValue &holder, const PageShape &shape)
 {
-    const std::initializer_list<const char *> read{shape.pageNo, shape.total, shape.nextToken, shape.month,
-                                                   shape.list};
+    const std::initializer_list<const char *> read{shape.pageNo, shape.total,   shape.nextToken,
+                                                   shape.month,  shape.account, shape.list};
     for (const JsonValue &field : holder) {
         const auto same = [&field](const char *name) { return name && field.name() == QByteArrayView(name); };
         if (std::none_of(read.begin(), read.end(), same) &&
@@ -62,6 +62,7 @@ Result<PageHead> readPageHead(FieldReader &reader, const JsonValue &holder, cons
     head.pageNo = reader.number(member(holder, shape.pageNo));
     head.total = reader.number(member(holder, shape.total));
     head.nextToken = reader.code(member(holder, shape.nextToken));
+    head.account = reader.code(member(holder, shape.account));
     if (!head.rows && head.total != 0)
         return Envelope::incomplete(shape.action, name(shape.list));
     const std::optional<Month> month = reader.month(member(holder, shape.month));

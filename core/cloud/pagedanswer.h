@@ -14,6 +14,7 @@ struct PageShape {
     const char *total = nullptr;
     const char *nextToken = nullptr;
     const char *month = nullptr;         ///< the month all rows belong to; without it nothing can be read
+    const char *account = nullptr;       ///< whose rows they are
     const char *list = nullptr;          ///< the array of rows, or the object that holds it
     const char *inner = nullptr;         ///< the array's name in that object
     bool flatToo = false;                ///< the array may also stand in the object's place
@@ -25,6 +26,7 @@ struct PageHead {
     std::optional<qint64> pageNo;
     std::optional<qint64> total;
     std::optional<QString> nextToken; ///< nothing at the end of the list
+    std::optional<QString> account;   ///< only where the shape has one
     Month month;                      ///< only where the shape has one
     const JsonValue *rows = nullptr;  ///< nullptr: none, and the cloud says itself that there are none
 };
@@ -57,6 +59,7 @@ Result<DecodedPage<T>> decodePage(const QByteArray &body, const PageShape &shape
     page.pageNo = head->pageNo;
     page.total = head->total;
     page.nextToken = head->nextToken;
+    page.account = head->account;
     page.rowCount =
         reader.rows(head->rows, [&](const JsonValue &row) { readRow(reader, row, *head, page.rows); });
     return page;

@@ -41,6 +41,7 @@ SIMLEDGER_DESK_KIND(Note);
 SIMLEDGER_DESK_KIND(SavedView);
 SIMLEDGER_DESK_KIND(WorkdayYear);
 SIMLEDGER_DESK_KIND(CompanyName);
+SIMLEDGER_DESK_KIND(SyncPlan);
 SIMLEDGER_DESK_KIND(Consent);
 #undef SIMLEDGER_DESK_KIND
 
@@ -63,6 +64,7 @@ template<class Visit> void each(const Visit &visit)
     visit.template operator()<SavedView>();
     visit.template operator()<WorkdayYear>();
     visit.template operator()<CompanyName>();
+    visit.template operator()<SyncPlan>();
     visit.template operator()<Consent>();
 }
 

@@ -83,7 +83,9 @@ void DeskService::note(const QString &what, const QString &detail)
         },
         this,
         [this](const Result<void> &outcome) {
-            if (!outcome)
+            if (outcome)
+                Q_EMIT noted();
+            else
                 Q_EMIT failed(outcome.error());
         });
 }

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     /// A value of this kind (DeskKind<T>::name()) was saved, removed or taken back; empty: of any kind.
     void changed(const QString &kind);
+    void noted(); ///< what note() was given stands in the audit log
     /// An edit could not be kept.
     void failed(const Error &error);
 

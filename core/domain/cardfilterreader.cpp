@@ -269,8 +269,11 @@ Result<FilterNode> CardFilterReader::fieldTerm(qsizetype nameLength)
     if (!kind)
         return kind.error();
     term.match = *kind;
+    const qsizetype valueAt = m_at;
     if (Result<void> read = choices(term, bareBytes); !read)
         return read.error();
+    if (equalToo && !CardFilterValues::canBeBound(*term.field, term.choices.front().from))
+        return badValue(*term.field, valueAt);
     if (equalToo)
         orEqual(term, *equalToo);
     return termNode(std::move(term));
@@ -364,7 +367,8 @@ Result<FilterValue> CardFilterReader::bound(CardField field, const Word &word, q
         return FilterValue{FilterValue::Kind::Open, 0, {}};
     const auto read =
         CardFilterValues::parse(field, QStringView(word.text).sliced(from, length), true, bareBytes);
-    return read ? Result<FilterValue>(*read) : Result<FilterValue>(badValue(field, word.at + from));
+    const bool fits = read && CardFilterValues::canBeBound(field, *read);
+    return fits ? Result<FilterValue>(*read) : Result<FilterValue>(badValue(field, word.at + from));
 }
 
 Result<FilterChoice> CardFilterReader::range(CardField field, const Word &word, qsizetype dots,

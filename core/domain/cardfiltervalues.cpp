@@ -161,6 +161,29 @@ QString quoted(const QString &text)
     return u'"' + escaped + u'"';
 }
 
+struct Days {
+    QDate first;
+    QDate last;
+};
+
+/// What a day, a month or a year stands for; nothing for what depends on today.
+std::optional<Days> daysOf(const FilterValue &value)
+{
+    const int number = int(value.number);
+    switch (value.kind) {
+    case Kind::Day:
+        return Days{QDate::fromJulianDay(value.number), QDate::fromJulianDay(value.number)};
+    case Kind::Month: {
+        const QDate first(number / 12, number % 12 + 1, 1);
+        return Days{first, first.addMonths(1).addDays(-1)};
+    }
+    case Kind::Year:
+        return Days{QDate(number, 1, 1), QDate(number, 12, 31)};
+    default:
+        return std::nullopt;
+    }
+}
+
 QString textValue(CardField field, const QString &text)
 {
     const Shape shape = CardFilterSigns::shapeOf(field);
@@ -235,10 +258,18 @@ QString CardFilterValues::toString(std::optional<CardField> field, const FilterV
     return {};
 }
 
+bool CardFilterValues::canBeBound(CardField field, const FilterValue &value)
+{
+    return value.kind != Kind::Text ||
+           (textValue(field, value.text) == value.text && !CardFilterSigns::ascii(value.text).contains(u'.'));
+}
+
 bool CardFilterValues::isUpsideDown(const FilterValue &from, const FilterValue &to)
 {
-    if (from.kind != to.kind)
-        return false;
+    if (from.kind != to.kind) {
+        const std::optional<Days> begin = daysOf(from), end = daysOf(to);
+        return begin && end && begin->first > end->last;
+    }
     if (from.kind == Kind::Text)
         return QStringView(from.text).first(std::min(from.text.size(), to.text.size())) > to.text;
     return from.number > to.number;

@@ -15,6 +15,10 @@ namespace CardFilterValues
 
 [[nodiscard]] QString toString(std::optional<CardField> field, const FilterValue &value);
 
+/// Whether a value may be one end of a range. A text that needs quotes or has a point in it may not: ends
+/// stand without quotes, with points between them.
+[[nodiscard]] bool canBeBound(CardField field, const FilterValue &value);
+
 /// Whether both bounds are comparable and the first is the greater.
 [[nodiscard]] bool isUpsideDown(const FilterValue &from, const FilterValue &to);
 

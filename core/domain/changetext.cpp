@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/changetext.h"
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/cardfield.h"
@@ -75,6 +76,22 @@ QString certifyStatus(const QString &machine)
     return state ? CardCodes::realName(QString(Identity::name(*state))) : machine;
 }
 
+QString tagList(const QString &machine)
+{
+    QStringList names;
+    for (const QString &name : machine.split(u';'))
+        names.append(PrivateView::name(name));
+    return names.join(u';');
+}
+
+/// Of what people enter only that they did is told: their texts are their own.
+QString entered(const QString &machine)
+{
+    if (machine == u"removed")
+        return Text::tr("removed");
+    return machine == u"saved" ? Text::tr("saved") : machine;
+}
+
 /// Values that do not read as they are written.
 struct Reading {
     const char *name;
@@ -95,6 +112,10 @@ constexpr std::array readings{
     Reading{"imsi", masked},
     Reading{"imei", masked},
     Reading{"sub_cards", subCards},
+    Reading{"remark", PrivateView::words},
+    Reading{"real_name_description", PrivateView::words},
+    Reading{"ip", PrivateView::words},
+    Reading{"tags", tagList},
     Reading{"opened", moment},
     Reading{"activated", moment},
     Reading{"expires", moment},
@@ -107,6 +128,8 @@ constexpr std::array readings{
     Reading{"used_bytes", volume},
     Reading{"remaining_bytes", volume},
     Reading{"stop_threshold_bytes", volume},
+    Reading{"note", entered},
+    Reading{"case", entered},
 };
 
 /// Titles of what is no field of the list.
@@ -132,6 +155,8 @@ constexpr std::array titles{
     Title{"directional_group_id", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Directional group, number")},
     Title{"directional_group_name", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Directional group")},
     Title{"private_network", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Private network")},
+    Title{"note", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Note")},
+    Title{"case", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Case")},
     Title{"notify_id", "ChangeText", QT_TRANSLATE_NOOP("ChangeText", "Notice rule")},
 };
 } // namespace

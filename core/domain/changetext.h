@@ -11,8 +11,8 @@
 namespace ChangeText
 {
 
-/// The title of a field of the list, the detail or the identity: "Fine status". One that nobody has described
-/// is its name.
+/// The title of a field of the list, the detail or the identity, or of what people enter about a card
+/// ("note", "case"): "Fine status". One that nobody has described is its name.
 [[nodiscard]] QString field(const QString &name);
 
 /// A value of this field: codes with their meaning, sizes with their unit, moments in Beijing time, numbers

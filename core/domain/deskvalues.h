@@ -133,6 +133,23 @@ struct CompanyName {
     friend bool operator==(const CompanyName &, const CompanyName &) = default;
 };
 
+/// How the account is synchronised: how much of its allowance is used, and when a run begins by itself.
+struct SyncPlan {
+    enum class When { Off, EveryHours, AtTimes };
+    struct Quiet {
+        QTime from, until; ///< local; over midnight where `until` is the earlier one
+        friend bool operator==(const Quiet &, const Quiet &) = default;
+    };
+    static constexpr int leastShare = 10; ///< percent
+
+    int sharePercent = 80; ///< of the documented allowance, up to 100
+    When when = When::Off;
+    int hours = 4;      ///< between two runs, 1 to 24
+    QList<QTime> times; ///< of the local day
+    std::optional<Quiet> quiet;
+    friend bool operator==(const SyncPlan &, const SyncPlan &) = default;
+};
+
 /// Somebody read a text and agreed to it (S 4.2.13 a, b). A newer version of the text is another consent.
 struct Consent {
     QString what;    ///< a stable keyword of the text: "privacy"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fieldtext.h"
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,15 @@ QString volumeDisplay(std::optional<DataVolume> volume)
 QString truthDisplay(std::optional<bool> truth)
 {
     return truth ? yesNo(*truth) : unknownMark;
+}
+
+/// Tags name customers and places.
+QString tagsDisplay(const Card &card)
+{
+    QStringList names;
+    for (const QString &name : tagNames(card))
+        names.append(PrivateView::name(name));
+    return listText(names).value_or(unknownMark);
 }
 
 QString instantDisplay(std::optional<Instant> instant)
@@ -163,6 +173,18 @@ QString FieldText::display(CardField field, const CardRecord &record)
 {
     const Card &card = record.card;
     switch (field) {
+    case CardField::Iccid:
+        return PrivateView::iccid(card.key.iccid.toString());
+    case CardField::Msisdn:
+    case CardField::Imsi:
+    case CardField::Imei:
+    case CardField::OrderId:
+    case CardField::InstanceId:
+        return PrivateView::numbers(machine(field, record).value_or(unknownMark));
+    case CardField::Tags:
+        return tagsDisplay(card);
+    case CardField::Remark:
+        return card.remark ? PrivateView::words(*card.remark) : unknownMark;
     case CardField::Status:
         return meaning(card.status, CardCodes::status);
     case CardField::OsStatus:
@@ -210,12 +232,13 @@ QString FieldText::display(CardField field, const CardRecord &record)
 
 QString FieldText::grouped(const QString &iccid)
 {
+    const QString shown = PrivateView::iccid(iccid);
     QString text;
-    text.reserve(iccid.size() + iccid.size() / 4);
-    for (qsizetype at = 0; at < iccid.size(); ++at) {
+    text.reserve(shown.size() + shown.size() / 4);
+    for (qsizetype at = 0; at < shown.size(); ++at) {
         if (at > 0 && at % 4 == 0)
             text.append(u' ');
-        text.append(iccid[at]);
+        text.append(shown[at]);
     }
     return text;
 }

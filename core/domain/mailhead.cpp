@@ -233,7 +233,7 @@ std::optional<Instant> writtenDate(const QString &text)
 
 QString shown(const QString &subject)
 {
-    return SafeText::visible(subject.simplified().left(MailHead::longestSubject));
+    return SafeText::marked(subject.simplified().left(MailHead::longestSubject));
 }
 
 /// The lines above the first empty one, those that were folded joined again.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money.h"
 
+#include "core/base/privateview.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QtNumeric>
@@ -78,6 +80,9 @@ QString Money::decimal() const
 
 QString Money::text(QStringView currency) const
 {
+    const QString symbol = currency == u"CNY" ? QStringLiteral("¥") : currency.toString() + u' ';
+    if (PrivateView::isOn())
+        return symbol + PrivateView::amount(decimal());
     constexpr quint64 fen = unit / 100;
     const quint64 size = micros < 0 ? 0 - quint64(micros) : quint64(micros);
     const quint64 cents = (size + fen / 2) / fen;
@@ -85,6 +90,5 @@ QString Money::text(QStringView currency) const
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
         whole.insert(at, u',');
     const QString sign = micros < 0 && cents > 0 ? QStringLiteral("-") : QString();
-    const QString symbol = currency == u"CNY" ? QStringLiteral("¥") : currency.toString() + u' ';
     return sign + symbol + whole + u'.' + QString::number(cents % 100).rightJustified(2, u'0');
 }

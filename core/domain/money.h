@@ -25,7 +25,7 @@ struct Money {
     /// "12345.67": at least two decimals, more only where they are not zero. For machines.
     [[nodiscard]] QString decimal() const;
     /// "-¥12,345.67": sign, grouped, two decimals (half up away from zero), no minus in front of 0.00.
-    /// For people.
+    /// For people: "¥***" in private view.
     [[nodiscard]] QString text(QStringView currency) const;
 
     friend auto operator<=>(const Money &, const Money &) = default;

@@ -54,6 +54,7 @@ template<class T> struct DecodedPage {
     std::optional<qint64> pageNo;
     std::optional<qint64> total;
     std::optional<QString> nextToken; ///< where the list goes on by token; nothing at its end
+    std::optional<QString> account;   ///< whose rows they are, where the answer tells
     int rowCount = 0;                 ///< rows in the answer, quarantined ones included
     QList<T> rows;
     DecodeNotes notes;

@@ -55,7 +55,9 @@ TimeSpan range(CardField field, const FilterValue &from, const FilterValue &to, 
         return isAge(field, to) ? TimeSpan{end.first, always} : TimeSpan{never, end.last};
     if (to.kind == Kind::Open)
         return isAge(field, from) ? TimeSpan{never, begin.last} : TimeSpan{begin.first, always};
-    return {std::min(begin.first, end.first), std::max(begin.last, end.last)}; // ages run backwards
+    if (isAge(field, from) || isAge(field, to)) // ages run backwards
+        return {std::min(begin.first, end.first), std::max(begin.last, end.last)};
+    return {begin.first, end.last}; // upside down, as "2027..today" is for a while: nothing
 }
 } // namespace
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cardexport.h"
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/cardcodes.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace
@@ -77,6 +79,18 @@ QByteArray masked(QByteArrayView numbers)
     return SafeText::maskPhone(numbers.first(end)) + ';' + masked(numbers.sliced(end + 1));
 }
 
+constexpr QByteArrayView hidden("***"); ///< in private view
+
+/// A quick look, for exports of millions: a name is announced by a colon or a blank, a number has its
+/// figures.
+bool mayBePersonal(QByteArrayView text)
+{
+    constexpr qsizetype fewestFigures = 11;
+    const auto isFigure = [](char c) { return c >= '0' && c <= '9'; };
+    return text.contains(':') || text.contains(' ') || text.contains("：") ||
+           std::count_if(text.begin(), text.end(), isFigure) >= fewestFigures;
+}
+
 /// The names of tags out of the dictionary, each with an end mark, as FieldText::machine() joins them.
 QByteArray joined(QByteArrayView names)
 {
@@ -116,7 +130,7 @@ private:
 } // namespace
 
 CardCells::CardCells(std::shared_ptr<const CardColumns> columns, ExportMasking masking)
-    : m_columns(std::move(columns)), m_masking(masking)
+    : m_columns(std::move(columns)), m_masking(masking), m_private(PrivateView::isOn())
 {
     for (size_t column = 0; column < cardTextCount; ++column) {
         const size_t size = size_t(m_columns->dictionarySize(CardText(column))) + 1;
@@ -134,7 +148,7 @@ void CardCells::put(CardField field, quint32 row, TableSink &sink)
 {
     switch (field) {
     case CardField::Iccid:
-        return sink.id(m_columns->iccid(row));
+        return putIccid(row, sink);
     case CardField::Msisdn:
         return putNumbers(CardText::Msisdn, row, sink);
     case CardField::Imsi:
@@ -235,7 +249,7 @@ TableWord CardCells::reading(CardField field, CardText column, quint32 number, T
 {
     const TextDictionary &dictionary = m_columns->dictionary(column);
     if (column == CardText::Tags)
-        return TableWord::of(joined(dictionary.searched(number)));
+        return TableWord::of(m_private ? hidden.toByteArray() : joined(dictionary.searched(number)));
     const QByteArrayView code = dictionary.at(number);
     if (form == TableForm::Programs)
         return TableWord::of(code.toByteArray());
@@ -248,12 +262,18 @@ void CardCells::putId(CardText column, quint32 row, TableSink &sink)
     id.isNull() ? sink.unknown() : sink.id(id);
 }
 
+void CardCells::putIccid(quint32 row, TableSink &sink)
+{
+    const QByteArrayView iccid = m_columns->iccid(row);
+    m_private ? sink.id(PrivateView::iccid(QString::fromLatin1(iccid)).toLatin1()) : sink.id(iccid);
+}
+
 void CardCells::putNumbers(CardText column, quint32 row, TableSink &sink)
 {
     const QByteArrayView numbers = m_columns->text(column, row);
     if (numbers.isNull())
         return sink.unknown();
-    if (m_masking == ExportMasking::Whole)
+    if (m_masking == ExportMasking::Whole && !m_private)
         return sink.id(numbers);
     sink.id(masked(numbers));
 }
@@ -261,7 +281,14 @@ void CardCells::putNumbers(CardText column, quint32 row, TableSink &sink)
 void CardCells::putRemark(quint32 row, TableSink &sink)
 {
     const QByteArrayView remark = m_columns->text(CardText::Remark, row);
-    remark.isNull() ? sink.unknown() : sink.text(remark);
+    if (remark.isNull())
+        return sink.unknown();
+    if (m_private)
+        sink.text(hidden);
+    else if (m_masking == ExportMasking::Whole || !mayBePersonal(remark))
+        sink.text(remark);
+    else
+        sink.text(SafeText::personalMasked(QString::fromUtf8(remark)).toUtf8());
 }
 
 void CardCells::putPool(quint32 row, TableSink &sink)

@@ -16,6 +16,7 @@
 class CardCells
 {
 public:
+    /// Made in private view it hides numbers, tags and remarks, whatever becomes of the view meanwhile.
     CardCells(std::shared_ptr<const CardColumns> columns, ExportMasking masking);
 
     [[nodiscard]] static TableColumn column(CardField field);
@@ -27,6 +28,7 @@ private:
     using Words = std::vector<std::optional<TableWord>>;
     void putCoded(CardField field, CardText column, quint32 row, TableSink &sink);
     void putId(CardText column, quint32 row, TableSink &sink);
+    void putIccid(quint32 row, TableSink &sink);
     void putNumbers(CardText column, quint32 row, TableSink &sink);
     void putRemark(quint32 row, TableSink &sink);
     void putPool(quint32 row, TableSink &sink);
@@ -36,6 +38,7 @@ private:
 
     std::shared_ptr<const CardColumns> m_columns;
     ExportMasking m_masking;
+    bool m_private;
     std::array<Words, cardTextCount> m_codes;    ///< for programs, by column
     std::array<Words, cardTextCount> m_meanings; ///< for people
 };

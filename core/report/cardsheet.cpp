@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cardsheet.h"
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/cardcodes.h"
 #include "core/domain/changetext.h"
@@ -161,21 +162,23 @@ std::unique_ptr<ReportBlock> device(const WholeCard &card)
     }
     return std::make_unique<ReportFacts>(
         Text::tr("Device"),
-        QList<Fact>{{CardFields::title(CardField::Imei), masked(imei ? QStringList(*imei) : QStringList())},
-                    {Text::tr("SMS open"), text(sms)},
-                    {Text::tr("IP address"),
-                     addresses.isEmpty() ? unknownMark : addresses.join(QStringLiteral("; ")), false,
-                     addresses.size() > 1}});
+        QList<Fact>{
+            {CardFields::title(CardField::Imei), masked(imei ? QStringList(*imei) : QStringList())},
+            {Text::tr("SMS open"), text(sms)},
+            {Text::tr("IP address"),
+             addresses.isEmpty() ? unknownMark : PrivateView::words(addresses.join(QStringLiteral("; "))),
+             false, addresses.size() > 1}});
 }
 
 std::unique_ptr<ReportBlock> entered(const WholeCard &card)
 {
     QList<Fact> facts{wide(field(card, CardField::Tags)), wide(field(card, CardField::Remark))};
     if (card.note)
-        facts.append(
-            {Text::tr("Note"),
-             Text::tr("%1 (%2, %3)").arg(card.note->value.text, card.note->who, card.note->at.beijingText()),
-             false, true});
+        facts.append({Text::tr("Note"),
+                      Text::tr("%1 (%2, %3)")
+                          .arg(PrivateView::words(card.note->value.text), PrivateView::name(card.note->who),
+                               card.note->at.beijingText()),
+                      false, true});
     return std::make_unique<ReportFacts>(Text::tr("Tags and notes"), facts);
 }
 
@@ -223,8 +226,8 @@ std::unique_ptr<ReportBlock> plans(const WholeCard &card)
 {
     QList<QStringList> rows;
     for (const CardPackage &package : card.plans ? card.plans->plans.packages : QList<CardPackage>())
-        rows.append(
-            {text(package.name), text(package.effective), text(package.expires), text(package.remark)});
+        rows.append({text(package.name), text(package.effective), text(package.expires),
+                     PrivateView::words(text(package.remark))});
     return table(Text::tr("Plans on the card"),
                  {{Text::tr("Plan"), false, true},
                   {Text::tr("Effective from")},
@@ -279,7 +282,7 @@ std::unique_ptr<ReportBlock> cases(const WholeCard &card)
             text = Text::tr("Overdue: %1").arg(text);
         facts.append({due.toString(Qt::ISODate), text, due < card.stateFacts.today, true});
         if (!running.entry.note.isEmpty())
-            facts.append({{}, running.entry.note, false, true});
+            facts.append({{}, PrivateView::words(running.entry.note), false, true});
     }
     if (facts.isEmpty())
         facts.append({{}, Text::tr("No open case names this card."), false, true});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/framepainter.h"
+#include "core/base/privateview.h"
 #include "core/report/reportpen.h"
 
 #include <QCoreApplication>
@@ -38,11 +39,14 @@ QString joined(QStringList parts)
 } // namespace
 
 FramePainter::FramePainter(ReportFont &font, const ReportFrame &frame)
-    : m_font(font), m_company(font.printable(frame.company)), m_title(font.printable(frame.title)),
-      m_right(rightTexts(frame)), m_demo(frame.demo)
+    : m_font(font), m_company(font.printable(PrivateView::name(frame.company))),
+      m_title(font.printable(frame.title)), m_right(rightTexts(frame)), m_demo(frame.demo)
 {
     for (const QString &line : frame.scope)
         m_scope.append(font.printable(line));
+    if (PrivateView::isOn())
+        m_scope.append(font.printable(
+            Text::tr("Private view: names, numbers of cards, own texts and amounts of money are masked.")));
     if (!frame.ruleVersion.isEmpty())
         m_origin.append(font.printable(Text::tr("Rules: version %1").arg(frame.ruleVersion)));
     if (!frame.inputHash.isEmpty())
@@ -57,9 +61,10 @@ QStringList FramePainter::rightTexts(const ReportFrame &frame)
                              ? Text::tr("Data as of %1 (Beijing time)").arg(frame.dataAsOf->beijingText())
                              : Text::tr("Age of the data: unknown");
     const QString date = frame.printed.toString(Qt::ISODate);
-    const QString printed = frame.printedBy.isEmpty()
-                                ? Text::tr("Printed on %1").arg(date)
-                                : Text::tr("Printed on %1 by %2").arg(date, frame.printedBy);
+    const QString printed =
+        frame.printedBy.isEmpty()
+            ? Text::tr("Printed on %1").arg(date)
+            : Text::tr("Printed on %1 by %2").arg(date, PrivateView::name(frame.printedBy));
     return {m_font.printable(data), m_font.printable(printed)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/newfile.h"
 #include "core/base/platform.h"
 #include "core/base/random.h"
+#include "core/base/safefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,8 +101,11 @@ Result<std::unique_ptr<NewFile>> NewFile::begin(const QString &path)
 
 NewFile::~NewFile()
 {
-    if (!m_kept)
-        m_file.remove(); // closes it first
+    if (m_kept)
+        return;
+    m_file.close();
+    SafeFile::overwrite(m_file.fileName()); // nobody is to find rows that were not wanted in the end
+    m_file.remove();
 }
 
 /// Qt tells that a write failed, not why; the usual reason can be seen from the disk.

@@ -9,8 +9,8 @@
 #include <memory>
 
 /// A file that is written piece by piece and appears only when it is whole: SafeFile::replace() for what is
-/// too large to be held. Until keep() there is a sibling, readable by its owner alone; without keep() it goes
-/// away and the old file stays. Errors are those of SafeFile.
+/// too large to be held. Until keep() there is a sibling, readable by its owner alone; without keep() it is
+/// overwritten and goes away, and the old file stays. Errors are those of SafeFile.
 class NewFile
 {
 public:

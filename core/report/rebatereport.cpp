@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rebatereport.h"
+#include "core/base/privateview.h"
 #include "core/domain/cardcodes.h"
 #include "core/report/flowreport.h"
 #include "core/report/reporttable.h"
@@ -183,7 +184,7 @@ QString stepsText(const RebateTiers &tiers)
         const QString text = tiers.reward == RebateReward::PerCard
                                  ? Text::tr("from %1 cards: %2 yuan a card")
                                  : Text::tr("from %1 cards: %2 % of the fees");
-        steps.append(text.arg(QString::number(step.from), step.value.decimal()));
+        steps.append(text.arg(QString::number(step.from), PrivateView::amount(step.value.decimal())));
     }
     return steps.join(QStringLiteral("; "));
 }
@@ -210,10 +211,10 @@ std::unique_ptr<ReportBlock> tables(const RebateStatement &statement)
 {
     Items items;
     for (const RebatePart &part : statement.parts) {
-        items.append(
-            {Text::tr("Tier table"),
-             Text::tr("%1; from %2 on; for %3")
-                 .arg(part.table.source, Month::of(part.table.effectiveFrom).iso(), limitText(part.table))});
+        items.append({Text::tr("Tier table"),
+                      Text::tr("%1; from %2 on; for %3")
+                          .arg(PrivateView::words(part.table.source),
+                               Month::of(part.table.effectiveFrom).iso(), limitText(part.table))});
         items.append({Text::tr("Steps"), stepsText(part.table)});
         items.append({Text::tr("Reading"), readingText(part.table.reading)});
         items.append({Text::tr("Cards"), countsText(part)});
@@ -247,12 +248,13 @@ std::unique_ptr<ReportBlock> invoice(const RebateStatement &statement)
     if (!statement.invoice)
         return std::make_unique<ReportText>(Text::tr("Invoice"), Items{{{}, Text::tr("not recorded yet")}});
     const RebateInvoice &invoice = *statement.invoice;
-    return std::make_unique<ReportText>(Text::tr("Invoice"),
-                                        Items{{Text::tr("Number"), orUnknown(invoice.number)},
-                                              {Text::tr("Gross, with tax"), yuan(invoice.gross)},
-                                              {Text::tr("Posted on"), day(invoice.posted)},
-                                              {Text::tr("Courier number"), orUnknown(invoice.courierNumber)},
-                                              {Text::tr("Received on"), day(invoice.received)}});
+    return std::make_unique<ReportText>(
+        Text::tr("Invoice"),
+        Items{{Text::tr("Number"), PrivateView::words(orUnknown(invoice.number))},
+              {Text::tr("Gross, with tax"), yuan(invoice.gross)},
+              {Text::tr("Posted on"), day(invoice.posted)},
+              {Text::tr("Courier number"), PrivateView::words(orUnknown(invoice.courierNumber))},
+              {Text::tr("Received on"), day(invoice.received)}});
 }
 
 QString decisionText(const RebateCredit &credit)
@@ -268,7 +270,7 @@ std::unique_ptr<ReportBlock> credits(const RebateStatement &statement)
     for (const RebateCredit &credit : statement.credits)
         rows.append({credit.entry.number, credit.entry.time ? credit.entry.time->beijingText() : unknownMark,
                      yuan(credit.entry.amount), yesNo(credit.amountMatches), decisionText(credit),
-                     orUnknown(credit.entry.remarks)});
+                     PrivateView::words(orUnknown(credit.entry.remarks))});
     return table(Text::tr("Credits in the account's ledger"),
                  {{Text::tr("Transaction")},
                   {Text::tr("Time")},

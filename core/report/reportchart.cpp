@@ -28,6 +28,7 @@ constexpr qreal widestPlace = 56;
 constexpr qreal barShare = 0.7; ///< of a place, for all bars together
 constexpr qreal leastWidth = 140;
 constexpr int linesAcross = 4; ///< about
+const QString stars = QStringLiteral("***");
 
 /// Dark, light, and a grey: they differ on a black-and-white print, too.
 QColor inkOf(qsizetype series)
@@ -148,7 +149,8 @@ private:
         const qreal y = yOf(*value);
         pen.fill(QRectF(QPointF(left, y), QPointF(left + width, yOf(0))).normalized(), inkOf(series));
         if (labelled)
-            figure(pen, {left + width / 2, std::min(y, yOf(0)) - 2}, shortText(*value));
+            figure(pen, {left + width / 2, std::min(y, yOf(0)) - 2},
+                   m_data.hidden ? stars : shortText(*value));
     }
     /// In the middle above this point; the lines across do not strike it through.
     static void figure(ReportPen &pen, QPointF below, const QString &text)
@@ -286,6 +288,8 @@ ReportChart::Axis ReportChart::Axis::over(double least, double most)
 
 QString ReportChart::Axis::text(double value) const
 {
+    if (hidden)
+        return stars;
     const double shown = std::abs(value) < step / 2 ? 0.0 : value; // no "-0"
     return QString::number(shown, 'f', decimals);
 }
@@ -308,6 +312,7 @@ Result<std::unique_ptr<ReportLines>> ReportChart::layOut(ReportFont &font, qreal
         return std::unique_ptr<ReportLines>(std::make_unique<EmptyChartLines>(font, m_data));
     if (width < leastWidth)
         return ReportErrors::tooNarrow(Text::tr("the charts"));
-    const Axis axis = Axis::over(reach->first, reach->second);
+    Axis axis = Axis::over(reach->first, reach->second);
+    axis.hidden = m_data.hidden;
     return std::unique_ptr<ReportLines>(std::make_unique<ChartLines>(font, m_data, axis, width));
 }

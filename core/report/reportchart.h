@@ -25,7 +25,8 @@ struct ReportChartData {
     QList<ReportSeries> series;
     std::optional<double> mark; ///< a line across: a limit, a threshold
     QString markText;
-    QString whenEmpty; ///< stands where no figure is known
+    bool hidden = false; ///< private view: its figures are stars
+    QString whenEmpty;   ///< stands where no figure is known
 };
 
 /// A small chart across the page: bars beside each other, or lines, over nice axis numbers. Figures stand at
@@ -45,6 +46,7 @@ public:
         double top = 1;
         double step = 1;
         int decimals = 0;
+        bool hidden = false;
 
         [[nodiscard]] static Axis over(double least, double most);
         [[nodiscard]] QString text(double value) const;

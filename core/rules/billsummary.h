@@ -39,6 +39,9 @@ struct BillSummary {
     BillSource source = BillSource::Overview;
     Instant asOf;
     bool final = false; ///< else preliminary: it may still change
+    /// Of a final bill, what it said last while it could still change; nothing: it was not read then. Filled
+    /// by whoever knows earlier readings.
+    std::optional<BillAmounts> preliminary = {};
     BillAmounts amounts;
     std::optional<Money> change; ///< of what is payable; nothing when the month before was not read
     QList<BillProduct> products; ///< the most payable first

@@ -51,6 +51,11 @@ constexpr std::array kindNames{
     "data_never_read",
     "quarantined_rows",
     "credentials_unclassified",
+    "key_old",
+    "key_expired",
+    "key_expiring",
+    "key_of_root",
+    "key_too_powerful",
     "bill_provisional",
 };
 static_assert(kindNames.size() == size_t(FindingKind::BillProvisional) + 1);

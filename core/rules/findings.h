@@ -12,10 +12,13 @@
 /// The parameters of the findings.
 struct FindingsAssumptions {
     int dataOldAfterHours = 24; ///< the list of cards; the balance has its own limit (Runway)
+    /// What is read card by card: none gets older while a run is made every day (ReadingHorizons::promise).
+    int readingOldAfterDays = 31;
     int detailOldAfterDays = 7; ///< everything else
     int deadlineWarningDays = 7;
     int rebateWarningDays = 5;
-    int mostOfAKind = 6; ///< so many of one kind are told one by one, the rest as one
+    int keyOldAfterDays = 90; ///< the AccessKey: then it is to be renewed
+    int mostOfAKind = 6;      ///< so many of one kind are told one by one, the rest as one
 };
 
 /// One clock that runs: a case somebody registered, or one of a rebate's.
@@ -85,9 +88,13 @@ struct FindingsInput {
     QList<RunningDeadline> deadlines; ///< those not done; snoozed ones are left out until their day
     QList<RebateStatement> rebates;   ///< of the months somebody still looks at
     QList<DataAge> ages;
-    qint64 quarantinedRows = 0;
+    qint64 quarantinedRows = 0;          ///< that stand, and that nobody marked as seen
     QStringList unclassifiedCredentials; ///< directional plans nobody has decided on
     std::optional<Month> provisionalBill;
+    std::optional<Instant> keySince;   ///< when the AccessKey was entered; nothing: there is none, or it ends
+    std::optional<Instant> keyExpires; ///< when a temporary key ends
+    bool keyIsRoot = false;            ///< its owner says it is the account's own
+    QStringList unneededRights;        ///< reading actions the key may do and nothing here needs
 };
 
 enum class FindingKind {
@@ -123,6 +130,11 @@ enum class FindingKind {
     DataNeverRead,
     QuarantinedRows,
     CredentialsUnclassified,
+    KeyOld,
+    KeyExpired,
+    KeyExpiring,
+    KeyOfRoot,
+    KeyTooPowerful,
     BillProvisional,
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/account.h"
 #include "core/rules/findingswriter.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ qint64 oldAfterSeconds(const DataAge &age, const FindingsAssumptions &assumption
 {
     if (age.kind == DataAge::Kind::List)
         return 3600LL * assumptions.dataOldAfterHours;
-    return 86'400LL * assumptions.detailOldAfterDays;
+    const bool cardByCard = classes.at(size_t(age.kind)).cardByCard;
+    return 86'400LL * (cardByCard ? assumptions.readingOldAfterDays : assumptions.detailOldAfterDays);
 }
 
 void neverRead(Page &page, const DataAge &age, const ClassNames &names)
@@ -97,7 +99,7 @@ void quarantine(Page &page)
     finding.text = Text::tr("%1 rows of the provider could not be read; they are kept as sent and counted "
                             "nowhere.")
                        .arg(FindingsWriter::grouped(page.input.quarantinedRows));
-    finding.action = Text::tr("Look at them with \"verify\"; report them to the provider if they stay.");
+    finding.action = Text::tr("Look at them under odd data; report them to the provider if they stay.");
 }
 
 QString shortened(const QStringList &names)
@@ -120,6 +122,74 @@ void unclassified(Page &page)
             .arg(shortened(credentials));
     finding.clause = QStringLiteral("R title");
     finding.action = Text::tr("Confirm or refuse each of them; the name of the plan is a hint.");
+}
+
+/// S 4.2.3: who holds a key answers for it.
+void oldKey(Page &page)
+{
+    if (!page.input.keySince)
+        return;
+    const QDate due = page.input.keySince->beijingDate().addDays(page.assumptions.keyOldAfterDays);
+    if (page.input.today <= due)
+        return;
+    Finding &finding = page.add(FindingKind::KeyOld, Severity::Notice);
+    finding.date = due;
+    finding.figure = FindingsWriter::days(page.input.keySince->beijingDate().daysTo(page.input.today));
+    finding.text = Text::tr("The AccessKey is in use here for %1 days; it is to be renewed every %2.")
+                       .arg(finding.figure.count)
+                       .arg(page.assumptions.keyOldAfterDays);
+    finding.clause = QStringLiteral("S 4.2.3");
+    finding.action =
+        Text::tr("Make another key at the provider, enter it here, and delete the old one there.");
+}
+
+/// A temporary key lives for hours: its end is said when it is near, or past.
+void temporaryKey(Page &page)
+{
+    if (!page.input.keyExpires)
+        return;
+    const qint64 left = page.input.keyExpires->seconds - page.input.now.seconds;
+    if (left > TemporaryKey::warnSeconds)
+        return;
+    const bool past = left <= 0;
+    Finding &finding = page.add(past ? FindingKind::KeyExpired : FindingKind::KeyExpiring, Severity::Warning);
+    finding.date = page.input.keyExpires->beijingDate();
+    finding.figure = past ? FindingsWriter::days(std::max<qint64>(finding.date->daysTo(page.input.today), 0))
+                          : FindingsWriter::count((left + 59) / 60);
+    const QString end = page.input.keyExpires->beijingText();
+    finding.text =
+        past ? Text::tr("The temporary AccessKey ended at %1 (Beijing time): nothing is synchronised "
+                        "until there is another.")
+                   .arg(end)
+             : Text::tr("The temporary AccessKey ends at %1 (Beijing time).").arg(end);
+    finding.clause = QStringLiteral("S 4.2.3");
+    finding.action = Text::tr("Get the next temporary key, and enter it under AccessKey.");
+}
+
+/// The provider has no call that tells what a key is: this is what its owner says, and what it was seen to
+/// do.
+void powerfulKey(Page &page)
+{
+    if (page.input.keyIsRoot) {
+        Finding &finding = page.add(FindingKind::KeyOfRoot, Severity::Warning);
+        finding.figure = FindingsWriter::count(1);
+        finding.text =
+            Text::tr("The AccessKey is the one of the account itself: whoever gets hold of it may do "
+                     "everything, also pay and delete.");
+        finding.clause = QStringLiteral("S 4.2.3");
+        finding.action =
+            Text::tr("Make a user that can only read, as AccessKey describes it, and enter that user's key.");
+        return;
+    }
+    if (page.input.unneededRights.isEmpty())
+        return;
+    Finding &finding = page.add(FindingKind::KeyTooPowerful, Severity::Notice);
+    finding.figure = FindingsWriter::count(page.input.unneededRights.size());
+    finding.text = Text::tr("The AccessKey may do more than the policy text allows; it was seen to read: %1.")
+                       .arg(shortened(page.input.unneededRights));
+    finding.clause = QStringLiteral("S 4.2.3");
+    finding.action = Text::tr(
+        "Give its user the policy text of AccessKey alone, take every other policy away, and test again.");
 }
 
 void provisionalBill(Page &page)
@@ -147,5 +217,8 @@ void FindingsWriter::data(Page &page)
     ages(page);
     quarantine(page);
     unclassified(page);
+    oldKey(page);
+    temporaryKey(page);
+    powerfulKey(page);
     provisionalBill(page);
 }

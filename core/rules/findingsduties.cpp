@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/findingswriter.h"
 
+#include "core/base/privateview.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,8 +53,8 @@ void deadline(Page &page, const RunningDeadline &running)
     finding.figure = FindingsWriter::days(overdue ? due.daysTo(today) : today.daysTo(due));
     finding.date = due;
     finding.clause = running.clause.value_or(QString());
-    const QString what =
-        running.entry.subject.isEmpty() ? ruleTitle(running.entry.rule) : running.entry.subject;
+    const QString what = running.entry.subject.isEmpty() ? ruleTitle(running.entry.rule)
+                                                         : PrivateView::words(running.entry.subject);
     finding.text =
         overdue ? Text::tr("Overdue since %1: %2 (%3).").arg(FindingsWriter::day(due), what, running.meaning)
                 : Text::tr("Due on %1: %2 (%3).").arg(FindingsWriter::day(due), what, running.meaning);

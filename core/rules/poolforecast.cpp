@@ -67,7 +67,8 @@ std::optional<Money> cost(const PoolForecast &pool, Volume over)
 
 template<class T, class Function> auto each(const Range<T> &range, Function function)
 {
-    return Range{function(range.low), function(range.expected), function(range.high)};
+    using Value = typename decltype(function(range.low))::value_type;
+    return Range<Value>{function(range.low), function(range.expected), function(range.high)};
 }
 
 Range<DataVolume> usedAfter(const PoolForecast &pool, const Range<DataVolume> &more)

@@ -47,6 +47,16 @@ Error newer(quint16 version, quint16 profile)
 
 Error wrongSecret(KeySlot::Type type)
 {
+    if (type == KeySlot::Type::Keyring)
+        return Error{Error::Kind::Locked,
+                     QStringLiteral("E-U10"),
+                     QCoreApplication::translate(
+                         "KeyFile",
+                         "The system's keyring has another secret for this account: it was "
+                         "replaced, or comes from another copy. Use the passphrase or the recovery "
+                         "code; afterwards the entry can be made anew. Nothing was changed."),
+                     {},
+                     {}};
     const QString message =
         type == KeySlot::Type::Passphrase
             ? QCoreApplication::translate("KeyFile",

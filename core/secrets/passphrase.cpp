@@ -116,6 +116,21 @@ qsizetype periodOf(const QList<uint> &characters)
     }
     return characters.size();
 }
+/// Ten letters, as they come.
+Result<SecretBytes> drawn(RandomSource &random)
+{
+    static constexpr QByteArrayView letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    constexpr unsigned fair = 252; // the largest multiple of 36 that a byte holds: no letter is likelier
+    SecretBytes phrase(Passphrase::minimumLength);
+    SecretBytes byte(1);
+    for (qsizetype i = 0; i < phrase.size();) {
+        if (const Result<void> filled = random.fillSecret(byte.span()); !filled)
+            return filled.error();
+        if (*byte.data() < fair)
+            phrase.data()[i++] = uchar(letters[*byte.data() % letters.size()]);
+    }
+    return phrase;
+}
 } // namespace
 
 SecretBytes Passphrase::normalised(QByteArrayView utf8)
@@ -163,15 +178,9 @@ double Passphrase::estimatedBits(QByteArrayView utf8)
 
 Result<SecretBytes> Passphrase::generated(RandomSource &random)
 {
-    static constexpr QByteArrayView letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    constexpr unsigned fair = 252; // the largest multiple of 36 that a byte holds: no letter is likelier
-    SecretBytes phrase(minimumLength);
-    SecretBytes byte(1);
-    for (qsizetype i = 0; i < phrase.size();) {
-        if (const Result<void> filled = random.fillSecret(byte.span()); !filled)
-            return filled.error();
-        if (*byte.data() < fair)
-            phrase.data()[i++] = uchar(letters[*byte.data() % letters.size()]);
+    for (;;) {
+        Result<SecretBytes> phrase = drawn(random);
+        if (!phrase || !isWeak(phrase->view()))
+            return phrase;
     }
-    return phrase;
 }

@@ -30,7 +30,8 @@ inline bool isWeak(QByteArrayView utf8)
     return estimatedBits(utf8) < strongBits;
 }
 
-/// Ten lower-case letters and digits at random: 51.7 bits.
+/// Ten lower-case letters and digits at random: 51.7 bits, and what one draw in ten costs that would look
+/// weak.
 Result<SecretBytes> generated(RandomSource &random);
 
 } // namespace Passphrase

@@ -15,6 +15,8 @@
 
 namespace
 {
+constexpr qsizetype keyringSecretSize = 32;
+
 Error cacheWithoutKey(const QString &path)
 {
     return Error{Error::Kind::Missing,
@@ -90,12 +92,27 @@ Result<SecretBytes> openSlots(const KeyFile &file, KeySlot::Type type, QByteArra
     return outcome;
 }
 
-bool opensTo(const QByteArray &bytes, const SecretBytes &payload, QByteArrayView passphrase)
+/// One secret of each kind opens the cache: the old one must not.
+void put(KeyFile &file, const KeySlot &slot)
+{
+    file.entries.removeIf([&slot](const KeySlot &old) { return old.type == slot.type; });
+    file.entries.prepend(slot);
+    ++file.rewrites;
+}
+
+/// One a cache, whatever its secret is.
+QString entryOf(const KeyFile &file)
+{
+    const QByteArray id(file.cacheId.data(), qsizetype(file.cacheId.size()));
+    return QStringLiteral("cache-") + QString::fromLatin1(id.toHex());
+}
+
+bool opensTo(const QByteArray &bytes, KeySlot::Type type, const SecretBytes &payload, QByteArrayView secret)
 {
     const Result<KeyFile> file = KeyFile::parse(bytes);
     if (!file)
         return false;
-    const Result<SecretBytes> opened = openSlots(*file, KeySlot::Type::Passphrase, passphrase);
+    const Result<SecretBytes> opened = openSlots(*file, type, secret);
     return opened && opened->view() == payload.view();
 }
 } // namespace
@@ -155,7 +172,7 @@ Result<Vault::Created> Vault::create(QByteArrayView passphrase, ScryptCost cost)
 
     if (const Result<void> made = SafeFile::makePrivateDirectory(QFileInfo(m_path).absolutePath()); !made)
         return made.error();
-    if (const Result<void> saved = save(file, payload, checked->view()); !saved)
+    if (const Result<void> saved = save(file, KeySlot::Type::Passphrase, payload, checked->view()); !saved)
         return saved.error();
     return Created{splitPayload(payload), RecoveryCode::text(code)};
 }
@@ -243,21 +260,170 @@ Result<void> Vault::replacePassphrase(KeyFile file, const SecretBytes &payload, 
         file.wrap(KeySlot::Type::Passphrase, checked->view(), cost, payload, m_random);
     if (!slot)
         return slot.error();
-    // one passphrase opens the cache: the old one must not
-    file.entries.removeIf([](const KeySlot &old) { return old.type == KeySlot::Type::Passphrase; });
-    file.entries.prepend(*slot);
-    if (file.entries.size() > KeyFile::maxSlots)
-        return noSuchSlot();
-    ++file.rewrites;
-    if (const Result<void> kept = keepPrevious(); !kept)
-        return kept;
-    return save(file, payload, checked->view());
+    return replaceSlot(file, *slot, payload, checked->view());
 }
 
-Result<void> Vault::save(const KeyFile &file, const SecretBytes &payload, QByteArrayView secret)
+Result<SecretBytes> Vault::renewRecoveryCode(QByteArrayView passphrase)
 {
-    return SafeFile::replace(m_path, file.encode(), [&payload, secret](const QByteArray &readBack) {
-        return opensTo(readBack, payload, secret);
+    Result<KeyFile> file = load();
+    if (!file)
+        return file.error();
+    const Result<SecretBytes> payload = open(*file, passphrase);
+    if (!payload)
+        return payload.error();
+    SecretBytes code(RecoveryCode::size);
+    if (const Result<void> filled = m_random.fillSecret(code.span()); !filled)
+        return filled.error();
+    const Result<KeySlot> slot = file->wrap(KeySlot::Type::Recovery, code.view(), {}, *payload, m_random);
+    if (!slot)
+        return slot.error();
+    if (const Result<void> replaced = replaceSlot(*file, *slot, *payload, code.view()); !replaced)
+        return replaced.error();
+    return RecoveryCode::text(code);
+}
+
+QString Vault::keyringEntry() const
+{
+    const Result<KeyFile> file = load();
+    const bool has = file && std::any_of(file->entries.begin(), file->entries.end(), [](const KeySlot &slot) {
+                         return slot.type == KeySlot::Type::Keyring;
+                     });
+    return has ? entryOf(*file) : QString();
+}
+
+QString Vault::keyringName() const
+{
+    const Result<KeyFile> file = load();
+    return file ? entryOf(*file) : QString();
+}
+
+Result<CacheKey> Vault::unlockWithKeyring(const SecretBytes &secret)
+{
+    const Result<KeyFile> file = load();
+    if (!file)
+        return file.error();
+    const Result<SecretBytes> payload = openSlots(*file, KeySlot::Type::Keyring, secret.view());
+    if (!payload)
+        return payload.error();
+    dropPrevious();
+    return splitPayload(*payload);
+}
+
+Result<Vault::KeyringSlot> Vault::prepareKeyring(QByteArrayView passphrase)
+{
+    Result<KeyFile> file = load();
+    if (!file)
+        return file.error();
+    Result<SecretBytes> payload = open(*file, passphrase);
+    if (!payload)
+        return payload.error();
+    return keyringSlot(*std::move(file), *std::move(payload));
+}
+
+Result<Vault::KeyringSlot> Vault::prepareKeyring(const NewDataKey &key)
+{
+    return keyringSlot(key.file, key.payload.clone());
+}
+
+Result<Vault::KeyringSlot> Vault::keyringSlot(KeyFile file, SecretBytes payload)
+{
+    SecretBytes secret(keyringSecretSize);
+    if (const Result<void> filled = m_random.fillSecret(secret.span()); !filled)
+        return filled.error();
+    const Result<KeySlot> slot = file.wrap(KeySlot::Type::Keyring, secret.view(), {}, payload, m_random);
+    if (!slot)
+        return slot.error();
+    put(file, *slot);
+    return KeyringSlot{entryOf(file), std::move(secret), std::move(payload), std::move(file)};
+}
+
+Result<Vault::NewDataKey> Vault::prepareDataKey(QByteArrayView passphrase, ScryptCost cost)
+{
+    Result<KeyFile> file = load();
+    if (!file)
+        return file.error();
+    const Result<SecretBytes> now = open(*file, passphrase);
+    if (!now)
+        return now.error();
+    if (!cost.isAcceptable())
+        return unacceptableCost();
+    SecretBytes payload(KeySlot::payloadSize);
+    SecretBytes code(RecoveryCode::size);
+    for (const Result<void> &filled :
+         {m_random.fillSecret(payload.span()), m_random.fillSecret(code.span())}) {
+        if (!filled)
+            return filled.error();
+    }
+    const SecretBytes words = Passphrase::normalised(passphrase);
+    const Result<KeySlot> first =
+        file->wrap(KeySlot::Type::Passphrase, words.view(), cost, payload, m_random);
+    const Result<KeySlot> second = file->wrap(KeySlot::Type::Recovery, code.view(), {}, payload, m_random);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    file->entries = {*first, *second};
+    ++file->rewrites;
+    return NewDataKey{splitPayload(*now), splitPayload(payload), RecoveryCode::text(code), std::move(payload),
+                      *std::move(file)};
+}
+
+Result<void> Vault::writeBeside(const NewDataKey &key, const QString &path)
+{
+    const Result<SecretBytes> code = RecoveryCode::parse(key.recoveryCode.view());
+    if (!code)
+        return code.error();
+    return SafeFile::replace(path, key.file.encode(), [&](const QByteArray &readBack) {
+        return opensTo(readBack, KeySlot::Type::Recovery, key.payload, code->view());
+    });
+}
+
+Result<void> Vault::addKeyring(const KeyringSlot &slot)
+{
+    if (const Result<void> kept = keepPrevious(); !kept)
+        return kept;
+    return save(slot.file, KeySlot::Type::Keyring, slot.payload, slot.secret.view());
+}
+
+Result<void> Vault::removeKeyring(QByteArrayView words)
+{
+    Result<KeyFile> file = load();
+    if (!file)
+        return file.error();
+    KeySlot::Type type = KeySlot::Type::Passphrase;
+    SecretBytes secret = Passphrase::normalised(words);
+    Result<SecretBytes> payload = openSlots(*file, type, secret.view());
+    if (!payload && payload.error().kind == Error::Kind::Locked) {
+        Result<SecretBytes> code = RecoveryCode::parse(words);
+        Result<SecretBytes> byCode = code ? openSlots(*file, KeySlot::Type::Recovery, code->view())
+                                          : Result<SecretBytes>(code.error());
+        if (!byCode)
+            return payload.error();
+        type = KeySlot::Type::Recovery;
+        secret = *std::move(code);
+        payload = std::move(byCode);
+    }
+    if (!payload)
+        return payload.error();
+    file->entries.removeIf([](const KeySlot &old) { return old.type == KeySlot::Type::Keyring; });
+    ++file->rewrites;
+    if (const Result<void> kept = keepPrevious(); !kept)
+        return kept;
+    return save(*file, type, *payload, secret.view());
+}
+
+Result<void> Vault::replaceSlot(KeyFile &file, const KeySlot &slot, const SecretBytes &payload,
+                                QByteArrayView secret)
+{
+    put(file, slot);
+    if (const Result<void> kept = keepPrevious(); !kept)
+        return kept;
+    return save(file, slot.type, payload, secret);
+}
+
+Result<void> Vault::save(const KeyFile &file, KeySlot::Type type, const SecretBytes &payload,
+                         QByteArrayView secret)
+{
+    return SafeFile::replace(m_path, file.encode(), [type, &payload, secret](const QByteArray &readBack) {
+        return opensTo(readBack, type, payload, secret);
     });
 }
 

@@ -6,14 +6,12 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
-#include "core/secrets/kdf.h"
+#include "core/secrets/keyfile.h"
 
 #include <QByteArrayView>
 #include <QString>
 
-class KeyFile;
-
-/// The key file on disk: makes it, opens it, changes its passphrase. Knows where the cache lies only to
+/// The key file on disk: makes it, opens it, changes what opens it. Knows where the cache lies only to
 /// refuse making a new key beside an old cache.
 ///
 /// Each call reads the file anew and may derive a key (a third of a second): not for the GUI thread. Random
@@ -46,6 +44,48 @@ public:
     Result<void> changePassphrase(QByteArrayView current, QByteArrayView next, ScryptCost cost);
     Result<void> resetPassphrase(QByteArrayView recoveryCode, QByteArrayView next, ScryptCost cost);
 
+    /// A new recovery code in place of the old one, which opens nothing from then on; passphrase and data key
+    /// stay. The previous file is kept likewise.
+    Result<SecretBytes> renewRecoveryCode(QByteArrayView passphrase);
+
+    /// A slot for the system's keyring that is not in the key file yet: the secret is to be kept in the
+    /// keyring under `entry` first.
+    struct KeyringSlot {
+        QString entry;
+        SecretBytes secret;
+        SecretBytes payload; ///< what the slot wraps
+        KeyFile file;        ///< as it will be
+    };
+    /// The name of this cache's entry in a keyring; empty where no slot of the key file is for one, or the
+    /// file is not whole.
+    [[nodiscard]] QString keyringEntry() const;
+    /// The same whether there is a slot or not; empty without a whole key file.
+    [[nodiscard]] QString keyringName() const;
+    /// E-U10: the secret is another cache's, or an older one.
+    Result<CacheKey> unlockWithKeyring(const SecretBytes &secret);
+    /// By the passphrase alone; changes nothing.
+    Result<KeyringSlot> prepareKeyring(QByteArrayView passphrase);
+    /// Puts it into the key file, in place of an earlier one for the keyring.
+    Result<void> addKeyring(const KeyringSlot &slot);
+    /// `words`: the passphrase or the recovery code; whoever closes this way knows another one.
+    Result<void> removeKeyring(QByteArrayView words);
+
+    /// Another data key in a key file that is not written yet: the same number of the cache, the same
+    /// passphrase, a new recovery code, no slot for a keyring.
+    struct NewDataKey {
+        CacheKey now;
+        CacheKey fresh;
+        SecretBytes recoveryCode; ///< ASCII text; to be shown once, before the key counts
+        SecretBytes payload;
+        KeyFile file;
+    };
+    /// Derives twice, changes nothing.
+    Result<NewDataKey> prepareDataKey(QByteArrayView passphrase, ScryptCost cost);
+    /// Writes the key file where somebody will put it in place of the present one.
+    static Result<void> writeBeside(const NewDataKey &key, const QString &path);
+    /// Of one that counts now: a slot for the keyring, without asking for the passphrase again.
+    Result<KeyringSlot> prepareKeyring(const NewDataKey &key);
+
     /// After E-S13: a whole previous file is there / put it back in place of the damaged one, which is kept
     /// as ".bad".
     [[nodiscard]] bool hasPrevious() const;
@@ -56,9 +96,13 @@ private:
     Result<void> refuseToCreate() const;
     Result<SecretBytes> open(const KeyFile &file, QByteArrayView passphrase) const;
     Result<SecretBytes> openByCode(const KeyFile &file, QByteArrayView code) const;
+    Result<KeyringSlot> keyringSlot(KeyFile file, SecretBytes payload);
     Result<void> replacePassphrase(KeyFile file, const SecretBytes &payload, QByteArrayView next,
                                    ScryptCost cost);
-    Result<void> save(const KeyFile &file, const SecretBytes &payload, QByteArrayView secret);
+    Result<void> replaceSlot(KeyFile &file, const KeySlot &slot, const SecretBytes &payload,
+                             QByteArrayView secret);
+    Result<void> save(const KeyFile &file, KeySlot::Type type, const SecretBytes &payload,
+                      QByteArrayView secret);
     Result<void> keepPrevious() const;
     void dropPrevious() const;
     [[nodiscard]] QString previousPath() const;

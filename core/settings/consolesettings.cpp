@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/consolesettings.h"
+#include "core/base/platform.h"
 
 #include <QJsonDocument>
 #include <QSettings>
@@ -10,6 +11,9 @@ namespace
 {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString privateKey = QStringLiteral("private-view");
+const QString lockKey = QStringLiteral("lock-when-idle"); ///< minutes; the administrator: or "never"
+const QString never = QStringLiteral("never");
 const QString directoryKey = QStringLiteral("data-directory");
 const QString geometryKey = QStringLiteral("geometry/%1");
 const QString layoutKey = QStringLiteral("layout/%1");
@@ -19,6 +23,14 @@ QString defaultFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
            QStringLiteral("/console.ini");
+}
+
+std::optional<int> lockMinutesOf(const QString &text)
+{
+    bool read = false;
+    const int minutes = text.toInt(&read);
+    return read && minutes >= 1 && minutes <= ConsoleSettings::mostLockMinutes ? std::optional(minutes)
+                                                                               : std::nullopt;
 }
 
 std::optional<QString> oneOf(const QString &value, const QStringList &known)
@@ -32,6 +44,12 @@ ConsoleSettings::ConsoleSettings() : ConsoleSettings(defaultFile()) {}
 ConsoleSettings::ConsoleSettings(const QString &file)
     : m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+    (void)m_store->allKeys(); // only then everything has been read
+    if (m_store->status() != QSettings::FormatError)
+        return;
+    m_store.reset(); // it would be read no better the next time; the file stays for who wants to look at it
+    (void)Platform::renameOver(file, file + QStringLiteral(".bad"));
+    m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
 ConsoleSettings::~ConsoleSettings() = default;
@@ -55,6 +73,61 @@ QString ConsoleSettings::theme() const
 void ConsoleSettings::setTheme(const QString &theme)
 {
     m_store->setValue(themeKey, theme);
+}
+
+bool ConsoleSettings::privateView() const
+{
+    return m_store->value(privateKey).toString() == u"on";
+}
+
+void ConsoleSettings::setPrivateView(bool on)
+{
+    m_store->setValue(privateKey, on ? QStringLiteral("on") : QStringLiteral("off"));
+}
+
+QStringList ConsoleSettings::administratorFiles()
+{
+    QStringList files;
+    for (const QString &place : QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation))
+        files.append(place + QStringLiteral("/administrator.ini"));
+    if (!files.isEmpty())
+        files.removeFirst(); // the user's own
+    return files;
+}
+
+void ConsoleSettings::setAdministratorFiles(const QStringList &files)
+{
+    m_administratorFiles = files;
+}
+
+QString ConsoleSettings::administrator(const QString &key) const
+{
+    for (const QString &file : m_administratorFiles) {
+        const QSettings settings(file, QSettings::IniFormat);
+        if (settings.contains(key))
+            return settings.value(key).toString();
+    }
+    return {};
+}
+
+std::optional<int> ConsoleSettings::lockMinutes() const
+{
+    const QString fixed = administrator(lockKey);
+    if (fixed == never)
+        return std::nullopt;
+    const std::optional<int> minutes = lockMinutesOf(fixed);
+    return minutes ? minutes : lockMinutesOf(m_store->value(lockKey).toString()).value_or(usualLockMinutes);
+}
+
+void ConsoleSettings::setLockMinutes(int minutes)
+{
+    m_store->setValue(lockKey, minutes);
+}
+
+bool ConsoleSettings::isLockFixed() const
+{
+    const QString fixed = administrator(lockKey);
+    return fixed == never || lockMinutesOf(fixed);
 }
 
 std::optional<QString> ConsoleSettings::lastDataDirectory() const
@@ -96,6 +169,13 @@ QString ConsoleSettings::folder(const QString &purpose) const
 void ConsoleSettings::setFolder(const QString &purpose, const QString &path)
 {
     m_store->setValue(folderKey.arg(purpose), path);
+}
+
+void ConsoleSettings::forgetAccount()
+{
+    m_store->remove(directoryKey);
+    m_store->remove(QStringLiteral("folder"));
+    m_store->sync();
 }
 
 void ConsoleSettings::clear()

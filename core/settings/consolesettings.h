@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -14,7 +15,8 @@ class QSettings;
 /// What the window remembers between two starts and a stranger may read: language, look, geometry, columns,
 /// folders. Never a filter, a name or a card: those live in the cache. One table of keys, here alone.
 ///
-/// GUI thread. Values that cannot be read are as if they were not there (reliability S29).
+/// GUI thread. Values that cannot be read are as if they were not there; a file that cannot is kept as ".bad"
+/// (reliability S29).
 class ConsoleSettings
 {
 public:
@@ -30,6 +32,21 @@ public:
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
 
+    /// Names, numbers and amounts are hidden on screen and paper (PrivateView).
+    [[nodiscard]] bool privateView() const;
+    void setPrivateView(bool on);
+
+    /// After so many minutes without input the account is locked, 1 to 60; 5 where nobody chose. Never is
+    /// for administrators alone: "lock-when-idle=never" in the file they install.
+    static constexpr int usualLockMinutes = 5;
+    static constexpr int mostLockMinutes = 60;
+    [[nodiscard]] std::optional<int> lockMinutes() const; ///< nothing: never
+    void setLockMinutes(int minutes);
+    [[nodiscard]] bool isLockFixed() const; ///< by the administrator
+    /// Where the administrator's file is looked for.
+    [[nodiscard]] static QStringList administratorFiles();
+    void setAdministratorFiles(const QStringList &files); ///< for tests
+
     [[nodiscard]] std::optional<QString> lastDataDirectory() const;
     void setLastDataDirectory(const QString &path);
 
@@ -44,9 +61,15 @@ public:
     [[nodiscard]] QString folder(const QString &purpose) const;
     void setFolder(const QString &purpose, const QString &path);
 
+    /// After an account was erased: its directory, and the folders its exports and prints went to.
+    void forgetAccount();
+
     /// Forgets everything.
     void clear();
 
 private:
+    [[nodiscard]] QString administrator(const QString &key) const;
+
     std::unique_ptr<QSettings> m_store;
+    QStringList m_administratorFiles = administratorFiles();
 };

@@ -112,6 +112,15 @@ Result<QList<AccountRecords::Row>> AccountRecords::withoutTime()
         [this](Statement &statement) { statement.bind(1, qint64(m_kind)); }, rowOf);
 }
 
+Result<qint64> AccountRecords::count(std::optional<Instant> from)
+{
+    const auto counted = Rows::first<qint64>(
+        m_database, Sql::AccountRecordCount,
+        [this, from](Statement &statement) { statement.bind(1, qint64(m_kind)).bind(2, seconds(from)); },
+        [](const Statement &row) { return row.integer(0); });
+    return counted ? Result<qint64>(counted->value_or(0)) : counted.error();
+}
+
 Result<std::optional<Instant>> AccountRecords::newestTime()
 {
     const auto newest = Rows::first<std::optional<Instant>>(

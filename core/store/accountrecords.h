@@ -39,6 +39,7 @@ public:
     Result<QList<Row>> between(Instant from, Instant until); ///< from ≤ time < until
     Result<QList<Row>> withoutTime();
     Result<std::optional<Instant>> newestTime();
+    Result<qint64> count(std::optional<Instant> from = {}); ///< all, or those with from ≤ time
 
     template<class T> Result<QList<T>> history(const QString &key); ///< earlier forms, oldest first
 

@@ -15,12 +15,24 @@ class Database;
 
 /// What the cloud said when asked whether the key may do something.
 struct ProbedRight {
-    enum class State : quint8 { Granted, Denied, Unclear };
+    using State = KeyRight::State;
     QString action;
     State state = State::Unclear;
     QString code; ///< the provider's code behind Denied and Unclear
     Instant at;
 };
+
+/// What is known of the key itself, without its secret.
+struct KeyFacts {
+    Instant since; ///< when this key was entered; a later test of it changes nothing
+    KeyKind kind = KeyKind::Unstated;
+    bool temporary = false;
+    std::optional<Instant> expires; ///< of a temporary key
+};
+
+/// "user", "root", ""; "system", "none", "manual": stable, for the cache and for scripts.
+[[nodiscard]] QLatin1StringView keyKindName(KeyKind kind);
+[[nodiscard]] QLatin1StringView proxyModeName(ProxySettings::Mode mode);
 
 /// "granted", "denied", "unclear": stable, for scripts.
 [[nodiscard]] QLatin1StringView rightStateName(ProbedRight::State state);
@@ -32,8 +44,14 @@ class AccountStore
 public:
     explicit AccountStore(Database &database) : m_database(database) {}
 
-    Result<void> save(const AccountSettings &account, Instant at); ///< replaces the account's credentials
-    Result<std::optional<AccountSettings>> load();
+    Result<void> save(const AccountSettings &account, Instant at); ///< replaces the credentials; no proxy
+    Result<std::optional<AccountSettings>> load();                 ///< with the proxy
+    Result<std::optional<KeyFacts>> facts();
+
+    Result<void> saveProxy(const ProxySettings &proxy); ///< stays when the key goes
+    Result<ProxySettings> proxy();
+
+    Result<void> forget(); ///< the credentials and what was known of them; everything else stays
 
     Result<void> saveRight(const ProbedRight &right);
     Result<QList<ProbedRight>> rights(); ///< by action

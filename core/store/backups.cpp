@@ -8,14 +8,12 @@
 #include "core/store/metastore.h"
 #include "core/store/migrations.h"
 #include "core/store/openingfinding.h"
-#include "core/store/rows.h"
 #include "core/store/sealkeeper.h"
 #include "core/store/storeerror.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QRegularExpression>
 
 #include <memory>
@@ -63,52 +61,6 @@ Result<qint64> number(Database &database, const QByteArray &sql)
     return value->value_or(QString()).toLongLong();
 }
 
-using DeskValues = QHash<QString, QByteArray>;
-
-/// Every entry as it stands, by kind and key. Nothing before schema 2.
-Result<DeskValues> deskValues(Database &database, int schema)
-{
-    DeskValues values;
-    if (schema < 2)
-        return values;
-    const Result<void> read =
-        Rows::each(database, Sql::DeskEverything, Rows::nothing, [&values](const Statement &row) {
-            values.insert(row.string(0) + QChar(0) + row.string(1), row.blob(2).toByteArray());
-            return true;
-        });
-    return read ? Result<DeskValues>(values) : read.error();
-}
-
-struct Inside {
-    CacheContents figures;
-    DeskValues desk;
-};
-
-Result<Inside> look(Database &database)
-{
-    Inside inside;
-    const Result<qint64> schema = Migrations::schemaOf(database);
-    if (!schema)
-        return schema.error();
-    const Result<qint64> cards = number(database, "SELECT count(*) FROM card");
-    const Result<qint64> runs = number(database, "SELECT count(*) FROM run");
-    const Result<qint64> newest =
-        number(database, "SELECT max(coalesce(completed_at, 0), coalesce(saved, 0)) "
-                         "FROM position ORDER BY 1 DESC LIMIT 1");
-    const Result<DeskValues> desk = deskValues(database, int(*schema));
-    for (const Result<qint64> *read : {&cards, &runs, &newest}) {
-        if (!*read)
-            return read->error();
-    }
-    if (!desk)
-        return desk.error();
-    inside.desk = *desk;
-    inside.figures = CacheContents{int(*schema), *cards, {}, desk->size(), *runs};
-    if (*newest > 0)
-        inside.figures.newestReading = Instant{*newest};
-    return inside;
-}
-
 Error givenUp()
 {
     return Error{Error::Kind::Cancelled, QStringLiteral("E-INT"), {}, QStringLiteral("gave way"), {}};
@@ -154,7 +106,8 @@ Result<bool> Backups::isDue(Database &database, Instant now) const
     return dayOld && *revision != (*last)->section(u' ', 1, 1).toLongLong();
 }
 
-Result<Backup> Backups::make(Database &database, Instant now, const GiveWay &giveWay) const
+Result<Backup> Backups::make(Database &database, Instant now, const GiveWay &giveWay,
+                             const Progress &progress) const
 {
     NotGuiThread::check("making a backup");
     if (const Result<void> emptied = giveWay ? database.checkpointInPassing() : database.checkpointTruncate();
@@ -163,19 +116,26 @@ Result<Backup> Backups::make(Database &database, Instant now, const GiveWay &giv
     const Result<qint64> schema = Migrations::schemaOf(database);
     if (!schema)
         return schema.error();
-    const Result<std::optional<SealedProgress>> progress = SealKeeper::progressOf(database);
-    if (!progress)
-        return progress.error();
+    const Result<std::optional<SealedProgress>> standing = SealKeeper::progressOf(database);
+    if (!standing)
+        return standing.error();
     if (const Result<void> made = SafeFile::makePrivateDirectory(m_paths.backups()); !made)
         return made.error();
     removeLeftovers(m_paths.backups());
-    const QString name = nameOf(*progress ? (*progress)->generation : 0, now);
+    const QString name = freeName(*standing ? (*standing)->generation : 0, now);
     const QString path = QDir(m_paths.backups()).filePath(name);
+    const qint64 size = QFileInfo(m_paths.database()).size();
     const Result<void> written = SafeFile::replaceInPieces(
         path,
         [&](const SafeFile::Put &put) {
+            qint64 done = 0;
             return database.readFile([&](QByteArrayView piece) {
-                return giveWay && giveWay() ? Result<void>(givenUp()) : put(piece);
+                if (giveWay && giveWay())
+                    return Result<void>(givenUp());
+                done += piece.size();
+                if (progress)
+                    progress(done, size);
+                return put(piece);
             });
         },
         [&](const QString &copy) { return check(copy, giveWay); });
@@ -202,6 +162,15 @@ Error Backups::notMade(const Error &cause)
     OpeningFinding without{OpeningFinding::Kind::NoBackup};
     without.file = cause.message;
     return without.error();
+}
+
+/// Two within a second must not be one: between two steps of an upgrade the generation does not rise.
+QString Backups::freeName(quint32 generation, Instant at) const
+{
+    QString name = nameOf(generation, at);
+    while (QFileInfo::exists(QDir(m_paths.backups()).filePath(name)))
+        name = nameOf(generation, Instant{++at.seconds});
+    return name;
 }
 
 void Backups::dropOld(const QString &justMade) const
@@ -264,30 +233,27 @@ Result<Backup> Backups::byName(const QString &name) const
     return StoreError::noSuchBackup(name);
 }
 
-Result<BackupPreview> Backups::preview(const Backup &backup) const
+Result<CacheInside> Backups::inside(const QString &file) const
 {
-    BackupPreview preview;
-    preview.backup = backup;
-    if (const Result<void> checked = check(backup.path); !checked)
+    const Result<std::unique_ptr<Database>> database = open(file);
+    return database ? CacheInside::of(**database) : Result<CacheInside>(database.error());
+}
+
+Result<CacheContents> Backups::contents(const Backup &backup) const
+{
+    const Result<CacheInside> found = inside(backup.path);
+    return found ? Result<CacheContents>(found->figures) : Result<CacheContents>(found.error());
+}
+
+Result<BackupPreview> Backups::preview(const Backup &backup, const GiveWay &giveWay) const
+{
+    NotGuiThread::check("looking into a backup");
+    if (const Result<void> checked = check(backup.path, giveWay); !checked)
         return checked.error();
-    const Result<std::unique_ptr<Database>> copy = open(backup.path);
-    if (!copy)
-        return copy.error();
-    const Result<Inside> then = look(**copy);
+    const Result<CacheInside> then = inside(backup.path);
     if (!then)
         return then.error();
-    preview.inBackup = then->figures;
-    const Result<std::unique_ptr<Database>> cache = open(m_paths.database());
-    const Result<Inside> now = cache ? look(**cache) : Result<Inside>(cache.error());
-    if (!now)
-        return preview; // that it cannot be read is why somebody looks here
-    preview.inCache = now->figures;
-    for (auto entry = now->desk.begin(); entry != now->desk.end(); ++entry) {
-        const auto old = then->desk.constFind(entry.key());
-        preview.deskLost += old == then->desk.constEnd() ? 1 : 0;
-        preview.deskOlder += old != then->desk.constEnd() && *old != *entry ? 1 : 0;
-    }
-    for (auto entry = then->desk.begin(); entry != then->desk.end(); ++entry)
-        preview.deskReturned += now->desk.contains(entry.key()) ? 0 : 1;
-    return preview;
+    const Result<CacheInside> now = inside(m_paths.database());
+    // that the cache cannot be read is why somebody looks here
+    return BackupPreview::compare(backup, *then, now ? std::optional(*now) : std::nullopt);
 }

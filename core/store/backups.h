@@ -5,6 +5,7 @@
 #include "core/base/cachekey.h"
 #include "core/base/result.h"
 #include "core/domain/instant.h"
+#include "core/store/backuppreview.h"
 #include "core/store/cachepaths.h"
 
 #include <QList>
@@ -15,34 +16,6 @@
 
 class Database;
 
-/// An encrypted copy of the whole cache, under the same key.
-struct Backup {
-    QString name; ///< of the file: "backup-<generation>-<time>.db"
-    QString path;
-    quint32 generation = 0;
-    Instant made;
-    qint64 bytes = 0;
-};
-
-/// What is in a cache or a backup, in figures.
-struct CacheContents {
-    int schema = 0;
-    qint64 cards = 0;
-    std::optional<Instant> newestReading;
-    qint64 deskEntries = 0; ///< what people entered, as it stands
-    qint64 runs = 0;
-};
-
-/// What putting a backup back would change.
-struct BackupPreview {
-    Backup backup;
-    CacheContents inBackup;
-    std::optional<CacheContents> inCache; ///< nothing: the cache cannot be read
-    qint64 deskLost = 0;                  ///< entries that only the cache has
-    qint64 deskReturned = 0;              ///< entries that only the backup has
-    qint64 deskOlder = 0;                 ///< entries that have another value in the backup
-};
-
 /// The backups of one data directory: three, beside the cache, the oldest goes when a new one is proven.
 /// Reads and writes files: not for the GUI thread.
 class Backups
@@ -51,6 +24,8 @@ public:
     static constexpr int kept = 3;
     /// Asked now and then while a copy is made; true gives up (Cancelled, nothing is left).
     using GiveWay = std::function<bool()>;
+    /// How many bytes of how many are copied; all of them: the copy is being checked.
+    using Progress = std::function<void(qint64 done, qint64 of)>;
 
     Backups(CachePaths paths, CacheKey key, QByteArray vfs);
 
@@ -61,7 +36,8 @@ public:
     Result<bool> isDue(Database &database, Instant now) const;
     /// Empties the log of the writing connection, copies the file, opens the copy, reads its every page,
     /// gives it its name. Whatever fails, the earlier ones stay as they are.
-    Result<Backup> make(Database &database, Instant now, const GiveWay &giveWay = {}) const;
+    Result<Backup> make(Database &database, Instant now, const GiveWay &giveWay = {},
+                        const Progress &progress = {}) const;
 
     /// The same for people who are not waiting for it (E-S25).
     [[nodiscard]] static Error notMade(const Error &cause);
@@ -71,10 +47,18 @@ public:
     Result<std::optional<Backup>> newestGood() const;
     /// Missing (E-S40) where there is no such backup.
     Result<Backup> byName(const QString &name) const;
-    Result<BackupPreview> preview(const Backup &backup) const;
+    /// Checks it, and compares it with the cache as it stands now, also while that is open in this process.
+    Result<BackupPreview> preview(const Backup &backup, const GiveWay &giveWay = {}) const;
+    /// What is in it. It must have been checked.
+    Result<CacheContents> contents(const Backup &backup) const;
+
+    [[nodiscard]] const CachePaths &paths() const { return m_paths; }
+    [[nodiscard]] CacheKey key() const { return m_key.clone(); } ///< for opening what was put back
 
 private:
+    Result<CacheInside> inside(const QString &file) const;
     Result<std::unique_ptr<Database>> open(const QString &file) const;
+    [[nodiscard]] QString freeName(quint32 generation, Instant at) const;
     void dropOld(const QString &justMade) const;
 
     CachePaths m_paths;

@@ -224,3 +224,8 @@ Result<QList<InvoiceItemRecord>> BillStore::invoiceItems()
         });
     return items;
 }
+
+Result<qint64> BillStore::invoiceItemCount()
+{
+    return AccountRecords(m_database, AccountRecords::Kind::InvoiceItem).count();
+}

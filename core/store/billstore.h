@@ -53,6 +53,7 @@ public:
 
     Result<RecordCounts> saveInvoiceItems(const QList<InvoiceItem> &items, qint64 runId, Instant at);
     Result<QList<InvoiceItemRecord>> invoiceItems(); ///< by id
+    Result<qint64> invoiceItemCount();
 
 private:
     Database &m_database;

@@ -13,6 +13,17 @@ struct CachePaths {
     [[nodiscard]] QString keyFile() const { return file(QStringLiteral("cache.key")); }
     [[nodiscard]] QString seal() const { return file(QStringLiteral("cache.seal")); }
     [[nodiscard]] QString restoring() const { return file(QStringLiteral("cache.restoring")); }
+    [[nodiscard]] QString suspect() const
+    {
+        return file(QStringLiteral("cache.suspect"));
+    } ///< a page was damaged
+    /// Everything here is being erased: whatever else is still there, it is no account any more.
+    [[nodiscard]] QString erasing() const { return file(QStringLiteral("cache.erasing")); }
+    /// What a new data key is prepared in, and the mark from which on it is the one that counts.
+    [[nodiscard]] QString freshDatabase() const { return file(QStringLiteral("cache.db.fresh")); }
+    [[nodiscard]] QString freshKeyFile() const { return file(QStringLiteral("cache.key.fresh")); }
+    [[nodiscard]] QString freshSeal() const { return file(QStringLiteral("cache.seal.fresh")); }
+    [[nodiscard]] QString changingKey() const { return file(QStringLiteral("cache.rekeying")); }
     [[nodiscard]] QString backups() const { return file(QStringLiteral("backups")); }
     [[nodiscard]] QString lock() const { return file(QStringLiteral("lock")); }
 

@@ -3,6 +3,8 @@
 #include "core/store/cacherestore.h"
 #include "core/base/platform.h"
 #include "core/base/safefile.h"
+#include "core/store/setasidefiles.h"
+#include "core/store/stepwatch.h"
 #include "core/store/storeerror.h"
 
 #include <QDir>
@@ -13,21 +15,14 @@
 
 namespace
 {
+using StepWatch::step;
+
 constexpr qint64 planLimit = 4096;
 const QLatin1StringView logSuffix("-wal");
 
-std::function<bool(const char *)> &stepWatch()
+Error givenUp()
 {
-    static std::function<bool(const char *)> watch;
-    return watch;
-}
-
-/// Between two steps. An error only where a test wants the process to have ended here.
-Result<void> step(const char *name)
-{
-    if (!stepWatch() || stepWatch()(name))
-        return {};
-    return Error{Error::Kind::Cancelled, QStringLiteral("E-INT"), {}, QString::fromLatin1(name), {}};
+    return Error{Error::Kind::Cancelled, QStringLiteral("E-INT"), {}, QStringLiteral("gave way"), {}};
 }
 
 Result<void> rename(const QString &from, const QString &to)
@@ -38,30 +33,25 @@ Result<void> rename(const QString &from, const QString &to)
 }
 } // namespace
 
-void CacheRestore::setStepWatch(std::function<bool(const char *)> watch)
-{
-    stepWatch() = std::move(watch);
-}
-
 QString CacheRestore::pathOf(const QString &name) const
 {
     return QDir(m_paths.directory).filePath(name);
 }
 
-Result<OpeningFinding> CacheRestore::begin(const Backup &backup, OpeningFinding::Kind kind, Instant now) const
+Result<OpeningFinding> CacheRestore::begin(const Backup &backup, OpeningFinding::Kind kind, Instant now,
+                                           const Backups::GiveWay &giveWay) const
 {
     Plan plan{backup.name, {}, kind, backup.made};
-    if (QFileInfo::exists(m_paths.database())) {
-        const QString base = QStringLiteral("%1.%2-%3")
-                                 .arg(QFileInfo(m_paths.database()).fileName(),
-                                      kind == OpeningFinding::Kind::PutBack ? QStringLiteral("replaced")
-                                                                            : QStringLiteral("damaged"),
-                                      now.utc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
-        plan.aside = base;
-        for (int more = 2; QFileInfo::exists(pathOf(plan.aside)); ++more)
-            plan.aside = QStringLiteral("%1-%2").arg(base).arg(more);
-    }
+    if (QFileInfo::exists(m_paths.database()))
+        plan.aside = SetAsideFiles::nameFor(
+            m_paths,
+            kind == OpeningFinding::Kind::PutBack ? SetAsideFile::Why::Replaced : SetAsideFile::Why::Damaged,
+            now);
     QFile::remove(copyPath()); // of another plan
+    if (giveWay) {
+        if (const Result<void> copied = copy(backup.name, giveWay); !copied)
+            return copied.error(); // there is no plan yet, and nothing to undo
+    }
     if (const Result<void> written = write(plan); !written)
         return written.error();
     return carryOut(plan);
@@ -78,8 +68,10 @@ Result<void> CacheRestore::write(const Plan &plan) const
 
 Result<std::optional<OpeningFinding>> CacheRestore::finishInterrupted() const
 {
-    if (!QFileInfo::exists(m_paths.restoring()))
+    if (!QFileInfo::exists(m_paths.restoring())) {
+        QFile::remove(copyPath()); // of a plan that was never written
         return std::optional<OpeningFinding>();
+    }
     const Result<QByteArray> bytes = SafeFile::read(m_paths.restoring(), planLimit);
     if (!bytes)
         return bytes.error();
@@ -108,7 +100,7 @@ Result<OpeningFinding> CacheRestore::carryOut(const Plan &plan) const
 {
     if (!isPutIn(plan)) {
         const bool move = !isSetAside(plan);
-        if (const Result<void> copied = copy(plan.backup); !copied) {
+        if (const Result<void> copied = copy(plan.backup, {}); !copied) {
             if (move && copied.error().kind != Error::Kind::Cancelled)
                 forget(); // nothing was changed
             return copied.error();
@@ -118,7 +110,7 @@ Result<OpeningFinding> CacheRestore::carryOut(const Plan &plan) const
     }
     OpeningFinding found{plan.kind};
     found.from = plan.from;
-    found.file = plan.aside.isEmpty() ? m_paths.database() : pathOf(plan.aside);
+    found.file = plan.aside.isEmpty() ? QString() : pathOf(plan.aside);
     return found;
 }
 
@@ -157,6 +149,29 @@ Result<void> CacheRestore::exchange(const QString &aside, bool move) const
     return step("done");
 }
 
+Result<QString> CacheRestore::setAside(Instant now) const
+{
+    if (!QFileInfo::exists(m_paths.database())) {
+        const Result<void> moved = moveLog({});
+        return moved ? Result<QString>(QString()) : moved.error();
+    }
+    const QString aside = SetAsideFiles::nameFor(m_paths, SetAsideFile::Why::Damaged, now);
+    if (const Result<void> moved = rename(m_paths.database(), pathOf(aside)); !moved)
+        return moved.error();
+    if (const Result<void> moved = moveLog(aside); !moved)
+        return moved.error();
+    return pathOf(aside);
+}
+
+void CacheRestore::putAsideBack(const QString &aside) const
+{
+    if (aside.isEmpty() || QFileInfo::exists(m_paths.database()))
+        return;
+    (void)rename(aside, m_paths.database());
+    if (QFileInfo::exists(aside + logSuffix))
+        (void)rename(aside + logSuffix, m_paths.database() + logSuffix);
+}
+
 /// The old log must not meet the new file.
 Result<void> CacheRestore::moveLog(const QString &aside) const
 {
@@ -168,7 +183,7 @@ Result<void> CacheRestore::moveLog(const QString &aside) const
     return rename(log, pathOf(name) + logSuffix);
 }
 
-Result<void> CacheRestore::copy(const QString &backup) const
+Result<void> CacheRestore::copy(const QString &backup, const Backups::GiveWay &giveWay) const
 {
     if (const Result<void> stepped = step("copy"); !stepped || QFileInfo::exists(copyPath()))
         return stepped;
@@ -177,8 +192,10 @@ Result<void> CacheRestore::copy(const QString &backup) const
         return StoreError::noSuchBackup(backup);
     return SafeFile::replaceInPieces(
         copyPath(),
-        [&source](const SafeFile::Put &put) -> Result<void> {
+        [&source, &giveWay](const SafeFile::Put &put) -> Result<void> {
             for (QByteArray piece = source.read(1 << 20); !piece.isEmpty(); piece = source.read(1 << 20)) {
+                if (giveWay && giveWay())
+                    return givenUp();
                 if (const Result<void> taken = put(piece); !taken)
                     return taken;
             }

@@ -16,15 +16,18 @@ class CacheRestore
 public:
     explicit CacheRestore(CachePaths paths) : m_paths(std::move(paths)) {}
 
-    /// `kind` is Recovered or PutBack. The backup must have been checked.
-    Result<OpeningFinding> begin(const Backup &backup, OpeningFinding::Kind kind, Instant now) const;
+    /// `kind` is Recovered or PutBack. The backup must have been checked. With `giveWay` the copying can be
+    /// broken off (Cancelled): then everything is as before; what comes after it takes a moment and is whole.
+    Result<OpeningFinding> begin(const Backup &backup, OpeningFinding::Kind kind, Instant now,
+                                 const Backups::GiveWay &giveWay = {}) const;
+    /// The file and its log make room for a cache that is begun anew. Gives the name, empty where there was
+    /// none.
+    Result<QString> setAside(Instant now) const;
+    void putAsideBack(const QString &aside) const; ///< it could not be begun
     /// Carries out what is left of a plan; nothing where there is none.
     Result<std::optional<OpeningFinding>> finishInterrupted() const;
 
     void forget() const; ///< the plan: the cache knows
-
-    /// Tests: called before each step; false ends there, as a crash would.
-    static void setStepWatch(std::function<bool(const char *step)> watch);
 
 private:
     struct Plan {
@@ -37,7 +40,7 @@ private:
     [[nodiscard]] bool isPutIn(const Plan &plan) const;
     Result<void> write(const Plan &plan) const;
     Result<OpeningFinding> carryOut(const Plan &plan) const;
-    Result<void> copy(const QString &backup) const;
+    Result<void> copy(const QString &backup, const Backups::GiveWay &giveWay) const;
     Result<void> exchange(const QString &aside, bool move) const;
     Result<void> moveLog(const QString &aside) const;
     [[nodiscard]] QString copyPath() const;

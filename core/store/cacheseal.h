@@ -5,6 +5,7 @@
 #include "core/base/cachekey.h"
 #include "core/base/result.h"
 #include "core/domain/instant.h"
+#include "core/store/audittrail.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,19 +21,24 @@ struct SealedProgress {
     Stage stage = Stage::Working;
     quint32 run = 0; ///< the newest run of the synchronisation
     Instant at;      ///< of that generation
+    /// Where the audit trail ended; nothing: an older version wrote it, which knew of none.
+    std::optional<AuditHead> audit = {};
 
     friend bool operator==(const SealedProgress &, const SealedProgress &) = default;
 };
 
-/// The file of 64 bytes beside the key file that says how far the cache had come. Only who has the data key
-/// can write it. A cache that is behind its seal is an older copy, or lost its log.
+/// The file of 104 bytes beside the key file that says how far the cache had come and where its audit trail
+/// ended. Only who has the data key can write it. A cache that is behind its seal is an older copy, or lost
+/// its log.
 ///
 /// Little-endian: 16 bytes cache id (from the data key), u8 version, u8 stage, u16 zero, u32 run,
-/// u32 generation, u32 time (Unix seconds), HMAC-SHA256 of all before it. Safe from every thread.
+/// u32 generation, u32 time (Unix seconds), from version 2 on u64 number and 32 bytes link of the last audit
+/// entry, HMAC-SHA256 of all before it. Version 1, of 64 bytes, is read. Safe from every thread.
 class CacheSeal
 {
 public:
-    static constexpr qsizetype size = 64;
+    static constexpr qsizetype size = 104;
+    static constexpr qsizetype sizeWithoutAudit = 64;  ///< version 1
     enum class State : quint8 { Whole, Missing, Bad }; ///< bad: damaged, cut, or of another cache
 
     struct Reading {

@@ -47,6 +47,8 @@ void CardIndex::clear()
 {
     m_chunks.clear();
     m_table.clear();
+    m_newest.clear();
+    m_newestUpTo = 0;
     m_size = 0;
 }
 
@@ -77,6 +79,15 @@ size_t CardIndex::slotOf(const Iccid &iccid, qint64 instanceId) const
 qint64 CardIndex::find(const CardKey &key) const
 {
     return m_table.empty() ? 0 : m_table[slotOf(key.iccid, key.instanceId.value_or(noInstance))];
+}
+
+qint64 CardIndex::newestOf(const Iccid &iccid)
+{
+    while (m_newestUpTo < m_size) {
+        const qint64 id = ++m_newestUpTo;
+        m_newest.insert((*this)[id].iccid, quint32(id));
+    }
+    return m_newest.value(iccid, 0);
 }
 
 qint64 CardIndex::append(const CardKey &key, quint64 fingerprint, quint8 missed)

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/card.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// The card's row id; 0 when it is not there.
     [[nodiscard]] qint64 find(const CardKey &key) const;
+    /// The newest card of this ICCID, whatever its instance; 0: there is none. For rows that tell no
+    /// instance.
+    [[nodiscard]] qint64 newestOf(const Iccid &iccid);
     [[nodiscard]] Entry &operator[](qint64 id);
     [[nodiscard]] const Entry &operator[](qint64 id) const;
     /// Gives the card the next row id. It must not be there yet.
@@ -42,6 +47,8 @@ private:
     void grow();
 
     std::vector<std::unique_ptr<std::vector<Entry>>> m_chunks;
-    std::vector<quint32> m_table; ///< row ids by hash, 0 empty; a power of two
+    std::vector<quint32> m_table;   ///< row ids by hash, 0 empty; a power of two
+    QHash<Iccid, quint32> m_newest; ///< of the first m_newestUpTo rows; made when it is first asked for
+    qint64 m_newestUpTo = 0;
     qint64 m_size = 0;
 };

@@ -223,54 +223,39 @@ Result<QList<CardChange>> CardReader::wholeHistory(qint64 id)
     return all;
 }
 
-Result<CardReader::ChangedCards>
-CardReader::changedCards(Instant from, Instant until, const std::function<bool(const QString &field)> &wanted)
+Result<std::vector<qint64>> CardReader::changedCards(Instant from, Instant until)
 {
-    ChangedCards changed;
+    std::vector<qint64> ids;
     const auto between = [from, until](Statement &statement) {
         statement.bind(1, from.seconds).bind(2, until.seconds);
     };
     const Result<void> listed =
-        Rows::each(m_database, Sql::HistoryBetween, between, [&changed, &wanted](const Statement &row) {
-            const qint64 before = changed.leftOut;
-            const QCborMap past = QCborValue::fromCbor(row.blob(1).toByteArray()).toMap();
-            for (const auto &pair : past)
-                changed.leftOut += wanted(pair.first.toString()) ? 0 : 1;
-            if (changed.leftOut - before < past.size())
-                changed.ids.push_back(row.integer(0));
+        Rows::each(m_database, Sql::HistoryBetween, between, [&ids](const Statement &row) {
+            ids.push_back(row.integer(0));
             return true;
         });
     if (!listed)
         return listed.error();
     const Result<void> read =
-        Rows::each(m_database, Sql::CardRecordsChangedBetween, between, [&changed](const Statement &row) {
+        Rows::each(m_database, Sql::CardRecordsChangedBetween, between, [&ids](const Statement &row) {
             if (CardRecords::kindOf(row.integer(0)) != CardRecords::Kind::Plans)
-                changed.ids.push_back(CardRecords::cardOf(row.integer(0)));
+                ids.push_back(CardRecords::cardOf(row.integer(0)));
             return true;
         });
     if (!read)
         return read.error();
-    std::sort(changed.ids.begin(), changed.ids.end());
-    changed.ids.erase(std::unique(changed.ids.begin(), changed.ids.end()), changed.ids.end());
-    return changed;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 Result<void> CardReader::changes(Instant from, Instant until,
                                  const std::function<bool(const CardChangeRecord &)> &visit)
 {
-    const Result<qint64> visited = changes(
-        from, until, [](const QString &) { return true; }, visit);
-    return visited ? Result<void>() : visited.error();
-}
-
-Result<qint64> CardReader::changes(Instant from, Instant until,
-                                   const std::function<bool(const QString &field)> &wanted,
-                                   const std::function<bool(const CardChangeRecord &)> &visit)
-{
-    const Result<ChangedCards> changed = changedCards(from, until, wanted);
+    const Result<std::vector<qint64>> changed = changedCards(from, until);
     if (!changed)
         return changed.error();
-    for (const qint64 id : changed->ids) {
+    for (const qint64 id : *changed) {
         const Result<std::optional<CardRecord>> card = byId(id);
         if (!card)
             return card.error();
@@ -281,12 +266,12 @@ Result<qint64> CardReader::changes(Instant from, Instant until,
         if (!history)
             return history.error();
         for (const CardChange &change : *history) {
-            const bool meant = change.at >= from && change.at < until && wanted(change.field);
+            const bool meant = change.at >= from && change.at < until;
             if (meant && !visit({id, (*card)->card.key.iccid, change}))
-                return changed->leftOut;
+                return {};
         }
     }
-    return changed->leftOut;
+    return {};
 }
 
 Result<std::optional<Instant>> CardReader::listAsOf()

@@ -54,24 +54,13 @@ public:
     /// of each first. Only cards that changed are looked at.
     Result<void> changes(Instant from, Instant until,
                          const std::function<bool(const CardChangeRecord &)> &visit);
-    /// The same for the fields that `wanted` lets pass. Gives how many changes of the list were left out;
-    /// cards of which nothing else changed are not looked at.
-    Result<qint64> changes(Instant from, Instant until,
-                           const std::function<bool(const QString &field)> &wanted,
-                           const std::function<bool(const CardChangeRecord &)> &visit);
-
     /// When the newest complete pass over the list ended: how fresh every listed card is.
     Result<std::optional<Instant>> listAsOf();
 
 private:
     Result<qint64> seenByPass();
     Result<CardRecord> withTimes(CardRecord record);
-    struct ChangedCards {
-        std::vector<qint64> ids; ///< ascending
-        qint64 leftOut = 0;      ///< changes of the list that are not wanted
-    };
-    Result<ChangedCards> changedCards(Instant from, Instant until,
-                                      const std::function<bool(const QString &field)> &wanted);
+    Result<std::vector<qint64>> changedCards(Instant from, Instant until); ///< ascending
 
     Database &m_database;
 };

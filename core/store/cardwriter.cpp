@@ -106,11 +106,25 @@ Result<void> CardWriter::finish()
     return m_seen.save(m_database);
 }
 
+/// A row without an instance is about the card that is known by its ICCID, not about another one.
 Result<void> CardWriter::applyOne(const Card &card, const PassStamp &stamp, Report report,
                                   AppliedCards &outcome)
 {
+    const qint64 id = m_index.find(card.key);
+    if (id != 0 || card.key.instanceId)
+        return applyTo(id, card, stamp, report, outcome);
+    const qint64 known = m_index.newestOf(card.key.iccid);
+    if (known == 0)
+        return applyTo(0, card, stamp, report, outcome);
+    Card whole = card;
+    whole.key.instanceId = m_index[known].instanceId;
+    return applyTo(known, whole, stamp, report, outcome);
+}
+
+Result<void> CardWriter::applyTo(qint64 id, const Card &card, const PassStamp &stamp, Report report,
+                                 AppliedCards &outcome)
+{
     const quint64 fingerprint = cardFingerprint(card);
-    qint64 id = m_index.find(card.key);
     if (id == 0) {
         if (const Result<void> added = add(card, fingerprint, stamp, report, outcome); !added)
             return added;
@@ -121,8 +135,10 @@ Result<void> CardWriter::applyOne(const Card &card, const PassStamp &stamp, Repo
     } else {
         ++outcome.counts.unchanged;
     }
-    if (stamp.passId != 0 && !m_seen.insert(id))
+    if (stamp.passId != 0 && !m_seen.insert(id)) {
         ++outcome.counts.duplicates;
+        outcome.twice.append(card.key.iccid);
+    }
     return {};
 }
 
@@ -254,14 +270,32 @@ Result<PassOutcome> CardWriter::previewPass(qint64 passId)
     return classify();
 }
 
-Result<PassOutcome> CardWriter::completePass(const PassStamp &stamp, Report report)
+Result<QList<MissingCard>> CardWriter::missing(qint64 passId)
+{
+    if (const Result<PassOutcome> loaded = previewPass(passId); !loaded)
+        return loaded.error();
+    QList<MissingCard> cards;
+    for (qint64 id = 1; id <= m_index.size(); ++id) {
+        const CardIndex::Entry &entry = m_index[id];
+        if (m_seen.contains(id) || entry.missed >= gone)
+            continue;
+        const auto instance = entry.instanceId > 0 ? std::optional(entry.instanceId) : std::nullopt;
+        cards.append({id, {entry.iccid, instance}, entry.missed});
+    }
+    return cards;
+}
+
+Result<PassOutcome> CardWriter::completePass(const PassStamp &stamp, Report report, const MissRule &rule)
 {
     Result<PassOutcome> outcome = previewPass(stamp.passId);
     if (!outcome)
         return outcome;
+    outcome->notSeen = outcome->notListed = 0;
     for (qint64 id = 1; id <= m_index.size(); ++id) {
-        if (m_seen.contains(id) || m_index[id].missed >= gone)
+        const int missed = m_index[id].missed;
+        if (m_seen.contains(id) || missed >= gone || !rule.countsFor(id, missed))
             continue;
+        ++(missed == 0 ? outcome->notSeen : outcome->notListed);
         if (const Result<void> marked = markMissing(id, stamp); !marked)
             return marked.error();
         if (report == Report::Counts)

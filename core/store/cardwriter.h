@@ -9,6 +9,9 @@
 #include "core/store/committedchanges.h"
 #include "core/store/seenmap.h"
 
+#include <QList>
+#include <QSet>
+
 #include <span>
 #include <utility>
 #include <vector>
@@ -35,6 +38,7 @@ struct CardCounts {
 
 struct AppliedCards {
     CardCounts counts;
+    QList<Iccid> twice;           ///< the cards behind counts.duplicates
     std::vector<PackedCard> rows; ///< added, changed and relisted cards as they are now, if asked for
 };
 
@@ -44,6 +48,24 @@ struct PassOutcome {
     qint64 notListed = 0;         ///< missing for the second time: no longer listed since this pass
     qint64 missing = 0;           ///< all that this pass did not show, long gone ones included
     std::vector<PackedCard> rows; ///< the cards behind notSeen and notListed, if asked for
+};
+
+/// A card that a pass did not show and that is not gone yet.
+struct MissingCard {
+    qint64 id = 0;
+    CardKey key;
+    int missed = 0; ///< complete passes before this one
+};
+
+/// Whom a pass may call missing.
+struct MissRule {
+    bool all = true;         ///< it showed everything there is: whoever it did not show
+    bool mayCallGone = true; ///< of them also those that were missing before
+    QSet<qint64> proven;     ///< asked for one by one: the provider does not have them
+    [[nodiscard]] bool countsFor(qint64 id, int missed) const
+    {
+        return proven.contains(id) || (all && (mayCallGone || missed == 0));
+    }
 };
 
 /// Writes cards into the cache: only differences, old values into the history, nothing ever deleted.
@@ -67,10 +89,15 @@ public:
     /// gone.
     Result<PassOutcome> previewPass(qint64 passId);
 
-    /// The pass showed everything there is. Cards it did not show become "not seen since", and those missing
-    /// for the second time "no longer listed". Its seen marks are dropped. In the transaction that also ends
-    /// the part in the SyncJournal, and before that: cards not seen get the time of the pass before.
-    Result<PassOutcome> completePass(const PassStamp &stamp, Report report = Report::Counts);
+    /// What the pass did not show so far and what is not gone yet, by id.
+    Result<QList<MissingCard>> missing(qint64 passId);
+
+    /// The pass is over. Cards it did not show and the rule calls missing become "not seen since", and those
+    /// missing for the second time "no longer listed". Its seen marks are dropped. In the
+    /// transaction that also ends the part in the SyncJournal, and before that: cards not seen get the time
+    /// of the pass before.
+    Result<PassOutcome> completePass(const PassStamp &stamp, Report report = Report::Counts,
+                                     const MissRule &rule = {});
 
     /// The last call of a transaction with apply(): writes which cards were seen. CacheWriter::transact()
     /// makes it.
@@ -89,6 +116,8 @@ public:
 private:
     Result<void> ensureLoaded();
     Result<void> ensurePass(qint64 passId);
+    Result<void> applyTo(qint64 id, const Card &card, const PassStamp &stamp, Report report,
+                         AppliedCards &outcome);
     Result<void> applyOne(const Card &card, const PassStamp &stamp, Report report, AppliedCards &outcome);
     Result<void> add(const Card &card, quint64 fingerprint, const PassStamp &stamp, Report report,
                      AppliedCards &outcome);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/base/keyeddigest.h"
 #include "core/base/notguithread.h"
 #include "core/store/storeerror.h"
 
@@ -60,11 +61,20 @@ Database::~Database()
 }
 
 /// Once a process, before the library's first use: nobody asks it how much memory it has, and counting
-/// takes a lock at every allocation.
+/// takes a lock at every allocation. Its cipher is started and kept: it does not survive being refused memory
+/// then (reliability S28), and would start anew whenever the last connection has gone.
 static void startLibrary()
 {
-    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(once)
+    struct Closes {
+        void operator()(sqlite3 *memory) const { sqlite3_close(memory); }
+    };
+    static const std::unique_ptr<sqlite3, Closes> kept([] {
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        sqlite3 *memory = nullptr;
+        if (sqlite3_open(":memory:", &memory) == SQLITE_OK)
+            sqlite3_key(memory, "kept", 4);
+        return memory;
+    }());
 }
 
 Result<std::unique_ptr<Database>> Database::open(Options options, CacheKey key)
@@ -87,8 +97,11 @@ Result<void> Database::prepareFile() const
 {
     const QFileInfo info(m_options.path);
     const bool mayCreate = m_options.create && m_options.role == Role::Writer;
-    if (!info.exists() && !mayCreate)
-        return StoreError::missing(m_options.path);
+    if (!info.exists() && !mayCreate) {
+        const QFileInfo directory(info.absolutePath());
+        const bool hidden = directory.exists() && !directory.isExecutable();
+        return hidden ? StoreError::denied(directory.filePath(), {}) : StoreError::missing(m_options.path);
+    }
     if (info.exists() && info.size() == 0 && !mayCreate)
         return StoreError::emptied(m_options.path);
     if (info.exists())
@@ -106,6 +119,7 @@ Result<void> Database::connect()
     const char *vfs = m_options.vfs.isEmpty() ? nullptr : m_options.vfs.constData();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     Result<void> opened;
+    m_opened = false;
     if (const int returned = sqlite3_open_v2(path.constData(), &m_handle, flags, vfs); returned != SQLITE_OK)
         opened = errorFor(returned);
     else
@@ -114,6 +128,7 @@ Result<void> Database::connect()
         opened = configure();
     if (!opened)
         disconnect();
+    m_opened = bool(opened);
     return opened;
 }
 
@@ -224,6 +239,28 @@ Result<void> Database::execute(const QByteArray &sql)
     return returned == SQLITE_OK ? Result<void>() : errorFor(returned);
 }
 
+Result<void> Database::each(const QByteArray &sql, const Binding &bind, const Visit &visit)
+{
+    NotGuiThread::check("a question to the database");
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    sqlite3_stmt *prepared = nullptr;
+    const int returned = sqlite3_prepare_v2(m_handle, sql.constData(), int(sql.size()), &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> owner(prepared, sqlite3_finalize);
+    if (returned != SQLITE_OK)
+        return errorFor(returned);
+    Statement statement(*this, prepared);
+    if (bind)
+        bind(statement);
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row || (visit && !visit(statement)))
+            return {};
+    }
+}
+
 Result<std::optional<QString>> Database::pragma(const QByteArray &sql)
 {
     if (!m_handle)
@@ -287,6 +324,18 @@ Result<void> Database::reopen()
 {
     disconnect();
     return connect();
+}
+
+SecretBytes Database::derivedKey(const char *purpose) const
+{
+    return KeyedDigest::derivedKey(m_key, purpose);
+}
+
+bool Database::isMovedAway() const
+{
+    int moved = 0;
+    return m_handle && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
 }
 
 Result<void> Database::checkpointTruncate()
@@ -357,6 +406,64 @@ Result<QStringList> Database::integrityCheck(const std::function<bool()> &giveUp
     return findings;
 }
 
+/// With the library's own export into a keyed attachment: what SQLite calls a backup writes plain text where
+/// the destination has no key.
+Result<void> Database::exportTo(const QString &file, const CacheKey &key, const std::function<bool()> &giveUp)
+{
+    NotGuiThread::check("writing a database anew");
+    if (!m_handle)
+        return StoreError::notOpen(path());
+    QFile made(file); // private before it has a byte
+    if (!made.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return StoreError::cannotCreate(file, QStringLiteral("QFile error %1").arg(int(made.error())));
+    made.close();
+    const SecretBytes text = keyText(key);
+    const QByteArray name = QDir::toNativeSeparators(file).toUtf8();
+    const Result<void> attached =
+        each("ATTACH DATABASE ?1 AS fresh KEY ?2",
+             [&](Statement &statement) { statement.bindText(1, name).bindBlob(2, text.view()); }, {});
+    if (!attached)
+        return attached;
+    const Result<void> copied = copyInto(file, giveUp);
+    rollback();
+    const Result<void> detached = execute("DETACH DATABASE fresh");
+    return copied ? detached : copied;
+}
+
+/// A file that is not whole is thrown away: it needs no journal of its own, and is synced once, at the end.
+Result<void> Database::copyInto(const QString &file, const std::function<bool()> &giveUp)
+{
+    const QByteArray format = QByteArray(fileFormat).replace("PRAGMA ", "PRAGMA fresh.");
+    for (const QByteArray &sql : {format, QByteArray("PRAGMA fresh.journal_mode = OFF"),
+                                  QByteArray("PRAGMA fresh.synchronous = OFF"), QByteArray("BEGIN")}) {
+        if (const Result<void> done = execute(sql); !done)
+            return done;
+    }
+    constexpr int steps = 10'000; // of SQLite's machine, between two questions
+    sqlite3_progress_handler(m_handle, giveUp ? steps : 0, giveUp ? &askToGiveUp : nullptr,
+                             const_cast<std::function<bool()> *>(&giveUp));
+    Result<void> done = each("SELECT sqlcipher_export('fresh')", {}, {});
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    if (giveUp && giveUp())
+        return Error{Error::Kind::Cancelled, QStringLiteral("E-INT"), {}, QStringLiteral("gave way"), {}};
+    if (done)
+        done = execute("COMMIT");
+    for (const char *number : {"user_version", "application_id"}) {
+        const Result<std::optional<QString>> value = pragma(QByteArray("PRAGMA main.") + number);
+        if (!value)
+            return value.error();
+        if (done)
+            done =
+                execute(QByteArray("PRAGMA fresh.") + number + " = " + value->value_or(QString()).toLatin1());
+    }
+    if (!done)
+        return done;
+    const Result<std::optional<QString>> size = pragma("PRAGMA fresh.page_size");
+    if (!size)
+        return size.error();
+    return *size == u"4096" ? Result<void>() : StoreError::settingRefused(file, QStringLiteral("page_size"));
+}
+
 DatabaseVersions Database::versions()
 {
     DatabaseVersions versions{QString::fromLatin1(sqlite3_libversion()), {}};
@@ -375,7 +482,9 @@ Error Database::errorFor(int returned) const
 {
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
     const QString words = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(returned));
-    return StoreError::fromLibrary(
+    const Error error = StoreError::fromLibrary(
         returned, systemError, path(),
         QStringLiteral("sqlite %1, system %2: %3").arg(returned).arg(systemError).arg(words));
+    const bool damage = error.kind == Error::Kind::Damaged && m_opened && m_options.onDamage;
+    return damage ? m_options.onDamage(error) : error;
 }

@@ -41,6 +41,8 @@ public:
         QByteArray vfs = Platform::exclusiveVfs(); ///< tests give another one
         std::chrono::milliseconds busyTimeout{5000};
         qint64 cacheBytes = 64 << 20; ///< memory for pages; taken as they are used
+        /// Told of a page that could not be read after opening; what it returns is said instead.
+        std::function<Error(const Error &found)> onDamage;
     };
 
     static Result<std::unique_ptr<Database>> open(Options options, CacheKey key);
@@ -52,6 +54,11 @@ public:
     Result<Statement> statement(Sql which);
     /// For PRAGMAs, transactions and migrations: one or more statements, rows ignored.
     Result<void> execute(const QByteArray &sql);
+    /// For erasures, which go over tables by their names: prepared anew, bound by `bind`, each row shown to
+    /// `visit` until it says false. Both may be empty.
+    using Binding = std::function<void(Statement &)>;
+    using Visit = std::function<bool(const Statement &)>;
+    Result<void> each(const QByteArray &sql, const Binding &bind, const Visit &visit);
     /// A PRAGMA's first value; nothing when it gives no row.
     Result<std::optional<QString>> pragma(const QByteArray &sql);
 
@@ -68,6 +75,8 @@ public:
     [[nodiscard]] qint64 totalChanges() const; ///< by all of them since the connection was opened
 
     Result<void> reopen();
+    /// Somebody deleted the file or put another one in its place: what is written here, nobody will find.
+    [[nodiscard]] bool isMovedAway() const;
     /// Everything into the main file, the log emptied. Writer only. Busy (E-S11) while somebody reads for
     /// longer than the connection waits, or, in passing, while somebody reads at all.
     Result<void> checkpointTruncate();
@@ -80,6 +89,14 @@ public:
     /// Given up as soon as `giveUp` says so: what was found then means nothing.
     Result<QStringList> integrityCheck(const std::function<bool()> &giveUp = {});
 
+    /// Everything into a new file under another key, row for row, in one piece and synced; the file must not
+    /// exist. Not a byte of it is ever without the key. Given up as soon as `giveUp` says so (Cancelled);
+    /// what is left of the file is the caller's.
+    Result<void> exportTo(const QString &file, const CacheKey &key, const std::function<bool()> &giveUp = {});
+
+    /// A key for one purpose alone, made from the data key.
+    [[nodiscard]] SecretBytes derivedKey(const char *purpose) const;
+
     [[nodiscard]] const QString &path() const { return m_options.path; }
     [[nodiscard]] Role role() const { return m_options.role; }
 
@@ -91,6 +108,7 @@ public:
 private:
     Database(Options options, CacheKey key);
     Result<void> prepareFile() const;
+    Result<void> copyInto(const QString &file, const std::function<bool()> &giveUp);
     Result<void> connect();
     Result<void> unlock();
     Result<void> configure();
@@ -100,5 +118,6 @@ private:
     Options m_options;
     CacheKey m_key;
     sqlite3 *m_handle = nullptr;
+    bool m_opened = false; ///< with the right key; what cannot be read from now on is damaged
     std::array<sqlite3_stmt *, size_t(Sql::Count)> m_statements{};
 };

@@ -3,6 +3,7 @@
 #include "core/store/directorylock.h"
 #include "core/base/safefile.h"
 #include "core/store/cachepaths.h"
+#include "core/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +38,9 @@ Error held(const QLockFile &file)
 
 Error cannotLock(const QLockFile &file)
 {
+    const QFileInfo directory(QFileInfo(file.fileName()).absolutePath());
+    if (directory.exists() && directory.isReadable() && !directory.isWritable())
+        return StoreError::readOnlyDirectory(directory.filePath(), QStringLiteral("lock file"));
     return Error{Error::Kind::Storage,
                  QStringLiteral("E-S10"),
                  QCoreApplication::translate("DirectoryLock",

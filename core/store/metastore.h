@@ -17,6 +17,12 @@ class MetaStore
 public:
     explicit MetaStore(Database &database) : m_database(database) {}
 
+    /// The name of a value that a synchronisation noted: it goes when the provider's data are erased.
+    [[nodiscard]] static QString ofProvider(QLatin1StringView name)
+    {
+        return QStringLiteral("provider.") + name;
+    }
+
     Result<std::optional<QString>> value(const QString &name);
     Result<void> set(const QString &name, const QString &value);
 

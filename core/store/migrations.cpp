@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/store/auditlog.h"
 #include "core/store/cardfacts.h"
 #include "core/store/cardtable.h"
 #include "core/store/database.h"
@@ -242,13 +243,43 @@ QByteArray thirdSchema()
            "CREATE INDEX card_record_history_at ON card_record_history (at);\n";
 }
 
+/// What a card's row said when it was read, so that a later row shows whether anything has happened since
+/// (RowMark). Unknown for readings of older versions: those stand as long as they did there.
+QByteArray fourthSchema()
+{
+    return "ALTER TABLE reading_age ADD COLUMN row_mark INTEGER;\n";
+}
+
+/// Every entry of the audit log carries the digest of itself and the one before it (AuditTrail).
+QByteArray fifthSchema()
+{
+    return "ALTER TABLE audit ADD COLUMN mark BLOB;\n"
+           "ALTER TABLE audit ADD COLUMN link BLOB;\n";
+}
+
+/// Temporary keys, what its owner says a key is, and the way through a proxy.
+QByteArray sixthSchema()
+{
+    return "ALTER TABLE account ADD COLUMN token BLOB;\n"
+           "ALTER TABLE account ADD COLUMN expires INTEGER;\n"
+           "ALTER TABLE account ADD COLUMN key_kind TEXT NOT NULL DEFAULT '';\n" +
+           markedTable("proxy",
+                       "id INTEGER PRIMARY KEY CHECK (id = 1), mode TEXT NOT NULL, host TEXT NOT NULL, port "
+                       "INTEGER NOT NULL, user TEXT NOT NULL, password BLOB NOT NULL",
+                       "own");
+}
+
 struct Step {
     QByteArray (*statements)();
     Result<void> (*fill)(Database &database) = nullptr; ///< afterwards, in the same transaction
 };
 /// Step n brings schema n to n + 1. Only ever append.
-constexpr std::array<Step, 3> steps{Step{firstSchema}, Step{secondSchema},
-                                    Step{thirdSchema, CardFacts::renewAll}};
+constexpr std::array<Step, 6> steps{Step{firstSchema},
+                                    Step{secondSchema},
+                                    Step{thirdSchema, CardFacts::renewAll},
+                                    Step{fourthSchema},
+                                    Step{fifthSchema, AuditLog::takeOver},
+                                    Step{sixthSchema}};
 
 Result<qint64> number(Database &database, const QByteArray &pragma)
 {

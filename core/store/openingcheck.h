@@ -25,4 +25,7 @@ struct Outcome {
 Result<Outcome> look(Database &database, const CacheSeal &seal, const QString &sealFile,
                      std::optional<OpeningFinding> replaced, Instant now);
 
+/// The same where nothing may be written: on any connection, and nothing is kept.
+Result<Outcome> glance(Database &database, const CacheSeal &seal);
+
 } // namespace OpeningCheck

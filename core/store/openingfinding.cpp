@@ -28,6 +28,12 @@ QString code(Kind kind)
         return QStringLiteral("E-S15");
     case Kind::PutBack:
         return QStringLiteral("E-S39");
+    case Kind::ReadOnly:
+        return QStringLiteral("E-S09");
+    case Kind::Unreadable:
+        return QStringLiteral("E-S15");
+    case Kind::BegunAnew:
+        return QStringLiteral("E-S45");
     case Kind::NoBackup:
         break;
     }
@@ -65,9 +71,25 @@ QString sentence(const OpeningFinding &found)
                         "missing: synchronise again, and enter again what you had entered.")
             .arg(found.file, found.from.beijingText());
     case Kind::PutBack:
+        if (found.file.isEmpty())
+            return Text::tr("There was no cache file, and the backup of %1 was put in its place. What was "
+                            "read or entered since then is missing: synchronise again, and enter again what "
+                            "you had entered.")
+                .arg(found.from.beijingText());
         return Text::tr("The backup of %1 was put in the place of the cache, which is kept as %2. What was "
                         "read or entered since then is only there: synchronise again.")
             .arg(found.from.beijingText(), found.file);
+    case Kind::ReadOnly:
+    case Kind::Unreadable:
+        return found.file;
+    case Kind::BegunAnew:
+        return found.file.isEmpty()
+                   ? Text::tr("There was no cache file, and an empty cache was begun. Synchronise to read "
+                              "cards and money again; what you had entered yourself cannot be fetched.")
+                   : Text::tr("An empty cache was begun. The one that could not be opened is kept as %1. "
+                              "Synchronise to read cards and money again; what you had entered yourself "
+                              "cannot be fetched.")
+                         .arg(found.file);
     case Kind::NoBackup:
         break;
     }
@@ -78,16 +100,14 @@ QString sentence(const OpeningFinding &found)
 
 bool OpeningFinding::wantsSync() const
 {
-    return kind == Kind::Older || kind == Kind::Emptied || kind == Kind::Recovered || kind == Kind::PutBack;
+    return kind == Kind::Older || kind == Kind::Emptied || kind == Kind::Recovered || kind == Kind::PutBack ||
+           kind == Kind::BegunAnew;
 }
 
 Error OpeningFinding::error() const
 {
-    return Error{kind == Kind::NoBackup ? Error::Kind::Storage : Error::Kind::Damaged,
-                 code(kind),
-                 sentence(*this),
-                 {},
-                 {}};
+    const bool storage = kind == Kind::NoBackup || kind == Kind::ReadOnly;
+    return Error{storage ? Error::Kind::Storage : Error::Kind::Damaged, code(kind), sentence(*this), {}, {}};
 }
 
 QString OpeningFinding::kept() const
@@ -105,7 +125,7 @@ std::optional<OpeningFinding> OpeningFinding::parse(const QString &kept)
 {
     const QJsonObject object = QJsonDocument::fromJson(kept.toUtf8()).object();
     const int kind = object[QStringLiteral("kind")].toInt(-1);
-    if (kind < 0 || kind > int(Kind::NoBackup))
+    if (kind < 0 || kind > int(Kind::BegunAnew))
         return std::nullopt;
     OpeningFinding found;
     found.kind = Kind(kind);

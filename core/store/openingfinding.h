@@ -19,12 +19,15 @@ struct OpeningFinding {
         Recovered,   ///< it was damaged and set aside; a backup was opened
         PutBack,     ///< somebody chose a backup
         NoBackup,    ///< the day's backup could not be made
+        ReadOnly,    ///< nothing can be saved; `file` says why
+        Unreadable,  ///< it is damaged and there is no backup: open for reading alone; `file` says so
+        BegunAnew,   ///< somebody began an empty cache beside one that could not be opened
     };
     Kind kind = Kind::Older;
     quint32 generation = 0; ///< of what is there …
     quint32 expected = 0;   ///< … and what the seal says
     Instant from;           ///< what is shown is from then
-    QString file;           ///< the seal; the file that was set aside; why there is no backup
+    QString file;           ///< the seal; the file that was set aside, empty: there was none; why no backup
     qint64 run = 0;         ///< the newest run then
 
     /// What is shown is older than it was: everything is to be synchronised again. Such a finding is said at

@@ -55,6 +55,11 @@ Result<QList<OrderRecord>> OrderStore::between(Instant from, Instant until)
     return table.readAll<Order, OrderRecord>(table.between(from, until), recordOf);
 }
 
+Result<qint64> OrderStore::count(std::optional<Instant> from)
+{
+    return records(m_database).count(from);
+}
+
 Result<QList<Order>> OrderStore::history(const QString &id)
 {
     return records(m_database).history<Order>(id);

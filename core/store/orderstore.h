@@ -23,7 +23,8 @@ public:
     Result<QList<OrderRecord>> all(); ///< by time of creation, unknown last
     /// Created with from ≤ time < until.
     Result<QList<OrderRecord>> between(Instant from, Instant until);
-    Result<QList<Order>> history(const QString &id); ///< earlier forms, oldest first
+    Result<qint64> count(std::optional<Instant> from = {}); ///< all, or those created then or later
+    Result<QList<Order>> history(const QString &id);        ///< earlier forms, oldest first
 
 private:
     Database &m_database;

@@ -127,7 +127,8 @@ Result<QList<StandingRow>> QuarantineStore::quarantined(int limit)
             return StandingRow{{row.string(0), row.blob(1).toByteArray(), row.string(2)},
                                Instant{row.integer(3)},
                                Instant{row.integer(4)},
-                               row.integer(5)};
+                               row.integer(5),
+                               row.blob(6).toByteArray()};
         });
 }
 
@@ -139,7 +140,8 @@ Result<QList<StandingOddity>> QuarantineStore::oddities(int limit)
             return StandingOddity{{row.string(0), row.string(1), row.string(2), row.string(3), row.string(4)},
                                   Instant{row.integer(5)},
                                   Instant{row.integer(6)},
-                                  row.integer(7)};
+                                  row.integer(7),
+                                  row.blob(8).toByteArray()};
         });
 }
 

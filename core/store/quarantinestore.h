@@ -15,6 +15,7 @@ struct StandingRow {
     Instant firstSeen;
     Instant lastSeen;
     qint64 times = 0;
+    QByteArray digest = {}; ///< by which the same row is found again
 };
 
 struct StandingOddity {
@@ -22,6 +23,7 @@ struct StandingOddity {
     Instant firstSeen;
     Instant lastSeen;
     qint64 times = 0;
+    QByteArray digest = {}; ///< likewise
 };
 
 struct UnknownField {

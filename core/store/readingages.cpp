@@ -5,6 +5,7 @@
 #include "core/store/storeerror.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace
@@ -39,7 +40,9 @@ public:
 
     static ReadingAge ageOf(const Statement &row)
     {
-        return {Rows::instant(row, 1), Rows::instant(row, 2), row.string(3)};
+        const std::optional<qint64> mark = row.optionalInteger(4);
+        return {Rows::instant(row, 1), Rows::instant(row, 2), row.string(3),
+                mark ? std::optional(RowMark::unpack(*mark)) : std::nullopt};
     }
 
 private:
@@ -48,6 +51,50 @@ private:
     qint64 m_card = 0;
     bool m_done = false;
 };
+
+/// A row of CardsListed or CardListedById; the views last as long as the row.
+RowGlimpse glimpseOf(const Statement &row)
+{
+    const auto number = [&row](int column) {
+        return row.optionalInteger(column).value_or(RowGlimpse::unknown);
+    };
+    RowGlimpse glimpse;
+    glimpse.id = row.integer(0);
+    glimpse.status = row.text(3);
+    glimpse.vendor = row.text(4);
+    glimpse.osStatus = row.text(5);
+    glimpse.planKind = row.text(6);
+    glimpse.planLevel = row.text(7);
+    glimpse.period = row.text(8);
+    glimpse.tariff = row.text(9);
+    glimpse.credential = row.text(10);
+    glimpse.apn = row.text(11);
+    glimpse.certifyType = row.text(12);
+    glimpse.activated = number(13);
+    glimpse.expires = number(14);
+    glimpse.usageAsOf = number(15);
+    glimpse.autoRenew = number(16);
+    glimpse.used = number(17);
+    glimpse.remaining = number(18);
+    glimpse.realName = row.text(19);
+    glimpse.stopThreshold = number(20);
+    return glimpse;
+}
+
+Result<DueCard> dueCard(const Statement &row, const RowGlimpse &glimpse, const ReadingAge &age,
+                        const RefreshPlace &place)
+{
+    const std::optional<Iccid> iccid = Iccid::parse(row.text(1));
+    if (!iccid)
+        return StoreError::damagedValue(QStringLiteral("iccid of card row %1").arg(glimpse.id));
+    return DueCard{glimpse.id,
+                   {*iccid, row.optionalInteger(2)},
+                   row.optionalString(3),
+                   row.optionalString(4),
+                   age,
+                   RowMark::of(glimpse),
+                   place};
+}
 
 /// Listed cards that can have the data, each with its age, until `visit` returns false.
 template<class Visit> Result<void> eachCard(Database &database, ReadingClass which, const Visit &visit)
@@ -70,69 +117,58 @@ template<class Visit> Result<void> eachCard(Database &database, ReadingClass whi
     return walked ? outcome : walked;
 }
 
-/// The cards to ask next, kept small: of those asked before only the oldest stay.
+/// The cards to ask next, kept small: only the first ones stay.
 class DueList
 {
 public:
-    DueList(qint64 limit, Instant readBefore) : m_limit(limit), m_readBefore(readBefore) {}
+    explicit DueList(qint64 limit) : m_limit(size_t(std::max<qint64>(0, limit))) {}
 
-    /// False when no better card can come.
-    bool offer(const Statement &card, const ReadingAge &age)
+    Result<void> offer(const Statement &row, const RowGlimpse &glimpse, const ReadingAge &age,
+                       const RefreshPlace &place)
     {
-        if (age.asked && *age.asked >= m_readBefore)
-            return true;
-        if (!age.asked)
-            return take(m_never, card, age) && qint64(m_never.size()) < m_limit;
-        if (qint64(m_oldest.size()) >= m_limit) {
-            if (!older(*age.asked, card.integer(0), m_oldest.front()))
-                return true;
-            std::pop_heap(m_oldest.begin(), m_oldest.end(), isOlder);
-            m_oldest.pop_back();
+        if (m_first.size() >= m_limit) {
+            if (m_limit == 0 || m_first.front().place < place)
+                return {};
+            std::pop_heap(m_first.begin(), m_first.end(), isBefore);
+            m_first.pop_back();
         }
-        if (!take(m_oldest, card, age))
-            return false;
-        std::push_heap(m_oldest.begin(), m_oldest.end(), isOlder);
-        return true;
+        Result<DueCard> card = dueCard(row, glimpse, age, place);
+        if (!card)
+            return card.error();
+        m_first.push_back(*std::move(card));
+        std::push_heap(m_first.begin(), m_first.end(), isBefore);
+        return {};
     }
 
     [[nodiscard]] QList<DueCard> cards()
     {
-        std::sort_heap(m_oldest.begin(), m_oldest.end(), isOlder);
-        QList<DueCard> all = m_never;
-        all.append(m_oldest);
-        if (all.size() > m_limit)
-            all = all.first(qsizetype(m_limit));
-        return all;
+        std::sort_heap(m_first.begin(), m_first.end(), isBefore);
+        return {std::make_move_iterator(m_first.begin()), std::make_move_iterator(m_first.end())};
     }
-    [[nodiscard]] std::optional<qint64> unreadable() const { return m_unreadable; }
 
 private:
-    static bool older(Instant asked, qint64 id, const DueCard &other)
-    {
-        return std::pair(asked, id) < std::pair(*other.age.asked, other.id);
-    }
-    static bool isOlder(const DueCard &a, const DueCard &b) { return older(*a.age.asked, a.id, b); }
+    static bool isBefore(const DueCard &a, const DueCard &b) { return a.place < b.place; }
 
-    bool take(QList<DueCard> &list, const Statement &card, const ReadingAge &age)
-    {
-        const std::optional<Iccid> iccid = Iccid::parse(card.text(1));
-        if (iccid)
-            list.append({card.integer(0),
-                         {*iccid, card.optionalInteger(2)},
-                         card.optionalString(3),
-                         card.optionalString(4),
-                         age});
-        else
-            m_unreadable = card.integer(0);
-        return iccid.has_value();
-    }
-
-    qint64 m_limit;
-    Instant m_readBefore;
-    QList<DueCard> m_never;
-    QList<DueCard> m_oldest; ///< a heap with the newest in front
-    std::optional<qint64> m_unreadable;
+    size_t m_limit;
+    std::vector<DueCard> m_first; ///< a heap with the last of them in front
 };
+
+void count(DueCounts &counts, const RefreshPlace &place)
+{
+    switch (place.group) {
+    case RefreshGroup::Wished:
+    case RefreshGroup::Moved:
+        ++counts.moved;
+        return;
+    case RefreshGroup::NearEdge:
+        ++counts.nearEdge;
+        break;
+    case RefreshGroup::Rotation:
+        ++counts.rotation;
+        break;
+    }
+    counts.never += place.asked == RefreshPlace::never ? 1 : 0;
+}
 
 void count(ReadingCounts &counts, const ReadingAge &age)
 {
@@ -145,15 +181,6 @@ void count(ReadingCounts &counts, const ReadingAge &age)
     counts.newest = std::max(counts.newest.value_or(*age.read), *age.read);
 }
 } // namespace
-
-bool ReadingAges::applies(ReadingClass which, QByteArrayView status, QByteArrayView vendor)
-{
-    if (status == QByteArrayView("50")) // closed
-        return false;
-    if (which == ReadingClass::Usage)
-        return status != QByteArrayView("10") && status != QByteArrayView("20"); // not yet in use
-    return which != ReadingClass::Identity || vendor != QByteArrayView("VNO");
-}
 
 Result<void> ReadingAges::noteRead(qint64 cardId, ReadingClass which, Instant at)
 {
@@ -171,6 +198,13 @@ Result<void> ReadingAges::noteRefused(qint64 cardId, ReadingClass which, const Q
                                 });
 }
 
+Result<void> ReadingAges::noteMark(qint64 cardId, ReadingClass which, RowMark mark)
+{
+    return Rows::run(m_database, Sql::AgeMarkUpdate, [cardId, which, mark](Statement &statement) {
+        statement.bind(1, rowId(which, cardId)).bind(2, mark.packed());
+    });
+}
+
 Result<ReadingAge> ReadingAges::of(qint64 cardId, ReadingClass which)
 {
     const Result<std::optional<ReadingAge>> age = Rows::first<ReadingAge>(
@@ -181,19 +215,74 @@ Result<ReadingAge> ReadingAges::of(qint64 cardId, ReadingClass which)
     return age->value_or(ReadingAge());
 }
 
-Result<QList<DueCard>> ReadingAges::due(ReadingClass which, qint64 limit, Instant readBefore)
+Result<DueCards> ReadingAges::due(const RefreshRule &rule, qint64 limit, const std::vector<bool> &asked)
 {
-    if (limit <= 0)
-        return QList<DueCard>();
-    DueList due(limit, readBefore);
+    DueCards found;
+    DueList list(limit);
+    Result<void> outcome;
     const Result<void> walked =
-        eachCard(m_database, which,
-                 [&due](const Statement &card, const ReadingAge &age) { return due.offer(card, age); });
+        eachCard(m_database, rule.which(), [&](const Statement &row, const ReadingAge &age) {
+            count(found.counts, age);
+            const RowGlimpse glimpse = glimpseOf(row);
+            if (size_t(glimpse.id) < asked.size() && asked[size_t(glimpse.id)])
+                return true;
+            const std::optional<RefreshPlace> place = rule.place(glimpse, age);
+            if (!place)
+                return true;
+            count(found.due, *place);
+            outcome = list.offer(row, glimpse, age, *place);
+            return bool(outcome);
+        });
     if (!walked)
         return walked.error();
-    if (due.unreadable())
-        return StoreError::damagedValue(QStringLiteral("iccid of card row %1").arg(*due.unreadable()));
-    return due.cards();
+    if (!outcome)
+        return outcome.error();
+    found.cards = list.cards();
+    return found;
+}
+
+Result<QList<DueCard>> ReadingAges::wished(const RefreshRule &rule, const QList<qint64> &ids)
+{
+    QList<DueCard> cards;
+    for (const qint64 id : ids) {
+        const Result<ReadingAge> age = of(id, rule.which());
+        if (!age)
+            return age.error();
+        Result<void> outcome;
+        const Result<void> read = Rows::each(
+            m_database, Sql::CardListedById, [id](Statement &statement) { statement.bind(1, id); },
+            [&](const Statement &row) {
+                if (!applies(rule.which(), row.text(3), row.text(4)))
+                    return true;
+                Result<DueCard> card =
+                    dueCard(row, glimpseOf(row), *age, {RefreshGroup::Wished, RefreshPlace::never, id});
+                if (card)
+                    cards.append(*std::move(card));
+                else
+                    outcome = card.error();
+                return bool(card);
+            });
+        if (!read || !outcome)
+            return read ? outcome.error() : read.error();
+    }
+    return cards;
+}
+
+Result<qint64> ReadingAges::dueAfter(const RefreshRule &rule, qint64 cardId)
+{
+    const Result<ReadingAge> age = of(cardId, rule.which());
+    if (!age)
+        return age.error();
+    qint64 after = 0;
+    const Result<void> read = Rows::each(
+        m_database, Sql::CardListedById, [cardId](Statement &statement) { statement.bind(1, cardId); },
+        [&](const Statement &row) {
+            after = rule.dueAfter(glimpseOf(row), *age).count();
+            return false;
+        });
+    if (!read)
+        return read.error();
+    return after;
 }
 
 Result<void> ReadingAges::stream(ReadingClass which,

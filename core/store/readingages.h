@@ -4,23 +4,15 @@
 
 #include "core/base/result.h"
 #include "core/domain/card.h"
+#include "core/store/refreshrule.h"
 
 #include <QList>
 
 #include <functional>
+#include <vector>
 
 class Database;
-
-/// What is asked for card by card.
-enum class ReadingClass : quint8 { Detail, Usage, Identity };
-
-/// When a card was last asked about something.
-struct ReadingAge {
-    std::optional<Instant> read;  ///< the newest answer that was read
-    std::optional<Instant> asked; ///< the newest answer of any kind; never before `read`
-    QString refusal;              ///< the code the newest answer refused with; empty: it was read
-    friend bool operator==(const ReadingAge &, const ReadingAge &) = default;
-};
+class Statement;
 
 /// A card whose turn it is, with what the call needs.
 struct DueCard {
@@ -29,6 +21,18 @@ struct DueCard {
     std::optional<QString> status;
     std::optional<QString> vendor;
     ReadingAge age;
+    RowMark mark; ///< what its row says now, to be noted with the answer
+    RefreshPlace place;
+};
+
+/// How many cards are due, by why.
+struct DueCounts {
+    qint64 moved = 0;
+    qint64 nearEdge = 0;
+    qint64 rotation = 0;
+    qint64 never = 0; ///< of the last two: never asked before
+    [[nodiscard]] qint64 all() const { return moved + nearEdge + rotation; }
+    friend bool operator==(const DueCounts &, const DueCounts &) = default;
 };
 
 /// How much of the fleet has been read. Cards that cannot have the data are in none of the figures.
@@ -38,6 +42,13 @@ struct ReadingCounts {
     qint64 refused = 0;            ///< of them: the newest answer was a refusal
     std::optional<Instant> oldest; ///< of those that have it: the reading longest ago
     std::optional<Instant> newest;
+};
+
+/// What a walk over the fleet finds.
+struct DueCards {
+    QList<DueCard> cards; ///< the first ones, in order
+    DueCounts due;        ///< all of them
+    ReadingCounts counts;
 };
 
 /// When each card's detail, usage and identity was read, and which card is due next. Belongs to the thread of
@@ -52,20 +63,29 @@ public:
     /// The provider answered and refused: the card goes to the end of the queue, its old reading stays.
     Result<void> noteRefused(qint64 cardId, ReadingClass which, const QString &code, Instant at);
 
+    /// What the card's row said before it was asked; behind one of the two above, which forget it.
+    Result<void> noteMark(qint64 cardId, ReadingClass which, RowMark mark);
+
     Result<ReadingAge> of(qint64 cardId, ReadingClass which); ///< empty for a card never asked about
 
-    /// At most `limit` cards that were not asked about at or after `readBefore`: never asked ones first, in
-    /// the order of the list, then the longest ago. Walks over all cards: ask for some hundred at a time.
-    Result<QList<DueCard>> due(ReadingClass which, qint64 limit, Instant readBefore);
+    /// The first `limit` of the cards that are due and were not asked in this run yet (`asked`, by id), in
+    /// the order of RefreshPlace. One walk over cards and ages side by side, about a second a million: ask
+    /// for thousands at a time.
+    Result<DueCards> due(const RefreshRule &rule, qint64 limit, const std::vector<bool> &asked = {});
+    /// These cards, in this order, as far as they can have the reading, however young theirs is.
+    Result<QList<DueCard>> wished(const RefreshRule &rule, const QList<qint64> &ids);
+    /// From how many seconds on the card's reading is due, by what its row says now.
+    Result<qint64> dueAfter(const RefreshRule &rule, qint64 cardId);
     Result<ReadingCounts> counts(ReadingClass which); ///< walks over all cards
 
     /// Every card that was asked about, in the order of card ids, until `visit` returns false.
     Result<void> stream(ReadingClass which,
                         const std::function<bool(qint64 cardId, const ReadingAge &)> &visit);
 
-    /// Whether a card of this state and operator can have the data at all: closed cards have none, cards not
-    /// yet in use no usage, multi-network cards no identity of their own. Unknown states may.
-    [[nodiscard]] static bool applies(ReadingClass which, QByteArrayView status, QByteArrayView vendor);
+    [[nodiscard]] static bool applies(ReadingClass which, QByteArrayView status, QByteArrayView vendor)
+    {
+        return RefreshRule::applies(which, status, vendor);
+    }
 
 private:
     Database &m_database;

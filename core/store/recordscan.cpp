@@ -23,7 +23,7 @@ bool isAscii(QByteArrayView text)
 }
 } // namespace
 
-RecordScan::RecordScan(QByteArrayView cbor) : m_cbor(cbor)
+RecordScan::RecordScan(QByteArrayView cbor, Keys keys) : m_cbor(cbor), m_keys(keys)
 {
     const std::optional<Head> map = head();
     m_damaged = !map || map->major != Map;
@@ -94,6 +94,22 @@ bool RecordScan::skip(int depth)
     return true;
 }
 
+bool RecordScan::key()
+{
+    const std::optional<Head> key = head();
+    if (!key)
+        return false;
+    if (m_keys == Keys::Numbers) {
+        m_number = qint64(key->argument);
+        return key->major == Unsigned && key->argument <= quint64(std::numeric_limits<qint64>::max());
+    }
+    if (key->major != String || key->argument > quint64(m_cbor.size() - m_at))
+        return false;
+    m_name = m_cbor.sliced(m_at, qsizetype(key->argument));
+    m_at += m_name.size();
+    return true;
+}
+
 bool RecordScan::next()
 {
     if (m_damaged)
@@ -101,10 +117,8 @@ bool RecordScan::next()
     if (m_left == 0)
         return m_at == m_cbor.size() ? false : damage();
     --m_left;
-    const std::optional<Head> key = head();
-    if (!key || key->major != Unsigned || key->argument > quint64(std::numeric_limits<qint64>::max()))
+    if (!key())
         return damage();
-    m_number = qint64(key->argument);
     const qsizetype begin = m_at;
     if (!skip(0))
         return damage();

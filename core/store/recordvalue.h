@@ -50,10 +50,16 @@ template<> struct RecordValue<qint64> {
     static QCborValue write(qint64 value) { return QCborValue(value); }
     static bool read(const QCborValue &stored, qint64 &value)
     {
-        value = stored.toInteger();
+        if (stored.isInteger()) // of a fraction too large for one toInteger() may make anything
+            value = stored.toInteger();
         return stored.isInteger();
     }
-    static QString text(const QCborValue &stored) { return QString::number(stored.toInteger()); }
+    static QString text(const QCborValue &stored)
+    {
+        qint64 value = 0;
+        read(stored, value);
+        return QString::number(value);
+    }
 };
 
 /// Values that are one number with a meaning.
@@ -63,8 +69,10 @@ template<class Value, auto Number> struct NumberValue {
     static bool read(const QCborValue &stored, Value &value)
     {
         using Member = std::remove_reference_t<decltype(value.*Number)>;
+        if (!stored.isInteger())
+            return false;
         value.*Number = Member(stored.toInteger());
-        return stored.isInteger() && qint64(value.*Number) == stored.toInteger();
+        return qint64(value.*Number) == stored.toInteger();
     }
     static Value of(const QCborValue &stored)
     {
@@ -75,7 +83,7 @@ template<class Value, auto Number> struct NumberValue {
 };
 
 template<> struct RecordValue<DataVolume> : NumberValue<DataVolume, &DataVolume::bytes> {
-    static QString text(const QCborValue &stored) { return QString::number(stored.toInteger()); }
+    static QString text(const QCborValue &stored) { return QString::number(of(stored).bytes); }
 };
 
 template<> struct RecordValue<Instant> : NumberValue<Instant, &Instant::seconds> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealkeeper.h"
+#include "core/store/auditlog.h"
 #include "core/store/database.h"
 #include "core/store/metastore.h"
 
@@ -82,8 +83,12 @@ void SealKeeper::write(SealedProgress::Stage stage)
     const Result<std::optional<SealedProgress>> kept = progressOf(m_database);
     if (!kept || !*kept)
         return; // the connection was lost, or there is nothing to speak of
+    const Result<AuditHead> trail = AuditLog(m_database).head();
+    if (!trail)
+        return;
     SealedProgress progress = **kept;
     progress.stage = stage;
+    progress.audit = *trail;
     if (progress == m_sealed)
         return;
     m_sealedAt = m_clock.monotonic();

@@ -11,7 +11,8 @@
 
 class Database;
 
-/// Counts the cache's generations inside its transactions and keeps the seal behind them: after a checkpoint,
+/// Counts the cache's generations inside its transactions and keeps the seal behind them, with the end of the
+/// audit trail: after a checkpoint,
 /// and at the latest ten seconds after what it speaks of. A seal that cannot be written is logged and never
 /// stops the work: the older one stays true. Belongs to the thread of the writing connection.
 class SealKeeper

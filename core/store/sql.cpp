@@ -16,6 +16,15 @@ QByteArray cardSelect(const QByteArray &where, const QByteArray &more = {})
            CardTable::factColumns().join(", ") + more + " FROM card " + where;
 }
 
+/// What RowGlimpse takes.
+QByteArray cardGlimpse(const QByteArray &where)
+{
+    return "SELECT id, iccid, instance_id, status, vendor, os_status, plan_kind, plan_level, period, tariff, "
+           "credential, apn, certify_type, activated, expires, usage_as_of, auto_renew, used_bytes, "
+           "remaining_bytes, real_name, stop_threshold_bytes FROM card " +
+           where;
+}
+
 QByteArray cardSetFacts()
 {
     QByteArray text = "UPDATE card SET ";
@@ -78,13 +87,19 @@ QByteArray cardStatement(Sql which)
     case Sql::CardCredential:
         return "SELECT credential FROM card WHERE id = ?1";
     case Sql::CardsListed:
-        return "SELECT id, iccid, instance_id, status, vendor FROM card WHERE missed < 2 ORDER BY id";
+        return cardGlimpse("WHERE missed < 2 ORDER BY id");
+    case Sql::CardListedById:
+        return cardGlimpse("WHERE id = ?1");
     case Sql::CardIndexScan:
         return "SELECT id, iccid, instance_id, fingerprint, missed FROM card ORDER BY id";
     case Sql::CardsVerify:
         return cardSelect("ORDER BY id", ", fingerprint");
     case Sql::CardTotals:
         return "SELECT count(*), total(missed = 1), total(missed > 1) FROM card";
+    case Sql::CardFirstRun:
+        return "SELECT first_run FROM card WHERE id = ?1";
+    case Sql::CardNewestId:
+        return "SELECT max(id) FROM card";
     case Sql::CardLastSeen:
         return "SELECT coalesce(last_seen, nullif(max("
                "coalesce((SELECT completed_at FROM position WHERE part = 'list'), 0),"
@@ -95,7 +110,16 @@ QByteArray cardStatement(Sql which)
     case Sql::HistoryOfCard:
         return "SELECT run_id, at, before FROM card_history WHERE card_id = ?1 ORDER BY id DESC";
     case Sql::HistoryBetween:
-        return "SELECT card_id, before FROM card_history WHERE at >= ?1 AND at < ?2";
+        return "SELECT DISTINCT card_id FROM card_history WHERE at >= ?1 AND at < ?2";
+    case Sql::HistoryCountBetween:
+        return "SELECT count(*) FROM card_history WHERE at >= ?1 AND at < ?2";
+    case Sql::HistoryOfCardsBetween: // "+": by the index of times, whatever the planner thinks of the cards
+        return "SELECT card_id, id, run_id, at, before FROM card_history WHERE at >= ?1 AND at < ?2 "
+               "AND +card_id >= ?3 AND +card_id < ?4";
+    case Sql::HistoryReaches:
+        return "SELECT 1 FROM card_history WHERE at >= ?1 LIMIT 1";
+    case Sql::HistoryOfCardSince:
+        return "SELECT before FROM card_history WHERE card_id = ?1 AND +at >= ?2 ORDER BY id";
     case Sql::HistoryDangling:
         return "SELECT count(*) FROM card_history WHERE NOT EXISTS (SELECT 1 FROM card WHERE card.id = "
                "card_id)";
@@ -127,6 +151,8 @@ QByteArray journalStatement(Sql which)
         return "UPDATE run SET finished = ?1, state = 'interrupted' WHERE state = 'running'";
     case Sql::RunById:
         return QByteArray(runColumns) + "WHERE id = ?1";
+    case Sql::RunFirstSince:
+        return "SELECT min(id) FROM run WHERE started >= ?1";
     case Sql::RunsNewest:
         return QByteArray(runColumns) + "ORDER BY id DESC LIMIT ?1";
     case Sql::PartByName:
@@ -149,9 +175,24 @@ QByteArray journalStatement(Sql which)
     case Sql::MetaInsert:
         return "INSERT INTO meta (name, value) VALUES (?1, ?2)";
     case Sql::AuditInsert:
-        return "INSERT INTO audit (at, who, what, detail) VALUES (?1, ?2, ?3, ?4)";
+        return "INSERT INTO audit (id, at, who, what, detail, mark, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+               "?7)";
     case Sql::AuditNewest:
-        return "SELECT id, at, who, what, detail FROM audit ORDER BY id DESC LIMIT ?1";
+        return "SELECT id, at, who, what, detail, mark FROM audit ORDER BY id DESC LIMIT ?1";
+    case Sql::AuditTail:
+        return "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0), tail.id, "
+               "tail.link FROM (SELECT 1) LEFT JOIN (SELECT id, link FROM audit ORDER BY id DESC LIMIT 1) "
+               "AS tail";
+    case Sql::AuditLink:
+        return "SELECT link FROM audit WHERE id = ?1";
+    case Sql::AuditWalk:
+        return "SELECT id, at, who, what, detail, mark, link FROM audit ORDER BY id";
+    case Sql::AuditDetail:
+        return "SELECT detail, mark FROM audit WHERE id = ?1";
+    case Sql::AuditEraseDetail:
+        return "UPDATE audit SET detail = '', mark = ?2 WHERE id = ?1";
+    case Sql::AuditTakeOver:
+        return "UPDATE audit SET mark = ?2, link = ?3 WHERE id = ?1";
     default:
         return {};
     }
@@ -191,14 +232,27 @@ QByteArray moneyStatement(Sql which)
                "balance, products, scenarios, description, at, run_id) "
                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     case Sql::AccountLoad:
-        return "SELECT key_id, secret, endpoint, billing_endpoint FROM account WHERE id = 1";
-    case Sql::AccountUpdate:
-        return "UPDATE account SET key_id = ?1, secret = ?2, endpoint = ?3, billing_endpoint = ?4, saved = "
-               "?5 "
+        return "SELECT key_id, secret, endpoint, billing_endpoint, key_kind, token, expires FROM account "
                "WHERE id = 1";
+    case Sql::AccountUpdate:
+        return "UPDATE account SET saved = CASE WHEN key_id = ?1 AND secret = ?2 THEN saved ELSE ?5 END, "
+               "key_id = ?1, secret = ?2, endpoint = ?3, billing_endpoint = ?4, key_kind = ?6, token = ?7, "
+               "expires = ?8 WHERE id = 1";
     case Sql::AccountInsert:
-        return "INSERT INTO account (id, key_id, secret, endpoint, billing_endpoint, saved) "
-               "VALUES (1, ?1, ?2, ?3, ?4, ?5)";
+        return "INSERT INTO account (id, key_id, secret, endpoint, billing_endpoint, saved, key_kind, token, "
+               "expires) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    case Sql::AccountForget:
+        return "DELETE FROM account";
+    case Sql::RightsForget:
+        return "DELETE FROM account_right";
+    case Sql::AccountFacts:
+        return "SELECT saved, key_kind, token IS NOT NULL, expires FROM account WHERE id = 1";
+    case Sql::ProxyLoad:
+        return "SELECT mode, host, port, user, password FROM proxy WHERE id = 1";
+    case Sql::ProxyUpdate:
+        return "UPDATE proxy SET mode = ?1, host = ?2, port = ?3, user = ?4, password = ?5 WHERE id = 1";
+    case Sql::ProxyInsert:
+        return "INSERT INTO proxy (id, mode, host, port, user, password) VALUES (1, ?1, ?2, ?3, ?4, ?5)";
     case Sql::RightUpdate:
         return "UPDATE account_right SET state = ?2, code = ?3, at = ?4 WHERE action = ?1";
     case Sql::RightInsert:
@@ -221,7 +275,7 @@ QByteArray quarantineStatement(Sql which)
     case Sql::QuarantineCount:
         return "SELECT count(*) FROM quarantine";
     case Sql::QuarantineNewest:
-        return "SELECT action, row, reason, first_seen, last_seen, times FROM quarantine "
+        return "SELECT action, row, reason, first_seen, last_seen, times, digest FROM quarantine "
                "ORDER BY last_seen DESC, id DESC LIMIT ?1";
     case Sql::OddityTouch:
         return "UPDATE oddity SET times = times + 1, last_seen = ?2 WHERE digest = ?1";
@@ -231,7 +285,7 @@ QByteArray quarantineStatement(Sql which)
     case Sql::OddityCount:
         return "SELECT count(*) FROM oddity";
     case Sql::OdditiesNewest:
-        return "SELECT action, row, field, text, reason, first_seen, last_seen, times FROM oddity "
+        return "SELECT action, row, field, text, reason, first_seen, last_seen, times, digest FROM oddity "
                "ORDER BY last_seen DESC, id DESC LIMIT ?1";
     case Sql::UnknownFieldTouch:
         return "UPDATE unknown_field SET times = times + ?3, last_seen = ?4 WHERE action = ?1 AND name = ?2";

@@ -30,6 +30,8 @@ QByteArray recordStatement(Sql which)
         return QByteArray(recordColumns) + "WHERE kind = ?1 AND time IS NULL ORDER BY key";
     case Sql::AccountRecordNewestTime:
         return "SELECT max(time) FROM account_record WHERE kind = ?1";
+    case Sql::AccountRecordCount:
+        return "SELECT count(*) FROM account_record WHERE kind = ?1 AND (?2 IS NULL OR time >= ?2)";
     case Sql::AccountRecordsVerify:
         return "SELECT kind, key, record FROM account_record ORDER BY id";
     case Sql::AccountRecordHistoryInsert:

@@ -29,7 +29,8 @@ QByteArray sqlOfDesk(Sql statement)
                "WHERE id IN (SELECT max(id) FROM desk_revision WHERE kind = ?1 GROUP BY "
                "key) AND value IS NOT NULL ORDER BY key";
     case Sql::DeskEverything:
-        return "SELECT kind, key, value FROM desk_revision WHERE id IN (SELECT max(id) FROM desk_revision "
+        return "SELECT kind, key, value, who, at FROM desk_revision WHERE id IN (SELECT max(id) FROM "
+               "desk_revision "
                "GROUP BY kind, key) AND value IS NOT NULL";
     case Sql::DeskLastStanding:
         return QByteArray(columns) + "WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR kind <> ?2) AND " +

@@ -25,6 +25,12 @@ QByteArray recordStatement(Sql which)
         return "SELECT run_id, at, before FROM card_record_history WHERE record_id = ?1 ORDER BY id DESC";
     case Sql::CardRecordsChangedBetween:
         return "SELECT DISTINCT record_id FROM card_record_history WHERE at >= ?1 AND at < ?2";
+    case Sql::CardRecordHistoryBetween:
+        return "SELECT record_id, id, run_id, at, before FROM card_record_history WHERE at >= ?1 AND at < ?2";
+    case Sql::CardRecordHistoryReaches:
+        return "SELECT 1 FROM card_record_history WHERE at >= ?1 LIMIT 1";
+    case Sql::CardRecordHistorySince:
+        return "SELECT before FROM card_record_history WHERE record_id = ?1 AND +at >= ?2 ORDER BY id DESC";
     case Sql::CardRecordHistoryAll:
         return "SELECT record_id, before, EXISTS (SELECT 1 FROM card_record WHERE card_record.id = "
                "record_id) "
@@ -38,19 +44,22 @@ QByteArray ageStatement(Sql which)
 {
     switch (which) {
     case Sql::AgeOf:
-        return "SELECT id, read, asked, refusal FROM reading_age WHERE id = ?1";
+        return "SELECT id, read, asked, refusal, row_mark FROM reading_age WHERE id = ?1";
     case Sql::AgesOfClass:
-        return "SELECT id, read, asked, refusal FROM reading_age WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+        return "SELECT id, read, asked, refusal, row_mark FROM reading_age WHERE id BETWEEN ?1 AND ?2 ORDER "
+               "BY id";
     case Sql::AgesAll:
         return "SELECT id, read, asked FROM reading_age ORDER BY id";
     case Sql::AgeReadUpdate:
-        return "UPDATE reading_age SET read = ?2, asked = ?2, refusal = NULL WHERE id = ?1";
+        return "UPDATE reading_age SET read = ?2, asked = ?2, refusal = NULL, row_mark = NULL WHERE id = ?1";
     case Sql::AgeReadInsert:
         return "INSERT INTO reading_age (id, read, asked) VALUES (?1, ?2, ?2)";
     case Sql::AgeRefusedUpdate:
-        return "UPDATE reading_age SET asked = ?2, refusal = ?3 WHERE id = ?1";
+        return "UPDATE reading_age SET asked = ?2, refusal = ?3, row_mark = NULL WHERE id = ?1";
     case Sql::AgeRefusedInsert:
         return "INSERT INTO reading_age (id, asked, refusal) VALUES (?1, ?2, ?3)";
+    case Sql::AgeMarkUpdate:
+        return "UPDATE reading_age SET row_mark = ?2 WHERE id = ?1";
     default:
         return {};
     }

@@ -3,11 +3,14 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLatin1StringView>
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cerrno>
+#include <utility>
 
 namespace
 {
@@ -52,36 +55,143 @@ Error ioError(int systemError, const QString &path, const QString &detail)
 }
 } // namespace
 
+/// The library says the same of all of these.
+static Error cannotOpen(const QString &path, const QString &detail)
+{
+    const QFileInfo file(path);
+    const QFileInfo directory(file.absolutePath());
+    if (file.exists() && !file.isReadable())
+        return StoreError::denied(path, detail);
+    if (directory.exists() && !directory.isWritable())
+        return StoreError::readOnlyDirectory(directory.filePath(), detail);
+    return make(
+        Error::Kind::Storage, "E-S08",
+        Text::tr("The cache %1 cannot be opened: the file or its directory is gone, or nothing more can be "
+                 "opened. Nothing was changed; look whether the directory is there, and try again.")
+            .arg(path),
+        detail);
+}
+
+/// "rw-r-----" and whose it is.
+static QString modeOf(const QFileInfo &file)
+{
+    static constexpr std::array<std::pair<QFile::Permission, char>, 9> rights{{{QFile::ReadOwner, 'r'},
+                                                                               {QFile::WriteOwner, 'w'},
+                                                                               {QFile::ExeOwner, 'x'},
+                                                                               {QFile::ReadGroup, 'r'},
+                                                                               {QFile::WriteGroup, 'w'},
+                                                                               {QFile::ExeGroup, 'x'},
+                                                                               {QFile::ReadOther, 'r'},
+                                                                               {QFile::WriteOther, 'w'},
+                                                                               {QFile::ExeOther, 'x'}}};
+    QString mode;
+    for (const auto &[right, letter] : rights)
+        mode += QLatin1Char(file.permissions().testFlag(right) ? letter : '-');
+    return file.owner().isEmpty() ? mode : mode + u' ' + file.owner();
+}
+
+Error StoreError::readOnly(const QString &path, const QString &detail)
+{
+    return make(
+        Error::Kind::Storage, "E-S09",
+        Text::tr("The cache %1 is read-only: it can be looked at, and nothing is saved in it. It was not "
+                 "changed; make the file writable and open it again.")
+            .arg(path),
+        detail);
+}
+
+Error StoreError::readOnlyDirectory(const QString &path, const QString &detail)
+{
+    return make(
+        Error::Kind::Storage, "E-S08",
+        Text::tr("The directory %1 is read-only, and so not even reading in it works. Nothing was changed; "
+                 "make it writable, or copy it whole to a place where you may write and open it there.")
+            .arg(path),
+        detail);
+}
+
+Error StoreError::denied(const QString &path, const QString &detail)
+{
+    return make(Error::Kind::Storage, "E-S10",
+                Text::tr("The system does not permit access to %1 (%2). Nothing was changed; check owner and "
+                         "permissions.")
+                    .arg(path, modeOf(QFileInfo(path))),
+                detail);
+}
+
+Error StoreError::foundDamaged(const QString &path, const QString &detail)
+{
+    return make(
+        Error::Kind::Damaged, "E-S15",
+        Text::tr("A part of the cache %1 is damaged and cannot be read. Nothing more is written to it. Close "
+                 "the account and open it again: the damaged file is then set aside, the newest backup is "
+                 "opened in its place, and everything is to be synchronised again.")
+            .arg(path),
+        detail);
+}
+
+Error StoreError::damagedWithoutBackup(const QString &path)
+{
+    return make(
+        Error::Kind::Damaged, "E-S15",
+        Text::tr("The cache %1 is damaged, and there is no backup. What is whole can be read; nothing is "
+                 "written. Export what you entered, move the file aside, and set the account up again: its "
+                 "data is in the cloud.")
+            .arg(path));
+}
+
+Error StoreError::movedAway(const QString &path, const QString &backup)
+{
+    if (backup.isEmpty())
+        return make(
+            Error::Kind::Storage, "E-S20",
+            Text::tr("The cache file %1 was deleted or replaced while it was open. Nothing more is written; "
+                     "what is shown can still be read. Export what you need before you close the account, "
+                     "and put the file back.")
+                .arg(path));
+    return make(
+        Error::Kind::Storage, "E-S20",
+        Text::tr("The cache file %1 was deleted or replaced while it was open. Nothing more is written. All "
+                 "that was saved is kept as the backup %2: close the account, and put it back.")
+            .arg(path, backup));
+}
+
+static QString megabytes(qint64 bytes)
+{
+    return QString::number(bytes / 1'000'000);
+}
+
+Error StoreError::noRoom(const QString &directory, qint64 free)
+{
+    return make(
+        Error::Kind::Storage, "E-S01",
+        Text::tr("Synchronising pauses: the disk of %1 has only %2 MB left, and the last 200 MB are kept for "
+                 "what you enter. Everything saved before is kept; free some space and synchronise again.")
+            .arg(directory, megabytes(free)));
+}
+
+Error StoreError::littleRoom(const QString &directory, qint64 free)
+{
+    return make(
+        Error::Kind::Storage, "E-S01",
+        Text::tr("The disk of %1 has only %2 MB left. Below 200 MB synchronising pauses; free some space.")
+            .arg(directory, megabytes(free)));
+}
+
 Error StoreError::fromLibrary(int returned, int systemError, const QString &path, const QString &detail)
 {
-    switch (returned & 0xff) {
+    switch (returned == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : returned & 0xff) {
     case SQLITE_FULL:
         return ioError(ENOSPC, path, detail);
     case SQLITE_IOERR:
         return ioError(systemError, path, detail);
     case SQLITE_READONLY:
-        return make(
-            Error::Kind::Storage, "E-S09",
-            Text::tr("The cache %1 is read-only, so nothing can be saved. It was not changed; make the file "
-                     "writable.")
-                .arg(path),
-            detail);
+        return readOnly(path, detail);
     case SQLITE_CANTOPEN:
-        return make(
-            Error::Kind::Storage, "E-S08",
-            Text::tr(
-                "The cache %1 cannot be opened: its directory is missing or read-only. Nothing was changed; "
-                "check the directory's permissions.")
-                .arg(path),
-            detail);
+        return cannotOpen(path, detail);
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return make(
-            Error::Kind::Storage, "E-S10",
-            Text::tr(
-                "The system does not permit access to %1. Nothing was changed; check owner and permissions.")
-                .arg(path),
-            detail);
+        return denied(path, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return make(Error::Kind::Busy, "E-S11",
@@ -250,4 +360,45 @@ Error StoreError::cannotSetAside(const QString &path)
                          "stopped halfway. Nothing was deleted; check the directory's permissions, and open "
                          "the cache again to finish.")
                     .arg(path));
+}
+
+Error StoreError::noSuchSetAside(const QString &name)
+{
+    return make(Error::Kind::Missing, "E-S43",
+                Text::tr("There is no file named %1 that was set aside. Nothing was deleted.").arg(name));
+}
+
+Error StoreError::cannotRemove(const QString &path)
+{
+    return make(Error::Kind::Storage, "E-S44",
+                Text::tr("%1 could not be deleted. Check the directory's permissions, or whether another "
+                         "program has it open.")
+                    .arg(path));
+}
+
+Error StoreError::noRoomForNewKey(const QString &directory, qint64 needed, qint64 free)
+{
+    return make(
+        Error::Kind::Storage, "E-S46",
+        Text::tr("A new data key needs %1 MB of free space in %2, for a second cache, and there are %3 MB. "
+                 "Nothing was changed; free some space and try again.")
+            .arg(megabytes(needed), directory, megabytes(free)));
+}
+
+Error StoreError::newKeyNotProven(const QString &path)
+{
+    return make(
+        Error::Kind::Damaged, "E-S47",
+        Text::tr("The cache under the new key, %1, is not the whole of the present one. It is thrown away; "
+                 "the present key and cache stay as they are.")
+            .arg(path));
+}
+
+Error StoreError::keyChangeUnfinished(const QString &path)
+{
+    return make(
+        Error::Kind::Storage, "E-S48",
+        Text::tr("%1 could not be replaced, so the new data key is not complete yet. Nothing is lost: it is "
+                 "finished as soon as the directory can be written.")
+            .arg(path));
 }

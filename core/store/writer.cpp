@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <future>
+#include <optional>
 #include <utility>
 
 namespace
@@ -52,17 +53,38 @@ void Writer::enqueue(Priority priority, Job job, QObject *context, Done done)
 {
     auto given = std::make_shared<Result<void>>();
     auto deliver = Answer::in(context, [given, done = std::move(done)] { done(*given); });
-    push(priority, {std::move(job), [given, deliver](const Result<void> &outcome) {
+    push(priority, {std::move(job),
+                    [given, deliver](const Result<void> &outcome) {
                         *given = outcome;
                         deliver();
-                    }});
+                    },
+                    priority});
+}
+
+void Writer::backUp(Backups::GiveWay giveWay, Backups::Progress progress, QObject *context, BackedUp done)
+{
+    auto given = std::make_shared<std::optional<Result<Backup>>>();
+    auto deliver = Answer::in(context, [given, done = std::move(done)] { done(**given); });
+    const auto job = [this, given, giveWay = std::move(giveWay),
+                      progress = std::move(progress)](CacheWriter &cache) -> Result<void> {
+        given->emplace(cache.backUp([this, &giveWay] { return giveWay() || isStopping(); }, progress));
+        return **given ? Result<void>() : Result<void>((**given).error());
+    };
+    push(Priority::Edit, {job,
+                          [given, deliver](const Result<void> &outcome) {
+                              if (!*given)
+                                  given->emplace(outcome.error()); // it was not begun
+                              deliver();
+                          },
+                          Priority::Edit, true});
 }
 
 Result<void> Writer::runNow(Priority priority, Job job)
 {
     std::promise<Result<void>> promise;
     std::future<Result<void>> future = promise.get_future();
-    push(priority, {std::move(job), [&promise](const Result<void> &outcome) { promise.set_value(outcome); }});
+    push(priority,
+         {std::move(job), [&promise](const Result<void> &outcome) { promise.set_value(outcome); }, priority});
     return future.get();
 }
 
@@ -85,6 +107,12 @@ bool Writer::isWanted()
     return m_stopping || !m_edits.empty() || !m_pages.empty();
 }
 
+bool Writer::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
 /// What can wait until nobody waits.
 void Writer::rest()
 {
@@ -97,9 +125,32 @@ void Writer::rest()
         return;
     m_restless =
         backedUp.error().kind == Error::Kind::Cancelled || backedUp.error().kind == Error::Kind::Busy;
+    if (!m_restless)
+        warn(Backups::notMade(backedUp.error()));
+}
+
+void Writer::warn(const Error &warning)
+{
     const std::lock_guard lock(m_observerMutex);
-    if (m_warningObserver && !m_restless)
-        m_warningObserver(Backups::notMade(backedUp.error()));
+    if (m_warningObserver)
+        m_warningObserver(warning);
+}
+
+/// Pages need room on the disk; what people enter may use the last of it.
+Result<void> Writer::perform(const Entry &entry)
+{
+    if (entry.alone)
+        return entry.job(*m_cache);
+    const CacheGuard *guard = m_cache->guard();
+    if (entry.priority == Priority::Page && guard) {
+        if (const std::optional<Error> full = guard->noRoom())
+            return *full;
+        const std::optional<Error> little = guard->littleRoom();
+        if (little && !m_warned)
+            warn(*little);
+        m_warned = little.has_value();
+    }
+    return m_cache->transact(entry.job);
 }
 
 /// The next job, edits first. False: stop.
@@ -129,7 +180,7 @@ void Writer::work()
             m_observer(changes);
     });
     for (Entry entry; take(entry); entry = {}) {
-        entry.answer(m_cache->transact(entry.job));
+        entry.answer(perform(entry));
         m_restless = true;
     }
     cancelWaiting();

@@ -15,7 +15,22 @@ constexpr int pageSize = Calls::cardPageSize;
 constexpr qsizetype pagesAhead = 400;     // arrived but not yet kept: bounds the memory
 constexpr qint64 resumeWithin = 6 * 3600; // seconds; an older pass says too little about today
 constexpr double suspiciousShare = 0.2;   // reliability A38
+constexpr qsizetype mostAskedFor = 100;   // one by one, at the end of a pass
 const QByteArray listAction = QByteArrayLiteral("ListCardInfo");
+const QString uncleanNote = QStringLiteral("unclean"); // of a SyncPosition: survives an interruption
+
+/// Cards on two pages, for those who look after odd data (reliability A32).
+QList<Oddity> twice(const QList<Iccid> &cards)
+{
+    QList<Oddity> oddities;
+    for (const Iccid &card : cards)
+        oddities.append({.action = QString::fromLatin1(listAction),
+                         .row = card.toString(),
+                         .field = QStringLiteral("Iccid"),
+                         .text = card.toString(),
+                         .reason = QStringLiteral("two_pages")});
+    return oddities;
+}
 } // namespace
 
 /// What is read before the first call.
@@ -32,7 +47,7 @@ struct CardPuller::Group {
 
 struct CardPuller::Ending {
     PassOutcome outcome;
-    qint64 heldBack = 0;
+    CardCounts foundAgain;
 };
 
 CardPuller::CardPuller(CloudApi &api, Writer &writer, const Clock &clock, const SyncOptions &options,
@@ -117,7 +132,12 @@ void CardPuller::arrived(qint64 page, Result<CardPage> reply)
 /// Moves what continues the pass into the open group and decides when it is committed.
 void CardPuller::gather()
 {
-    m_group += m_sequence->take();
+    const QList<CardPage> taken = m_sequence->take();
+    const bool unreadable = std::any_of(
+        taken.begin(), taken.end(), [](const CardPage &page) { return !page.notes.quarantined.isEmpty(); });
+    if (unreadable || m_sequence->hadShortPage())
+        m_position.note = uncleanNote;
+    m_group += taken;
     m_position.nextPage = m_sequence->nextToTake();
     if (m_sequence->total())
         m_position.total = m_sequence->total();
@@ -150,7 +170,8 @@ void CardPuller::commit()
     group->position = m_position;
     m_writer.enqueue(
         Writer::Priority::Page,
-        [group, stamp = stamp(), &clock = m_clock](CacheWriter &cache) -> Result<void> {
+        [group, stamp = stamp(), readAgain = m_rechecked,
+         &clock = m_clock](CacheWriter &cache) -> Result<void> {
             const auto began = clock.monotonic();
             group->counts = {};
             for (const CardPage &page : std::as_const(group->pages)) {
@@ -158,11 +179,16 @@ void CardPuller::commit()
                 if (!applied)
                     return applied.error();
                 group->counts += applied->counts;
+                DecodeNotes notes = page.notes;
+                if (!readAgain)
+                    notes.oddities += twice(applied->twice);
                 if (const Result<void> kept =
-                        cache.quarantine.add(QString::fromLatin1(listAction), page.notes, stamp.at);
+                        cache.quarantine.add(QString::fromLatin1(listAction), notes, stamp.at);
                     !kept)
                     return kept;
             }
+            if (group->counts.duplicates > 0)
+                group->position.note = uncleanNote;
             const Result<void> saved = cache.journal.savePosition(SyncParts::list, group->position);
             group->took = clock.monotonic() - began;
             return saved;
@@ -182,8 +208,9 @@ void CardPuller::committed(const Result<void> &outcome, const Group &group)
     m_keptPages = group.position.nextPage - 1;
     m_outcome.added += group.counts.added;
     m_outcome.changed += group.counts.changed;
-    for (const CardPage &page : group.pages)
-        m_unreadableRows = m_unreadableRows || !page.notes.quarantined.isEmpty();
+    m_foundNewCards = m_foundNewCards || group.counts.added > 0 || group.counts.relisted > 0;
+    if (!group.position.note.isEmpty())
+        m_position.note = group.position.note;
     if (m_progress)
         m_progress(cardsDone(), m_position.total);
     gather();
@@ -221,39 +248,120 @@ void CardPuller::recheck()
         ask(page);
 }
 
+/// What the pass did not show is missing only where it showed everything. Else, and where new cards came
+/// while others are to be called gone, the provider is asked for the missing ones by their numbers: so a list
+/// that always moves or always grows still tells who is gone.
 void CardPuller::complete()
 {
     m_completing = true;
-    auto ending = std::make_shared<Ending>();
-    const bool mark = passIsClean();
-    m_outcome.listMoved = !mark;
+    struct Missing {
+        qint64 lost = 0;
+        bool tooMany = false;
+        QList<MissingCard> cards; ///< none where they are too many
+    };
+    auto missing = std::make_shared<Missing>();
     m_writer.enqueue(
         Writer::Priority::Page,
-        [ending, mark, stamp = stamp(), position = m_position, acceptFewer = m_options.acceptFewer,
-         runId = m_runId](CacheWriter &cache) -> Result<void> {
-            if (mark) {
-                const Result<PassOutcome> preview = cache.cards.previewPass(stamp.passId);
-                if (!preview)
-                    return preview.error();
-                const qint64 lost = preview->notSeen + preview->notListed;
-                const bool tooMany = double(lost) > suspiciousShare * double(preview->seen + lost);
-                if (tooMany && !acceptFewer) {
-                    ending->heldBack = lost;
-                } else {
-                    const Result<PassOutcome> passed = cache.cards.completePass(stamp);
-                    if (!passed)
-                        return passed.error();
-                    ending->outcome = *passed;
-                }
-            }
-            return cache.journal.completePart(SyncParts::list, runId, stamp.at, position.total);
+        [missing, passId = m_position.passId,
+         believesAll = m_options.acceptFewer](CacheWriter &cache) -> Result<void> {
+            const Result<PassOutcome> preview = cache.cards.previewPass(passId);
+            if (!preview)
+                return preview.error();
+            missing->lost = preview->notSeen + preview->notListed;
+            missing->tooMany = !believesAll && double(missing->lost) >
+                                                   suspiciousShare * double(preview->seen + missing->lost);
+            if (missing->tooMany)
+                return {};
+            Result<QList<MissingCard>> found = cache.cards.missing(passId);
+            if (!found)
+                return found.error();
+            missing->cards = *std::move(found);
+            return {};
         },
         this,
-        [this, ending, at = Instant::of(m_clock.now())](const Result<void> &outcome) {
+        [this, missing](const Result<void> &outcome) {
             if (!outcome)
                 return end(outcome.error());
+            m_lost = missing->lost;
+            m_tooMany = missing->tooMany;
+            for (const MissingCard &card : std::as_const(missing->cards)) {
+                if (!passIsClean() || (m_foundNewCards && card.missed > 0))
+                    m_doubtful.append(card);
+            }
+            m_unjudged = m_doubtful.size();
+            m_doubtful = m_doubtful.first(std::min(m_doubtful.size(), mostAskedFor));
+            askForMissing();
+        });
+}
+
+void CardPuller::askForMissing()
+{
+    while (!m_doubtful.isEmpty() && m_inFlight < m_options.callsInFlight)
+        askForOne(m_doubtful.takeFirst());
+    if (m_inFlight == 0)
+        conclude();
+}
+
+void CardPuller::askForOne(const MissingCard &card)
+{
+    ++m_inFlight;
+    m_api.start<CardPage>(Calls::listedCard(card.key.iccid), &CardDecoder::decode,
+                          [this, card](const Result<CardPage> &reply) {
+                              --m_inFlight;
+                              judgeOne(card, reply);
+                              askForMissing();
+                          });
+}
+
+/// Only an answer about this number alone proves anything.
+void CardPuller::judgeOne(const MissingCard &card, const Result<CardPage> &reply)
+{
+    if (!reply)
+        return m_doubtful.clear(); // the next run asks again
+    const auto isOther = [&card](const Card &shown) { return shown.key.iccid != card.key.iccid; };
+    if (!reply->total || *reply->total != reply->cards.size() || reply->rowCount != reply->cards.size() ||
+        std::any_of(reply->cards.begin(), reply->cards.end(), isOther))
+        return;
+    --m_unjudged;
+    const auto same = std::find_if(reply->cards.begin(), reply->cards.end(), [&card](const Card &shown) {
+        return !shown.key.instanceId || !card.key.instanceId || shown.key.instanceId == card.key.instanceId;
+    });
+    if (same == reply->cards.end())
+        m_proven.insert(card.id);
+    else
+        m_foundAgain.append(*same);
+}
+
+void CardPuller::conclude()
+{
+    auto ending = std::make_shared<Ending>();
+    const bool clean = passIsClean();
+    MissRule rule{.all = clean && !m_tooMany, .mayCallGone = !m_foundNewCards, .proven = m_proven};
+    m_writer.enqueue(
+        Writer::Priority::Page,
+        [ending, rule, found = m_foundAgain, stamp = stamp(), total = m_position.total,
+         runId = m_runId](CacheWriter &cache) -> Result<void> {
+            const Result<AppliedCards> applied = cache.cards.apply(found, stamp);
+            if (!applied)
+                return applied.error();
+            ending->foundAgain = applied->counts;
+            if (rule.all || !rule.proven.isEmpty()) {
+                const Result<PassOutcome> passed =
+                    cache.cards.completePass(stamp, CardWriter::Report::Counts, rule);
+                if (!passed)
+                    return passed.error();
+                ending->outcome = *passed;
+            }
+            return cache.journal.completePart(SyncParts::list, runId, stamp.at, total);
+        },
+        this,
+        [this, ending, clean, at = Instant::of(m_clock.now())](const Result<void> &outcome) {
+            if (!outcome)
+                return end(outcome.error());
+            m_outcome.changed += ending->foundAgain.changed;
             m_outcome.notListed = ending->outcome.notListed;
-            m_outcome.heldBack = ending->heldBack;
+            m_outcome.heldBack = clean && m_tooMany ? m_lost : 0;
+            m_outcome.listMoved = !clean || (m_unjudged > 0 && !m_tooMany);
             m_outcome.part.asOf = at;
             end(std::nullopt);
         });
@@ -300,21 +408,19 @@ std::optional<Error> CardPuller::sequenceError() const
             {},
             {}};
     case PageSequence::State::Nothing:
-        return Error{Error::Kind::BadReply,
-                     QStringLiteral("E-A37"),
-                     tr("The cloud returned no cards although it says there are some. Nothing was changed; "
-                        "try again later."),
-                     {},
-                     {}};
+        return CardDecoder::nothingListed();
     default:
         return std::nullopt;
     }
 }
 
+/// Whether the pass saw every card that is there: the total stayed, no page in the middle was short, every
+/// row could be read and none came twice. What was removed behind us while as much was added before us is
+/// only seen by the new cards: complete() then calls nobody gone.
 bool CardPuller::passIsClean() const
 {
     return m_position.firstTotal && m_position.total == m_position.firstTotal &&
-           !m_sequence->hadShortPage() && !m_unreadableRows;
+           m_position.note != uncleanNote;
 }
 
 qint64 CardPuller::cardsDone() const

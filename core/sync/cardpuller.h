@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/cloud/cloudapi.h"
+#include "core/store/cardwriter.h"
 #include "core/store/writer.h"
 #include "core/sync/commitpace.h"
 #include "core/sync/pagesequence.h"
@@ -58,6 +59,10 @@ private:
     void judgeEnd();
     void recheck();
     void complete();
+    void askForMissing();
+    void askForOne(const MissingCard &card);
+    void judgeOne(const MissingCard &card, const Result<CardPage> &reply);
+    void conclude();
     void end(std::optional<Error> error);
     [[nodiscard]] std::optional<Error> sequenceError() const;
     [[nodiscard]] bool passIsClean() const;
@@ -79,7 +84,13 @@ private:
     bool m_committing = false;
     bool m_rechecked = false;
     bool m_completing = false;
-    bool m_unreadableRows = false;
+    bool m_tooMany = false;        ///< lost more than is believed
+    qint64 m_lost = 0;             ///< missing for the first or the second time
+    QList<MissingCard> m_doubtful; ///< still to be asked for one by one
+    qsizetype m_unjudged = 0;      ///< of them, those whom nobody asked for or whose answer says nothing
+    QSet<qint64> m_proven;         ///< of them, those the provider does not have
+    QList<Card> m_foundAgain;      ///< of them, the others
+    bool m_foundNewCards = false;  ///< or some that had been missing
     std::optional<Error> m_stopped;
     CommitPace m_pace;
     QTimer m_commitTimer;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/accountparts.h"
+#include "core/sync/accountspans.h"
 #include "core/sync/keeping.h"
 
 #include "core/cloud/calls.h"
@@ -10,27 +11,29 @@
 #include "core/cloud/statedistributiondecoder.h"
 #include "core/domain/cardcodes.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 
 // Orders, pools and the provider's own counts: what the card product tells about more than one card.
 namespace
 {
 using AccountParts::Context;
 
-PullStep orderPage(const Context &context, int number)
+PullStep orderPage(const Context &context, const std::optional<Calls::DayWindow> &window, int number)
 {
-    CloudCall call = Calls::listOrder(number);
+    CloudCall call = Calls::listOrder(number, window);
     const QByteArray action = call.action;
     return PullStep::of<DecodedPage<Order>>(
         std::move(call), &OrderDecoder::decode,
-        [context, action, number](DecodedPage<Order> page) -> PullOutcome {
+        [context, action, window, number](DecodedPage<Order> page) -> PullOutcome {
             const Instant at = context.now();
             PullOutcome outcome;
             outcome.rows = page.rowCount;
             if (Keeping::goesOn(page, number, Calls::orderPageSize))
-                outcome.next = {orderPage(context, number + 1)};
+                outcome.next = {orderPage(context, window, number + 1)};
             outcome.save =
                 Keeping::job(action, page.notes, at, [rows = page.rows, context, at](CacheWriter &cache) {
                     return cache.orders.save(rows, context.runId, at);
@@ -92,6 +95,22 @@ bool isOpen(const QList<PoolRecord> &records, const QString &credential, Month m
     });
 }
 
+/// Pools near their limit first; those nothing is known of stay behind, in their order.
+void sortByWhatIsLeft(QStringList &credentials, const QList<PoolRecord> &records)
+{
+    QHash<QString, double> left;
+    for (const PoolRecord &record : records) {
+        const std::optional<DataVolume> total = record.reading.total();
+        const std::optional<DataVolume> remaining = record.reading.remaining();
+        if (total && remaining && total->bytes > 0)
+            left.insert(record.reading.credential, double(remaining->bytes) / double(total->bytes));
+    }
+    constexpr double unknown = 2;
+    std::stable_sort(credentials.begin(), credentials.end(), [&](const QString &a, const QString &b) {
+        return left.value(a, unknown) < left.value(b, unknown);
+    });
+}
+
 Result<QList<PullStep>> poolSteps(const Context &context, const QStringList &wishes, CacheWriter &cache)
 {
     Result<QStringList> credentials = poolCredentials(cache);
@@ -101,6 +120,10 @@ Result<QList<PullStep>> poolSteps(const Context &context, const QStringList &wis
     const Result<QList<PoolRecord>> last = cache.pools.of(current.previous());
     if (!last)
         return last.error();
+    const Result<QList<PoolRecord>> now = cache.pools.of(current);
+    if (!now)
+        return now.error();
+    sortByWhatIsLeft(*credentials, *now);
     std::stable_partition(credentials->begin(), credentials->end(),
                           [&wishes](const QString &credential) { return wishes.contains(credential); });
     QList<PullStep> steps;
@@ -152,8 +175,29 @@ PullStep riskStep(const Context &context)
 
 PartPlan AccountParts::orders(const Context &context)
 {
+    auto from = std::make_shared<std::optional<QDate>>(); // touched in the writer thread
+    const QDate today = context.clock->today();
     return {SyncParts::orders,
-            [context](CacheWriter &) -> Result<QList<PullStep>> { return QList{orderPage(context, 1)}; }};
+            [context, from, today](CacheWriter &cache) -> Result<QList<PullStep>> {
+                *from = std::nullopt;
+                if (context.exactly)
+                    return QList{orderPage(context, std::nullopt, 1)};
+                const Result<std::optional<QDate>> known =
+                    AccountSpans::ordersFrom(cache.meta, context.now(), today);
+                if (!known)
+                    return known.error();
+                *from = *known;
+                std::optional<Calls::DayWindow> window;
+                if (*from)
+                    window = Calls::DayWindow{**from, today.addDays(1)};
+                return QList{orderPage(context, window, 1)};
+            },
+            {},
+            [context, from](CacheWriter &cache) -> Result<qint64> {
+                const Result<void> noted =
+                    AccountSpans::noteOrders(cache.meta, cache.orders, !*from, context.now());
+                return noted ? cache.orders.count() : noted.error();
+            }};
 }
 
 PartPlan AccountParts::pools(const Context &context, const QStringList &wishes)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/accountbinding.h"
 #include "core/sync/accountparts.h"
+#include "core/sync/accountspans.h"
 #include "core/sync/keeping.h"
 
 #include "core/cloud/balancedecoder.h"
@@ -202,9 +204,14 @@ PullStep billStep(const Context &context, const BillSoFar &so)
             BillMonth bill = so.bill;
             bill.lines += page.rows;
             bill.asOf = at;
-            outcome.save = Keeping::job(action, page.notes, at, [bill, context](CacheWriter &cache) {
-                return cache.bills.save(bill, context.runId);
-            });
+            outcome.save = Keeping::job(
+                action, page.notes, at,
+                [bill, context, account = page.account](CacheWriter &cache) -> Result<void> {
+                    if (const Result<void> same = AccountBinding::confirm(cache.meta, account); !same)
+                        return same; // with all that came with it
+                    const Result<bool> saved = cache.bills.save(bill, context.runId);
+                    return saved ? Result<void>() : Result<void>(saved.error());
+                });
             return outcome;
         });
 }
@@ -249,6 +256,16 @@ PullStep invoicePage(const Context &context, int number)
             return outcome;
         });
 }
+
+PartPlan invoiceItems(const Context &context)
+{
+    PartPlan plan = oneCall(SyncParts::invoiceItems, invoicePage(context, 1));
+    plan.isDue = [context](CacheWriter &cache) {
+        return context.exactly ? Result<bool>(true)
+                               : AccountSpans::invoiceItemsDue(cache.journal, context.now());
+    };
+    return plan;
+}
 } // namespace
 
 QList<PartPlan> AccountParts::money(const Context &context)
@@ -258,5 +275,5 @@ QList<PartPlan> AccountParts::money(const Context &context)
             prepaidCards(context),
             {SyncParts::ledger, [context](CacheWriter &cache) { return ledgerSteps(context, cache); }},
             {SyncParts::bills, [context](CacheWriter &cache) { return billSteps(context, cache); }},
-            oneCall(SyncParts::invoiceItems, invoicePage(context, 1))};
+            invoiceItems(context)};
 }

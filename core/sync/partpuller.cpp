@@ -20,16 +20,24 @@ void PartPuller::start(Done done, Progress progress)
     struct Begin {
         QList<PullStep> steps;
         std::optional<Instant> asOf;
+        std::optional<qint64> leftOut; ///< the rows of a part whose turn it is not
     };
     auto begin = std::make_shared<Begin>();
     m_writer.enqueue(
         Writer::Priority::Page,
-        [begin, steps = m_plan.steps, name = m_plan.name](CacheWriter &cache) -> Result<void> {
-            const Result<SyncPart> part = cache.journal.part(name);
+        [begin, plan = m_plan](CacheWriter &cache) -> Result<void> {
+            const Result<SyncPart> part = cache.journal.part(plan.name);
             if (!part)
                 return part.error();
             begin->asOf = part->completedAt;
-            Result<QList<PullStep>> planned = steps(cache);
+            const Result<bool> due = plan.isDue ? plan.isDue(cache) : Result<bool>(true);
+            if (!due)
+                return due.error();
+            if (!*due) {
+                begin->leftOut = part->completedTotal.value_or(0);
+                return {};
+            }
+            Result<QList<PullStep>> planned = plan.steps(cache);
             if (!planned)
                 return planned.error();
             begin->steps = *std::move(planned);
@@ -39,6 +47,12 @@ void PartPuller::start(Done done, Progress progress)
         [this, begin](const Result<void> &outcome) {
             m_steps = begin->steps;
             m_report.asOf = begin->asOf;
+            if (outcome && begin->leftOut) {
+                m_report.leftOut = true;
+                m_report.done = *begin->leftOut;
+                m_report.total = begin->leftOut;
+                return end(m_stopped);
+            }
             planned(outcome);
         });
 }
@@ -95,17 +109,25 @@ void PartPuller::complete()
 {
     m_busy = true;
     const Instant at = Instant::of(m_clock.now());
+    auto rows = std::make_shared<qint64>(m_report.done);
     m_writer.enqueue(
         Writer::Priority::Page,
-        [name = m_plan.name, run = m_runId, at, rows = m_report.done](CacheWriter &cache) {
-            return cache.journal.completePart(name, run, at, rows);
+        [name = m_plan.name, conclude = m_plan.conclude, run = m_runId, at,
+         rows](CacheWriter &cache) -> Result<void> {
+            if (conclude) {
+                const Result<qint64> there = conclude(cache);
+                if (!there)
+                    return there.error();
+                *rows = *there;
+            }
+            return cache.journal.completePart(name, run, at, *rows);
         },
         this,
-        [this, at](const Result<void> &outcome) {
+        [this, at, rows](const Result<void> &outcome) {
             m_busy = false;
             if (!outcome)
                 return end(outcome.error());
-            m_report.total = m_report.done;
+            m_report.total = m_report.done = *rows;
             m_report.asOf = at;
             end(std::nullopt);
         });

@@ -17,6 +17,12 @@ struct PartPlan {
     /// The first calls, in this order; may look into the cache to see what is missing. Runs in the writer
     /// thread, inside a transaction.
     std::function<Result<QList<PullStep>>(CacheWriter &cache)> steps;
+    /// Whether it is this part's turn, in the same transaction; empty: in every run. A part that is left out
+    /// stands as old as it is.
+    std::function<Result<bool>(CacheWriter &cache)> isDue = {};
+    /// Called when the part is through, in the transaction that notes it: how many rows there are now.
+    /// Empty: as many as were read.
+    std::function<Result<qint64>(CacheWriter &cache)> conclude = {};
 };
 
 /// Reads one part of the account: its calls one after another, each answer kept in a transaction of its own

@@ -15,11 +15,20 @@ namespace
 {
 const QString anotherCard = QStringLiteral("E-A15");
 
-Writer::Job refused(qint64 cardId, ReadingClass which, Instant at)
+Writer::Job refused(const DueCard &card, ReadingClass which, Instant at)
 {
-    return [cardId, which, at](CacheWriter &cache) {
-        return cache.readings.noteRefused(cardId, which, anotherCard, at);
+    return [id = card.id, mark = card.mark, which, at](CacheWriter &cache) {
+        const Result<void> noted = cache.readings.noteRefused(id, which, anotherCard, at);
+        return noted ? cache.readings.noteMark(id, which, mark) : noted;
     };
+}
+
+/// What the row said before the call: should it have moved meanwhile, the card is asked once more rather than
+/// once too little.
+template<class Saved>
+Result<void> marked(CacheWriter &cache, const DueCard &card, ReadingClass which, const Saved &saved)
+{
+    return saved ? cache.readings.noteMark(card.id, which, card.mark) : Result<void>(saved.error());
 }
 
 PullStep detailStep(const DueCard &card, const ReadingMoment &moment)
@@ -30,25 +39,31 @@ PullStep detailStep(const DueCard &card, const ReadingMoment &moment)
         std::move(call), &CardDetailDecoder::decode,
         [card, moment, action](Decoded<CardDetail> answer) -> PullOutcome {
             if (answer.value.key.iccid != card.key.iccid)
-                return {refused(card.id, ReadingClass::Detail, moment.at), 0, {}};
+                return {refused(card, ReadingClass::Detail, moment.at), 0, {}};
             return {Keeping::job(action, answer.notes, moment.at,
                                  [detail = answer.value, card, moment](CacheWriter &cache) {
-                                     return cache.details.save(card.id, detail, moment.runId, moment.at);
+                                     return marked(
+                                         cache, card, ReadingClass::Detail,
+                                         cache.details.save(card.id, detail, moment.runId, moment.at));
                                  }),
                     1,
                     {}};
         });
 }
 
-static_assert(SyncHorizons::usageMonths == Calls::mostUsageMonths, "as many as one call can ask for");
+static_assert(SyncOptions::usageMonths == Calls::mostUsageMonths, "as many as one call can ask for");
 
-/// The months a card is asked for: from the one before its last reading's, which may have been open then.
+/// A month's last days may be told days after its end.
+constexpr qint64 lateTrafficSeconds = 3 * 86'400;
+
+/// From the month that was open at the last reading on.
 QList<Month> monthsFor(const DueCard &card, QDate today)
 {
     const Month current = Month::of(today);
     Month first = current.plus(1 - Calls::mostUsageMonths);
     if (card.age.read)
-        first = std::max(first, std::min(Month::of(*card.age.read), current).previous());
+        first = std::max(first,
+                         std::min(Month::of(Instant{card.age.read->seconds - lateTrafficSeconds}), current));
     QList<Month> months;
     for (Month month = first; month <= current; month = month.next())
         months.append(month);
@@ -64,7 +79,8 @@ PullStep usageStep(const DueCard &card, const ReadingMoment &moment)
         [card, moment, action](Decoded<CardUsage> answer) -> PullOutcome {
             return {Keeping::job(action, answer.notes, moment.at,
                                  [usage = answer.value, card, moment](CacheWriter &cache) {
-                                     return cache.usage.save(card.id, usage, moment.runId, moment.at);
+                                     return marked(cache, card, ReadingClass::Usage,
+                                                   cache.usage.save(card.id, usage, moment.runId, moment.at));
                                  }),
                     1,
                     {}};
@@ -80,7 +96,9 @@ PullStep identityStep(const DueCard &card, const ReadingMoment &moment)
         [card, moment, action](Decoded<IdentityReading> answer) -> PullOutcome {
             return {Keeping::job(action, answer.notes, moment.at,
                                  [reading = answer.value, card, moment](CacheWriter &cache) {
-                                     return cache.identity.save(card.id, reading, moment.runId, moment.at);
+                                     return marked(
+                                         cache, card, ReadingClass::Identity,
+                                         cache.identity.save(card.id, reading, moment.runId, moment.at));
                                  }),
                     1,
                     {}};
@@ -88,17 +106,17 @@ PullStep identityStep(const DueCard &card, const ReadingMoment &moment)
 }
 } // namespace
 
-ReadingKind ReadingKind::detail(const SyncHorizons &horizons)
+ReadingKind ReadingKind::detail()
 {
-    return {ReadingClass::Detail, SyncParts::details, horizons.detail, detailStep};
+    return {ReadingClass::Detail, SyncParts::details, detailStep};
 }
 
-ReadingKind ReadingKind::usage(const SyncHorizons &horizons)
+ReadingKind ReadingKind::usage()
 {
-    return {ReadingClass::Usage, SyncParts::usage, horizons.usage, usageStep};
+    return {ReadingClass::Usage, SyncParts::usage, usageStep};
 }
 
-ReadingKind ReadingKind::identity(const SyncHorizons &horizons)
+ReadingKind ReadingKind::identity()
 {
-    return {ReadingClass::Identity, SyncParts::identity, horizons.identity, identityStep};
+    return {ReadingClass::Identity, SyncParts::identity, identityStep};
 }

@@ -7,10 +7,7 @@
 
 #include <QString>
 
-#include <chrono>
 #include <functional>
-
-struct SyncHorizons;
 
 /// Under which run a card is asked, and when.
 struct ReadingMoment {
@@ -23,13 +20,14 @@ struct ReadingMoment {
 struct ReadingKind {
     ReadingClass which = ReadingClass::Detail;
     QString part; ///< as in SyncParts
-    std::chrono::seconds goodFor{0};
-    /// The call for this card; what it brings is saved as read at that moment.
+    /// The call for this card; what it brings is saved as read at that moment, with what the card's row said
+    /// before it was asked.
     std::function<PullStep(const DueCard &card, const ReadingMoment &moment)> step;
 
     // An answer about another card than the one asked for is not believed: the card counts as refused.
-    [[nodiscard]] static ReadingKind detail(const SyncHorizons &horizons);
-    /// A card never read before is asked for five months, else for those since its last reading.
-    [[nodiscard]] static ReadingKind usage(const SyncHorizons &horizons);
-    [[nodiscard]] static ReadingKind identity(const SyncHorizons &horizons);
+    [[nodiscard]] static ReadingKind detail();
+    /// A card never read before is asked for five months, else for those that were open at its last reading:
+    /// a month that was read after its end, and a few days for what came late, is never asked again.
+    [[nodiscard]] static ReadingKind usage();
+    [[nodiscard]] static ReadingKind identity();
 };

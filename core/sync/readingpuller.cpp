@@ -9,49 +9,37 @@
 
 namespace
 {
-constexpr qint64 cardsAtOnce = 10'000; // each look for due cards may walk over the fleet
+constexpr qint64 cardsAtOnce = 10'000; // each look for due cards walks over the fleet
 constexpr size_t refillBelow = 200;
 constexpr qint64 hopelessAfter = 50; // refusals in a row: the trouble is not about single cards
+
+/// True when it was not there yet.
+bool insert(std::vector<bool> &cards, qint64 id)
+{
+    if (cards.size() <= size_t(id))
+        cards.resize(size_t(id) + 1);
+    const bool isNew = !cards[size_t(id)];
+    cards[size_t(id)] = true;
+    return isNew;
+}
+
+bool contains(const std::vector<bool> &cards, qint64 id)
+{
+    return size_t(id) < cards.size() && cards[size_t(id)];
+}
 } // namespace
 
 /// What a look into the cache gives.
 struct ReadingPuller::Found {
-    QList<DueCard> cards;
-    std::optional<ReadingCounts> counts; ///< of the first look
-    std::optional<Instant> asOf;         ///< likewise
+    QList<DueCard> wished;
+    std::optional<DueCards> due; ///< where it was looked for
 };
 
 struct ReadingPuller::Group {
     QList<Writer::Job> jobs;
-    QList<qint64> cards;
     qint64 readings = 0;
     std::chrono::nanoseconds took{0};
 };
-
-namespace
-{
-/// The cards somebody waits for that can have the reading at all.
-Result<QList<DueCard>> wished(CacheWriter &cache, const QList<qint64> &ids, ReadingClass which)
-{
-    QList<DueCard> cards;
-    for (const qint64 id : ids) {
-        const Result<std::optional<CardRecord>> record = cache.cardReader.byId(id);
-        if (!record)
-            return record.error();
-        if (!*record)
-            continue;
-        const Card &card = (*record)->card;
-        if (!ReadingAges::applies(which, card.status.value_or(QString()).toUtf8(),
-                                  card.vendor.value_or(QString()).toUtf8()))
-            continue;
-        const Result<ReadingAge> age = cache.readings.of(id, which);
-        if (!age)
-            return age.error();
-        cards.append({id, card.key, card.status, card.vendor, *age});
-    }
-    return cards;
-}
-} // namespace
 
 ReadingPuller::ReadingPuller(ReadingKind kind, const SyncOptions &options, CloudApi &api, Writer &writer,
                              const Clock &clock, qint64 runId)
@@ -70,34 +58,48 @@ void ReadingPuller::start(Done done, Progress progress)
 {
     m_done = std::move(done);
     m_progress = std::move(progress);
-    m_readBefore = {Instant::of(m_clock.now()).seconds - m_kind.goodFor.count()};
+    m_began = Instant::of(m_clock.now());
+    lookUp(m_options.wishes.cards, m_fleetKnown);
+}
+
+void ReadingPuller::fleetIsKnown()
+{
+    if (std::exchange(m_fleetKnown, true) || !m_done)
+        return;
     refill();
+}
+
+void ReadingPuller::wish(const QList<qint64> &cards)
+{
+    if (m_done && !m_stopped && !m_concluding)
+        lookUp(cards, false);
 }
 
 void ReadingPuller::refill()
 {
-    m_refilling = true;
+    lookUp({}, true);
+}
+
+void ReadingPuller::lookUp(const QList<qint64> &wishes, bool alsoDue)
+{
+    ++m_looking;
     auto found = std::make_shared<Found>();
-    const bool first = !std::exchange(m_wishesAsked, true);
+    // what waits for its turn already is found again and left out by found()
+    const qint64 limit = m_options.onlyWishes ? 0 : cardsAtOnce + qint64(m_wished.size());
     m_writer.enqueue(
         Writer::Priority::Page,
-        [found, first, which = m_kind.which, part = m_kind.part, wishes = m_options.wishes.cards,
-         before = m_readBefore, limit = cardsAtOnce + m_open.size()](CacheWriter &cache) -> Result<void> {
-            if (first) {
-                const Result<ReadingCounts> counts = cache.readings.counts(which);
-                if (!counts)
-                    return counts.error();
-                found->counts = *counts;
-                found->asOf = counts->oldest;
-                Result<QList<DueCard>> cards = wished(cache, wishes, which);
-                if (!cards)
-                    return cards.error();
-                found->cards = *std::move(cards);
-            }
-            Result<QList<DueCard>> due = cache.readings.due(which, limit, before);
+        [found, wishes, alsoDue, limit, rule = RefreshRule(m_kind.which, m_began),
+         asked = m_asked](CacheWriter &cache) -> Result<void> {
+            Result<QList<DueCard>> wished = cache.readings.wished(rule, wishes);
+            if (!wished)
+                return wished.error();
+            found->wished = *std::move(wished);
+            if (!alsoDue)
+                return {};
+            Result<DueCards> due = cache.readings.due(rule, limit, asked);
             if (!due)
                 return due.error();
-            found->cards += *std::move(due);
+            found->due = *std::move(due);
             return {};
         },
         this, [this, found](const Result<void> &outcome) { this->found(outcome, *found); });
@@ -105,32 +107,50 @@ void ReadingPuller::refill()
 
 void ReadingPuller::found(const Result<void> &outcome, const Found &found)
 {
-    m_refilling = false;
+    --m_looking;
     if (!outcome && !m_stopped)
         m_stopped = outcome.error();
-    if (found.counts) {
-        m_total = found.counts->should;
-        m_report.asOf = found.asOf;
+    std::vector<bool> wished;
+    for (const DueCard &card : m_wished)
+        insert(wished, card.id);
+    for (const DueCard &card : found.wished) {
+        const bool fulfilled = m_runBegan && card.age.read > m_runBegan;
+        if (!fulfilled && !contains(m_asked, card.id) && insert(wished, card.id))
+            m_wished.push_back(card);
     }
-    const size_t before = m_waiting.size();
-    for (const DueCard &card : found.cards) {
-        if (m_open.contains(card.id))
-            continue;
-        m_open.insert(card.id);
-        m_waiting.push_back(card);
-    }
-    m_exhausted = m_waiting.size() == before;
+    m_total += m_counted || found.due ? 0 : found.wished.size();
+    if (found.due)
+        takeDue(*found.due, wished);
     goOn();
+}
+
+/// The walk began before these were asked: what was asked or wished for meanwhile is left out.
+void ReadingPuller::takeDue(const DueCards &due, const std::vector<bool> &wished)
+{
+    m_waiting.clear();
+    for (const DueCard &card : due.cards) {
+        if (!contains(m_asked, card.id) && !contains(wished, card.id))
+            m_waiting.push_back(card);
+    }
+    const qint64 others = m_options.onlyWishes ? 0 : due.due.all();
+    m_exhausted = qint64(due.cards.size()) >= others;
+    if (std::exchange(m_counted, true))
+        return;
+    m_total = m_kept + m_inFlight + qint64(m_group.size()) + std::max(others, qint64(m_wished.size()));
+    m_report.asOf = due.counts.oldest;
 }
 
 void ReadingPuller::pump()
 {
-    while (!m_stopped && m_inFlight < m_options.callsInFlight && !m_waiting.empty()) {
-        const DueCard card = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        ask(card);
+    while (!m_stopped && m_inFlight < m_options.callsInFlight && (!m_wished.empty() || !m_waiting.empty())) {
+        std::deque<DueCard> &queue = m_wished.empty() ? m_waiting : m_wished;
+        const DueCard card = std::move(queue.front());
+        queue.pop_front();
+        if (insert(m_asked, card.id))
+            ask(card);
     }
-    if (!m_stopped && !m_refilling && !m_exhausted && m_waiting.size() < refillBelow)
+    const bool moreToCome = m_fleetKnown && !m_exhausted;
+    if (!m_stopped && moreToCome && m_looking == 0 && m_waiting.size() < refillBelow)
         refill();
 }
 
@@ -149,7 +169,6 @@ void ReadingPuller::answered(const DueCard &card, Result<PullOutcome> answer)
         m_anyRead = true;
         ++m_groupReadings;
         m_group.append(std::move(answer->save));
-        m_groupCards.append(card.id);
     } else {
         refuse(card, answer.error());
     }
@@ -164,9 +183,11 @@ void ReadingPuller::refuse(const DueCard &card, const Error &error)
             m_stopped = error;
         return;
     }
-    m_group.append([id = card.id, which = m_kind.which, code = error.code, at = Instant::of(m_clock.now())](
-                       CacheWriter &cache) { return cache.readings.noteRefused(id, which, code, at); });
-    m_groupCards.append(card.id);
+    m_group.append([id = card.id, mark = card.mark, which = m_kind.which, code = error.code,
+                    at = Instant::of(m_clock.now())](CacheWriter &cache) {
+        const Result<void> noted = cache.readings.noteRefused(id, which, code, at);
+        return noted ? cache.readings.noteMark(id, which, mark) : noted;
+    });
 }
 
 void ReadingPuller::scheduleCommit()
@@ -188,7 +209,6 @@ void ReadingPuller::commit()
     m_committing = true;
     auto group = std::make_shared<Group>();
     group->jobs.swap(m_group);
-    group->cards.swap(m_groupCards);
     group->readings = std::exchange(m_groupReadings, 0);
     m_writer.enqueue(
         Writer::Priority::Page,
@@ -211,15 +231,12 @@ void ReadingPuller::committed(const Result<void> &outcome, const Group &group)
         if (!m_stopped)
             m_stopped = outcome.error();
         m_group.clear();
-        m_groupCards.clear();
         return goOn();
     }
     m_pace.noteCommit(group.took);
     m_kept += group.readings;
-    for (const qint64 id : group.cards)
-        m_open.remove(id);
     if (m_progress)
-        m_progress(m_report.name, m_kept, m_total);
+        m_progress(m_report.name, m_kept, std::max(m_kept, m_total));
     goOn();
 }
 
@@ -230,8 +247,9 @@ void ReadingPuller::goOn()
         return;
     pump();
     scheduleCommit();
-    const bool idle = m_inFlight == 0 && !m_committing && !m_refilling && m_group.isEmpty();
-    if (idle && (m_stopped || (m_exhausted && m_waiting.empty())))
+    const bool idle = m_inFlight == 0 && !m_committing && m_looking == 0 && m_group.isEmpty();
+    const bool through = m_fleetKnown && m_exhausted && m_waiting.empty() && m_wished.empty();
+    if (idle && (m_stopped || through))
         conclude();
 }
 

@@ -12,7 +12,8 @@ namespace Refusal
 /// right, clock, pace and network troubles are about every call.
 [[nodiscard]] bool isAboutOneObject(const Error &error);
 
-/// Wrong secret, unknown or disabled key, a clock that is wrong (reliability A02, A05, A06, A09).
+/// Wrong secret, unknown, disabled or expired key, a clock that is wrong (reliability A02, A05, A06, A09,
+/// A10).
 [[nodiscard]] bool isAboutTheKey(const Error &error);
 
 /// The key, the disk, or no way to the cloud: no other call will fare better.

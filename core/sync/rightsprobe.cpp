@@ -8,8 +8,10 @@
 #include "core/cloud/carddecoder.h"
 #include "core/cloud/carddetaildecoder.h"
 #include "core/cloud/cardusagedecoder.h"
+#include "core/cloud/directionalcheckdecoder.h"
 #include "core/cloud/identitydecoder.h"
 #include "core/cloud/invoiceitemdecoder.h"
+#include "core/cloud/latestflowdecoder.h"
 #include "core/cloud/ledgerdecoder.h"
 #include "core/cloud/orderdecoder.h"
 #include "core/cloud/pooldecoder.h"
@@ -17,6 +19,7 @@
 #include "core/cloud/riskcountsdecoder.h"
 #include "core/cloud/statedistributiondecoder.h"
 #include "core/cloud/voucherdecoder.h"
+#include "core/domain/keypower.h"
 #include "core/sync/refusal.h"
 
 #include <algorithm>
@@ -78,11 +81,21 @@ QStringList RightsProbe::actions()
     return all;
 }
 
+QStringList RightsProbe::unneeded()
+{
+    QStringList all;
+    for (const char *action : KeyPower::ofCards)
+        all.append(QString::fromLatin1(action));
+    for (const char *action : KeyPower::ofMoney)
+        all.append(QString::fromLatin1(action));
+    return all;
+}
+
 void RightsProbe::start(Done done, Progress progress)
 {
     m_done = std::move(done);
     m_progress = std::move(progress);
-    m_open = actions().size();
+    m_open = calls();
     askAboutCards();
     askAboutMoney();
 }
@@ -115,12 +128,16 @@ void RightsProbe::askAboutOneCard(const QList<Card> &cards)
     if (!card) {
         for (const char *action : ofOneCard)
             settle(action, State::Unclear);
+        for (const char *action : KeyPower::ofCards)
+            settle(action, State::Unclear);
         return;
     }
     const Iccid &iccid = card->key.iccid;
     ask<Decoded<CardDetail>>(Calls::cardDetail(iccid), &CardDetailDecoder::decode);
     ask<Decoded<CardUsage>>(Calls::cardUsage(iccid, {lastMonth()}), &CardUsageDecoder::decode);
     ask<Decoded<IdentityReading>>(Calls::realNameStatus(iccid), &IdentityDecoder::decode);
+    ask<Decoded<std::optional<DataVolume>>>(Calls::latestFlow(iccid), &LatestFlowDecoder::decode);
+    ask<Decoded<std::optional<bool>>>(Calls::directionalCheck(iccid), &DirectionalCheckDecoder::decode);
 }
 
 void RightsProbe::askAboutPools(const QList<Card> &cards)
@@ -143,14 +160,16 @@ void RightsProbe::askAboutMoney()
     ask<DecodedPage<BillLine>>(Calls::accountBill(lastMonth(), 1), &BillDecoder::account);
     ask<DecodedPage<BillLine>>(Calls::settleBill(lastMonth()), &BillDecoder::settled);
     ask<DecodedPage<InvoiceItem>>(Calls::evaluateList(1), &InvoiceItemDecoder::decode);
+    ask<DecodedPage<BillLine>>(Calls::instanceBill(lastMonth()), &BillDecoder::instance);
 }
 
 /// Only the code for a missing right denies one; every other refusal says nothing about it.
 void RightsProbe::answered(const QByteArray &action, const std::optional<Error> &error)
 {
-    if (error && error->kind != Error::Kind::Refused && !m_outcome.unreachable)
+    const bool needed = !KeyPower::isUnneeded(QString::fromLatin1(action));
+    if (needed && error && error->kind != Error::Kind::Refused && !m_outcome.unreachable)
         m_outcome.unreachable = error;
-    if (error && Refusal::isAboutTheKey(*error) && !m_outcome.keyProblem)
+    if (needed && error && Refusal::isAboutTheKey(*error) && !m_outcome.keyProblem)
         m_outcome.keyProblem = error;
     if (!error)
         return settle(action, State::Granted);
@@ -159,20 +178,19 @@ void RightsProbe::answered(const QByteArray &action, const std::optional<Error> 
 
 void RightsProbe::settle(const QByteArray &action, ProbedRight::State state, const QString &code)
 {
-    m_outcome.rights.append({.action = QString::fromLatin1(action),
-                             .state = state,
-                             .code = code,
-                             .at = Instant::of(m_clock.now())});
+    const QString name = QString::fromLatin1(action);
+    QList<ProbedRight> &list = KeyPower::isUnneeded(name) ? m_outcome.beyond : m_outcome.rights;
+    list.append({.action = name, .state = state, .code = code, .at = Instant::of(m_clock.now())});
     --m_open;
     if (m_progress)
-        m_progress(m_outcome.rights.size());
+        m_progress(calls() - m_open);
     if (m_open > 0)
         return;
-    const QStringList order = actions();
-    std::sort(m_outcome.rights.begin(), m_outcome.rights.end(),
-              [&order](const ProbedRight &a, const ProbedRight &b) {
-                  return order.indexOf(a.action) < order.indexOf(b.action);
-              });
+    const QStringList order = actions() + unneeded();
+    for (QList<ProbedRight> *rights : {&m_outcome.rights, &m_outcome.beyond})
+        std::sort(rights->begin(), rights->end(), [&order](const ProbedRight &a, const ProbedRight &b) {
+            return order.indexOf(a.action) < order.indexOf(b.action);
+        });
     std::exchange(m_done, nullptr)(m_outcome);
 }
 

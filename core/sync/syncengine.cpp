@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncengine.h"
 
+#include "core/cloud/apifailure.h"
 #include "core/sync/accountparts.h"
+#include "core/sync/accountspans.h"
+#include "core/sync/limiterlesson.h"
 #include "core/sync/readingpuller.h"
 #include "core/sync/refusal.h"
 
@@ -33,6 +36,20 @@ qint64 sumOf(const QHash<QString, qint64> &calls)
     return std::accumulate(calls.begin(), calls.end(), qint64(0));
 }
 
+std::optional<SyncPace> paceOf(const std::optional<CloudApi::Pace> &pace)
+{
+    if (!pace)
+        return std::nullopt;
+    return SyncPace{pace->callsPerSecond, pace->full, pace->throttles, pace->waits};
+}
+
+std::optional<SyncPause> pauseOf(const std::optional<CloudApi::Pause> &pause)
+{
+    if (!pause)
+        return std::nullopt;
+    return SyncPause{pause->reason, std::chrono::ceil<std::chrono::seconds>(pause->left), pause->inARow};
+}
+
 SyncRun runOf(const SyncReport &report, Instant started, Instant finished)
 {
     SyncRun run;
@@ -48,16 +65,32 @@ SyncRun runOf(const SyncReport &report, Instant started, Instant finished)
     run.quarantined = report.quarantined;
     run.calls = sumOf(report.calls);
     run.retries = report.retries;
-    run.errorCode = report.error ? report.error->code : QString();
+    run.errorCode = report.error                                   ? report.error->code
+                    : report.state == SyncReport::State::Cancelled ? SyncStops::code(report.stop)
+                                                                   : QString();
     return run;
+}
+
+/// Of a part that is read card by card; nullptr: it is not.
+const char *actionOf(const QString &part)
+{
+    return part == SyncParts::details    ? "GetCardDetail"
+           : part == SyncParts::usage    ? "GetCardFlowInfo"
+           : part == SyncParts::identity ? "GetRealNameStatus"
+                                         : nullptr;
 }
 } // namespace
 
 SyncEngine::SyncEngine(CloudApi &api, Writer &writer, const Clock &clock, SyncOptions options)
-    : m_api(api), m_writer(writer), m_clock(clock), m_options(options)
+    : m_api(api), m_writer(writer), m_clock(clock), m_options(options), m_accountCheck(api, writer, clock)
 {
     m_timeLimit.setSingleShot(true);
     connect(&m_timeLimit, &QTimer::timeout, this, &SyncEngine::timeIsUp);
+    m_keyWatch.setSingleShot(true);
+    connect(&m_keyWatch, &QTimer::timeout, this, &SyncEngine::watchKey);
+    m_countdown.setInterval(std::chrono::seconds(1));
+    connect(&m_countdown, &QTimer::timeout, this, &SyncEngine::tellProgress);
+    connect(&m_api, &CloudApi::pauseChanged, this, &SyncEngine::followPause);
 }
 
 SyncEngine::~SyncEngine() = default;
@@ -70,18 +103,28 @@ void SyncEngine::start(Done done, Progress progress)
     m_startedAt = Instant::of(m_clock.now());
     if (m_options.timeLimit)
         m_timeLimit.start(*m_options.timeLimit);
+    auto expectsLog = std::make_shared<bool>(false);
     m_writer.enqueue(
         Writer::Priority::Page,
-        [report = m_report, at = m_startedAt](CacheWriter &cache) -> Result<void> {
+        [report = m_report, at = m_startedAt, expectsLog](CacheWriter &cache) -> Result<void> {
             if (const Result<void> closed = cache.journal.closeInterrupted(at); !closed)
                 return closed;
+            const Result<bool> lesson = LimiterLesson::holds(cache.meta, at);
+            if (!lesson)
+                return lesson.error();
+            *expectsLog = *lesson;
             const Result<qint64> run = cache.journal.beginRun(runKind, at);
             if (!run)
                 return run.error();
             report->runId = *run;
             return {};
         },
-        this, [this](const Result<void> &outcome) { begun(outcome); });
+        this,
+        [this, expectsLog](const Result<void> &outcome) {
+            if (*expectsLog)
+                m_api.expectSlidingLog();
+            begun(outcome);
+        });
 }
 
 void SyncEngine::begun(const Result<void> &outcome)
@@ -90,17 +133,36 @@ void SyncEngine::begun(const Result<void> &outcome)
         m_report->error = outcome.error();
         return report();
     }
+    if (!m_options.topics || m_cancelled)
+        return conclude();
+    watchKey();
+    if (m_stopReason) {
+        m_report->error = m_stopReason;
+        return conclude();
+    }
+    m_accountCheck.start([this](const std::optional<Error> &why) { accountChecked(why); });
+}
+
+/// What belongs to another account is not even asked for.
+void SyncEngine::accountChecked(const std::optional<Error> &why)
+{
+    if (m_stopReason)
+        m_report->error = m_cancelled ? std::nullopt : m_stopReason;
+    else if (why)
+        m_report->error = why;
+    if (m_stopReason || why)
+        return conclude();
     startParts();
 }
 
 void SyncEngine::startParts()
 {
-    if (!m_options.topics || m_cancelled)
-        return conclude();
     m_partsUnderWay = 1; // this function: nothing is concluded before all first parts have begun
-    const AccountParts::Context context{m_report->runId, &m_clock};
+    const AccountParts::Context context{m_report->runId, &m_clock, AccountSpans::isExactly(m_options)};
     const auto pull = [this](PartPlan plan) {
-        startTask(std::make_unique<PartPuller>(std::move(plan), m_api, m_writer, m_clock, m_report->runId));
+        startTask(std::make_shared<Place>(Place{[this, plan = std::move(plan)] {
+            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report->runId);
+        }}));
     };
     if (wants(SyncTopic::Money)) {
         for (PartPlan &plan : AccountParts::money(context))
@@ -108,10 +170,13 @@ void SyncEngine::startParts()
     }
     if (wants(SyncTopic::Orders))
         pull(AccountParts::orders(context));
-    if (wants(SyncTopic::List))
+    if (wants(SyncTopic::List)) {
         startList();
-    else
+        if (!m_options.wishes.cards.isEmpty())
+            startReadings();
+    } else {
         startCards();
+    }
     if (--m_partsUnderWay == 0)
         conclude();
 }
@@ -119,6 +184,7 @@ void SyncEngine::startParts()
 void SyncEngine::startList()
 {
     ++m_partsUnderWay;
+    m_endedCards = std::move(m_cards);
     m_cards = std::make_unique<CardPuller>(m_api, m_writer, m_clock, m_options, m_report->runId);
     m_cards->start(
         [this](const CardPuller::Outcome &outcome) { listDone(outcome); },
@@ -127,12 +193,17 @@ void SyncEngine::startList()
 
 void SyncEngine::listDone(const CardPuller::Outcome &outcome)
 {
-    m_report->added = outcome.added;
-    m_report->changed = outcome.changed;
+    m_report->added += outcome.added;
+    m_report->changed += outcome.changed;
     m_report->notListed = outcome.notListed;
     m_report->heldBack = outcome.heldBack;
     m_report->listMoved = outcome.listMoved;
-    m_report->resumedAtPage = outcome.resumedAtPage;
+    if (m_list.inVain == 0 && m_list.done == 0)
+        m_report->resumedAtPage = outcome.resumedAtPage;
+    if (goesOn(m_list, outcome.part)) {
+        --m_partsUnderWay;
+        return startList();
+    }
     if (outcome.part.error && !m_stopReason && Refusal::isAboutEveryCall(*outcome.part.error))
         m_stopReason = outcome.part.error; // no use in asking card by card what the list cannot get
     startCards();
@@ -143,35 +214,80 @@ void SyncEngine::startCards()
 {
     const AccountParts::Context context{m_report->runId, &m_clock};
     const auto pull = [this](PartPlan plan) {
-        startTask(std::make_unique<PartPuller>(std::move(plan), m_api, m_writer, m_clock, m_report->runId));
-    };
-    const auto read = [this](ReadingKind kind) {
-        startTask(std::make_unique<ReadingPuller>(std::move(kind), m_options, m_api, m_writer, m_clock,
-                                                  m_report->runId));
+        startTask(std::make_shared<Place>(Place{[this, plan = std::move(plan)] {
+            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report->runId);
+        }}));
     };
     if (wants(SyncTopic::Pools)) {
         pull(AccountParts::pools(context, m_options.wishes.pools));
         pull(AccountParts::statistics(context));
     }
-    if (wants(SyncTopic::Detail))
-        read(ReadingKind::detail(m_options.horizons));
-    if (wants(SyncTopic::Usage))
-        read(ReadingKind::usage(m_options.horizons));
-    if (wants(SyncTopic::Identity))
-        read(ReadingKind::identity(m_options.horizons));
+    m_fleetKnown = true;
+    if (m_readings.empty())
+        return startReadings();
+    for (const auto &[topic, reading] : m_readings)
+        reading->fleetIsKnown();
 }
 
-void SyncEngine::startTask(std::unique_ptr<SyncTask> task)
+void SyncEngine::startReadings()
+{
+    const auto read = [this](SyncTopic topic, ReadingKind kind) {
+        if (!wants(topic))
+            return;
+        startTask(std::make_shared<Place>(Place{[this, topic, kind = std::move(kind)] {
+            auto puller =
+                std::make_unique<ReadingPuller>(kind, m_options, m_api, m_writer, m_clock, m_report->runId);
+            puller->inRunSince(m_startedAt);
+            if (!m_fleetKnown)
+                puller->waitForFleet();
+            m_readings[topic] = puller.get();
+            return puller;
+        }}));
+    };
+    read(SyncTopic::Detail, ReadingKind::detail());
+    read(SyncTopic::Usage, ReadingKind::usage());
+    read(SyncTopic::Identity, ReadingKind::identity());
+}
+
+void SyncEngine::wish(const SyncWishes &wishes)
+{
+    m_options.wishes.cards += wishes.cards; // for a part that begins later, or anew
+    for (const auto &[topic, reading] : m_readings)
+        reading->wish(wishes.cards);
+}
+
+void SyncEngine::startTask(const std::shared_ptr<Place> &place)
 {
     ++m_partsUnderWay;
-    SyncTask &started = *task;
-    m_tasks.push_back(std::move(task));
-    started.start([this](const SyncPartReport &part) { partDone(part); },
+    m_tasks.push_back(place->make());
+    SyncTask &started = *m_tasks.back();
+    started.start([this, place](const SyncPartReport &part) { taskDone(place, part); },
                   [this](const QString &part, qint64 done, std::optional<qint64> total) {
                       showProgress(part, done, total);
                   });
     if (m_stopReason)
         started.stop(*m_stopReason);
+}
+
+void SyncEngine::taskDone(const std::shared_ptr<Place> &place, const SyncPartReport &part)
+{
+    if (!goesOn(*place, part))
+        return partDone(part);
+    startTask(place);
+    --m_partsUnderWay;
+}
+
+/// One request failed in all its attempts while the cloud answered others: the rest of the part need not wait
+/// for another run. Twice in vain, and it does.
+bool SyncEngine::goesOn(Place &place, const SyncPartReport &part) const
+{
+    constexpr int vainAttempts = 2;
+    const RetryClass kind = part.error ? retryClassOf(*part.error) : RetryClass::None;
+    if (kind != RetryClass::Transient || m_stopReason || m_api.pauseAdvised())
+        return false;
+    place.inVain = part.done > place.done ? 0 : place.inVain + 1;
+    place.done = std::max(place.done, part.done);
+    return place.inVain <= vainAttempts;
 }
 
 void SyncEngine::partDone(const SyncPartReport &part)
@@ -183,20 +299,75 @@ void SyncEngine::partDone(const SyncPartReport &part)
 
 void SyncEngine::showProgress(const QString &part, qint64 done, std::optional<qint64> total)
 {
-    fillFromApi();
-    if (m_progress)
-        m_progress({part, done, total, sumOf(m_report->calls), m_report->throttled});
+    m_lastProgress.part = part;
+    m_lastProgress.done = done;
+    m_lastProgress.total = total;
+    if (total && actionOf(part))
+        m_cardsToRead.insert(part, *total - done);
+    tellProgress();
 }
 
-void SyncEngine::cancel()
+void SyncEngine::followPause()
+{
+    if (m_api.pause())
+        m_countdown.start();
+    else
+        m_countdown.stop();
+    tellProgress();
+}
+
+void SyncEngine::tellProgress()
+{
+    if (!m_progress || !m_done)
+        return; // it has not begun, or it has ended
+    fillFromApi();
+    m_lastProgress.calls = sumOf(m_report->calls);
+    m_lastProgress.throttled = m_report->throttled;
+    m_lastProgress.pace = paceOf(m_api.pace());
+    m_lastProgress.pause = pauseOf(m_api.pause());
+    m_lastProgress.remaining = remaining();
+    m_progress(m_lastProgress);
+}
+
+/// The longest of the queues, each at its own pace; they go side by side.
+std::optional<std::chrono::seconds> SyncEngine::remaining() const
+{
+    std::optional<std::chrono::seconds> longest;
+    for (auto part = m_cardsToRead.begin(); part != m_cardsToRead.end(); ++part) {
+        const std::optional<double> pace = m_api.callsPerSecond(actionOf(part.key()));
+        if (!pace || *pace <= 0)
+            return std::nullopt;
+        const std::chrono::seconds takes(qint64(double(part.value()) / *pace));
+        longest = std::max(longest.value_or(takes), takes);
+    }
+    return longest;
+}
+
+void SyncEngine::cancel(SyncStop why)
 {
     m_cancelled = true;
+    m_report->stop = why;
+    if (why == SyncStop::Left)
+        noteLeft();
     stopParts(
         {Error::Kind::Cancelled,
          QStringLiteral("E-INT"),
          tr("The synchronisation was stopped. What had arrived is kept; the next one goes on from there."),
          {},
          {}});
+}
+
+/// At once, and before pages that wait: the account may be closed before the run has ended.
+void SyncEngine::noteLeft()
+{
+    SyncReport left = *m_report;
+    left.state = SyncReport::State::Cancelled;
+    m_writer.enqueue(
+        Writer::Priority::Edit,
+        [run = runOf(left, m_startedAt, Instant::of(m_clock.now()))](CacheWriter &cache) {
+            return run.id > 0 ? cache.journal.finishRun(run) : Result<void>();
+        },
+        this, [](const Result<void> &) {});
 }
 
 void SyncEngine::timeIsUp()
@@ -207,6 +378,40 @@ void SyncEngine::timeIsUp()
          tr("The time for this run is used up. What had arrived is kept; the next one goes on from there."),
          {},
          {}});
+}
+
+/// A temporary key is not used up to its last second: what is in flight then is still answered, and the run
+/// ends where the next one goes on, instead of with refusals. A timer sleeps when the computer does, and the
+/// clock's offset may be learned meanwhile: it is looked at anew now and then.
+void SyncEngine::watchKey()
+{
+    constexpr std::chrono::seconds longestNap{60};
+    const std::optional<std::chrono::seconds> left = m_api.keyLeft();
+    if (!left)
+        return;
+    const auto until = *left - std::chrono::seconds(TemporaryKey::stopSeconds);
+    if (until > std::chrono::seconds(0))
+        return m_keyWatch.start(std::min(until, longestNap));
+    const QString end = m_api.keyExpires()->beijingText();
+    stopParts(
+        {Error::Kind::Refused,
+         QStringLiteral("E-A10"),
+         *left > std::chrono::seconds(0)
+             ? tr("The temporary access key ends at %1 (Beijing time). What had arrived is kept; enter the "
+                  "next key, and the synchronisation goes on from there.")
+                   .arg(end)
+             : tr("The temporary access key ended at %1 (Beijing time). What had arrived is kept; enter "
+                  "the next key, and the synchronisation goes on from there.")
+                   .arg(end),
+         QStringLiteral("temporary key near its end"),
+         {}});
+}
+
+void SyncEngine::renewKey(const AccountSettings &account)
+{
+    m_api.renew(account);
+    m_keyWatch.stop();
+    watchKey();
 }
 
 void SyncEngine::stopParts(const Error &reason)
@@ -223,6 +428,8 @@ void SyncEngine::stopParts(const Error &reason)
 void SyncEngine::conclude()
 {
     m_timeLimit.stop();
+    m_keyWatch.stop();
+    m_countdown.stop();
     fillFromApi();
     sortParts();
     m_report->state = judged();
@@ -251,17 +458,21 @@ SyncReport::State SyncEngine::judged() const
         return [state](const SyncPartReport &part) { return part.state == state; };
     };
     const QList<SyncPartReport> &parts = m_report->parts;
+    if (m_report->error && parts.isEmpty())
+        return SyncReport::State::Failed;
     if (std::all_of(parts.begin(), parts.end(), is(SyncPartReport::State::Complete)))
         return SyncReport::State::Succeeded;
-    return std::all_of(parts.begin(), parts.end(), is(SyncPartReport::State::Failed))
-               ? SyncReport::State::Failed
-               : SyncReport::State::InPart;
+    const bool nothingRead = std::all_of(parts.begin(), parts.end(), [](const SyncPartReport &part) {
+        return part.leftOut || part.state == SyncPartReport::State::Failed;
+    });
+    return nothingRead ? SyncReport::State::Failed : SyncReport::State::InPart;
 }
 
 void SyncEngine::fillFromApi()
 {
     m_report->calls.clear();
     m_report->throttled = m_report->retries = 0;
+    m_report->clockWarning = m_api.clockWarning();
     const QHash<QByteArray, CloudApi::Statistics> &statistics = m_api.statistics();
     for (auto action = statistics.begin(); action != statistics.end(); ++action) {
         m_report->calls.insert(QString::fromLatin1(action.key()), qint64(action->calls));
@@ -278,8 +489,12 @@ void SyncEngine::keepReport()
     }
     m_writer.enqueue(
         Writer::Priority::Page,
-        [report = m_report, started = m_startedAt,
-         finished = Instant::of(m_clock.now())](CacheWriter &cache) -> Result<void> {
+        [report = m_report, started = m_startedAt, finished = Instant::of(m_clock.now()),
+         learned = m_api.foundSlidingLog()](CacheWriter &cache) -> Result<void> {
+            if (const Result<void> kept =
+                    learned ? LimiterLesson::keep(cache.meta, finished) : Result<void>();
+                !kept)
+                return kept;
             const Result<qint64> cards = cache.cards.count();
             const Result<qint64> quarantined = cache.quarantine.quarantinedCount();
             if (!cards)

@@ -7,12 +7,31 @@
 
 #include <QFlags>
 #include <QHash>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <optional>
+
+/// Why somebody stopped a run.
+enum class SyncStop : quint8 {
+    Asked,  ///< for good; the next run goes on
+    Paused, ///< until somebody says so: nothing begins by itself
+    Left,   ///< the account is closed; it goes on when it is opened again
+};
+
+namespace SyncStops
+{
+// As the journal keeps them beside a run.
+inline constexpr QLatin1StringView paused{"E-PAUSE"};
+inline constexpr QLatin1StringView left{"E-LEFT"};
+[[nodiscard]] inline QString code(SyncStop why)
+{
+    return why == SyncStop::Paused ? QString(paused) : why == SyncStop::Left ? QString(left) : QString();
+}
+} // namespace SyncStops
 
 /// What can be asked for on its own ("sync --only").
 enum class SyncTopic : quint8 {
@@ -33,24 +52,33 @@ struct SyncWishes {
     QStringList pools;   ///< credentials
 };
 
-/// How long a reading of one card stands before it is read again.
-struct SyncHorizons {
+/// What a run is asked to do.
+struct SyncOptions {
     /// How many months, this one included, are asked of a card whose usage was never read.
     static constexpr int usageMonths = 5;
 
-    std::chrono::seconds detail{7 * 24 * 3600};
-    std::chrono::seconds usage{20 * 3600};
-    std::chrono::seconds identity{7 * 24 * 3600};
-};
-
-/// What a run is asked to do.
-struct SyncOptions {
     SyncTopics topics = SyncTopics::fromInt(127); ///< everything
     SyncWishes wishes;
-    SyncHorizons horizons;
+    bool onlyWishes = false; ///< of single cards: nobody else's turn comes in this run
     std::optional<std::chrono::seconds> timeLimit;
+    std::optional<double> share; ///< of the allowance, above 0, at most 1; nothing: as the pace given says
     int callsInFlight = 20;
     bool acceptFewer = false; ///< believe a list that lost more than a fifth of its cards (reliability A38)
+};
+
+/// Why a run waits.
+struct SyncPause {
+    Error reason; ///< the failure that began it
+    std::chrono::seconds left{0};
+    int inARow = 1;
+};
+
+/// How fast a run calls.
+struct SyncPace {
+    double callsPerSecond = 0; ///< of the action that is slowed down most
+    double full = 0;           ///< what it would be had nothing slowed it
+    int throttles = 0;         ///< that did
+    bool waits = false;        ///< calls wait for the answers of earlier ones
 };
 
 /// Where a run stands.
@@ -60,6 +88,10 @@ struct SyncProgress {
     std::optional<qint64> total; ///< where it is known
     qint64 calls = 0;
     qint64 throttled = 0;
+    std::optional<SyncPace> pace;   ///< nothing: no pace holds it back
+    std::optional<SyncPause> pause; ///< nothing: it runs
+    /// Until the readings of single cards are through at the pace of now; nothing while that is not known.
+    std::optional<std::chrono::seconds> remaining;
 };
 
 /// How one part of a run ended. Parts fail apart: cards go on when billing is refused.
@@ -67,6 +99,7 @@ struct SyncPartReport {
     enum class State { Complete, Partial, Failed };
     QString name; ///< as in SyncParts
     State state = State::Failed;
+    bool leftOut = false; ///< it was not its turn: complete, and nothing was asked
     qint64 done = 0;
     std::optional<qint64> total;
     std::optional<Instant> asOf; ///< how fresh what the cache holds now is
@@ -89,7 +122,9 @@ struct SyncReport {
     QHash<QString, qint64> calls; ///< per action
     qint64 throttled = 0;
     qint64 retries = 0;
+    std::optional<QString> clockWarning; ///< "Computer clock is 2 h 03 min behind."
     std::chrono::milliseconds duration{0};
     QList<SyncPartReport> parts;
-    std::optional<Error> error; ///< what kept the run as a whole from going on
+    SyncStop stop = SyncStop::Asked; ///< of a cancelled run
+    std::optional<Error> error;      ///< what kept the run as a whole from going on
 };

@@ -5,13 +5,16 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/cloud/cloudapi.h"
+#include "core/cloud/reachability.h"
 #include "core/domain/account.h"
 #include "core/store/writer.h"
 #include "core/sync/syncreport.h"
+#include "core/sync/wakewatch.h"
 
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 class SyncEngine;
@@ -28,7 +31,16 @@ public:
 
     /// Does nothing while a run is under way.
     void start(AccountSettings account, const CloudApi::Options &cloud, const SyncOptions &options);
-    void cancel();
+    void cancel(SyncStop why = SyncStop::Asked);
+    /// Somebody waits for these now: a run under way reads them next. Without a run nothing happens.
+    void wish(const SyncWishes &wishes);
+    /// The next temporary key was handed over: a run under way uses it from its next call on.
+    void renewKey(const AccountSettings &account);
+    /// Ends the pause of a run that waits for the provider; does nothing otherwise. The service does it by
+    /// itself when the system says that the network is back, and when the computer wakes up.
+    void tryNow();
+    /// The computer slept: connections are made anew.
+    void wake();
     /// start(), and an event loop of its own until it finished(): for programs without a window.
     [[nodiscard]] SyncReport runToEnd(AccountSettings account, const CloudApi::Options &cloud,
                                       const SyncOptions &options);
@@ -37,9 +49,11 @@ public:
 Q_SIGNALS:
     void progressed(const SyncProgress &progress);
     void finished(const SyncReport &report);
+    void woke(); ///< the computer, from sleep
 
 private:
     struct Run;
+    void inRun(std::function<void(Run &)> act);
     void conclude(const SyncReport &report);
 
     Writer &m_writer;
@@ -48,5 +62,8 @@ private:
     QThread m_thread;
     QObject *m_network = nullptr; ///< lives in m_thread: the place to run things there
     std::unique_ptr<Run> m_run;   ///< made and destroyed in m_thread
+    CloudApi::Memory m_memory;    ///< of the last run; touched in m_thread
+    Reachability m_reachability;
+    WakeWatch m_wakeWatch;
     bool m_running = false;
 };

@@ -3,9 +3,11 @@
 #include "core/sync/syncwords.h"
 
 #include "core/store/syncjournal.h"
+#include "core/sync/syncbudget.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace
 {
@@ -18,6 +20,11 @@ QString amountDone(const SyncPartReport &part)
 {
     const QString total = part.total ? QString::number(*part.total) : QStringLiteral("–");
     return Text::tr("%1 of %2").arg(QString::number(part.done), total);
+}
+
+QString grouped(qint64 number)
+{
+    return QLocale().toString(number);
 }
 } // namespace
 
@@ -42,15 +49,100 @@ QString SyncWords::partTitle(const QString &name)
     return title == titles.constEnd() ? name : Text::tr(*title);
 }
 
+QString SyncWords::span(std::chrono::seconds span)
+{
+    const qint64 seconds = span.count();
+    return seconds < 120 ? Text::tr("%1 s").arg(seconds) : Text::tr("%1 min").arg((seconds + 59) / 60);
+}
+
+QString SyncWords::pause(const SyncPause &pause)
+{
+    if (pause.reason.code == u"E-A11")
+        return Text::tr("The provider answers with errors; next try in %1; everything read so far is kept.")
+            .arg(span(pause.left));
+    return Text::tr("The provider cannot be reached; next try in %1; everything read so far is kept.")
+        .arg(span(pause.left));
+}
+
+QString SyncWords::pace(const SyncPace &pace)
+{
+    const QString now = QString::number(pace.callsPerSecond, 'f', 1);
+    const QString full = QString::number(pace.full, 'f', 1);
+    if (pace.throttles > 0)
+        return Text::tr("%1 of %2 calls a second: slowed after %n throttle(s)", nullptr, pace.throttles)
+            .arg(now, full);
+    if (pace.waits)
+        return Text::tr("%1 calls a second: each waits for the answers of those before it").arg(full);
+    return Text::tr("%1 calls a second").arg(full);
+}
+
 QString SyncWords::progress(const SyncProgress &progress)
 {
+    if (progress.pause)
+        return pause(*progress.pause);
     const QString total = progress.total ? QString::number(*progress.total) : QStringLiteral("?");
     QString text = Text::tr("%1: %2 of %3; %4 calls")
                        .arg(partTitle(progress.part), QString::number(progress.done), total,
                             QString::number(progress.calls));
     if (progress.throttled > 0)
         text += Text::tr(", slowed down by the cloud %n time(s)", nullptr, int(progress.throttled));
+    if (progress.remaining && progress.remaining->count() > 0)
+        text = Text::tr("%1; %2 left", "progress; about 12 min").arg(text, about(*progress.remaining));
     return text;
+}
+
+QString SyncWords::about(std::chrono::seconds time)
+{
+    const qint64 minutes = (time.count() + 59) / 60;
+    if (time.count() < 60)
+        return Text::tr("less than a minute");
+    if (minutes < 60)
+        return Text::tr("about %1 min").arg(minutes);
+    return Text::tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+namespace
+{
+QString lineTitle(const SyncBudget::Line &line)
+{
+    return line.part == SyncParts::balance ? Text::tr("Money") : SyncWords::partTitle(line.part);
+}
+} // namespace
+
+QString SyncWords::budgetSummary(const SyncBudget &budget)
+{
+    const std::optional<std::chrono::seconds> takes = budget.duration();
+    const QString calls = grouped(budget.calls());
+    if (!takes)
+        return Text::tr("About %1 calls, as quickly as they go").arg(calls);
+    return Text::tr("About %1 calls, %2 at your share of %3 %", "calls; about 12 min; percent")
+        .arg(calls, about(*takes))
+        .arg(qRound(budget.pace.share * 100));
+}
+
+QStringList SyncWords::budgetLines(const SyncBudget &budget)
+{
+    QStringList lines;
+    for (const SyncBudget::Line &line : budget.lines) {
+        QString text = (line.isAbout ? Text::tr("%1: about %2 calls") : Text::tr("%1: %2 calls"))
+                           .arg(lineTitle(line), grouped(line.calls));
+        if (line.due && line.due->all() > 0)
+            text = Text::tr("%1: %2 moved, %3 near a limit or their end, %4 whose turn it is; %5 of them for "
+                            "the first time",
+                            "a part and its calls; then numbers of cards")
+                       .arg(text, grouped(line.due->moved), grouped(line.due->nearEdge),
+                            grouped(line.due->rotation), grouped(line.due->never));
+        lines.append(text);
+    }
+    return lines;
+}
+
+QString SyncWords::budgetShort(const SyncBudget &budget)
+{
+    QStringList parts;
+    for (const SyncBudget::Line &line : budget.lines)
+        parts.append(Text::tr("%1 %2", "a part and its calls").arg(lineTitle(line), grouped(line.calls)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString SyncWords::partLine(const SyncPartReport &part)
@@ -82,6 +174,8 @@ QString SyncWords::outcome(const SyncReport &report)
 QStringList SyncWords::remarks(const SyncReport &report)
 {
     QStringList remarks;
+    if (report.clockWarning)
+        remarks.append(*report.clockWarning);
     if (report.resumedAtPage > 1)
         remarks.append(Text::tr("An interrupted pass went on at page %1.").arg(report.resumedAtPage));
     if (report.heldBack > 0)

@@ -243,6 +243,7 @@ struct Ban {
 };
 
 constexpr std::array bans{
+    Ban{u"\\bclipboard\\(\\)\\s*->\\s*set", u"", u"ui/common/", u"the clipboard is filled outside ui/common"},
     Ban{u"\\bQMessageBox\\s*::", u"", u"ui/common/", u"QMessageBox:: outside ui/common"},
     Ban{u"(?:\\.|->)\\s*exec\\s*\\(\\s*\\)", u"ui/", u"", u"exec() in ui: dialogs are opened with open()"},
     Ban{u"\\bQSettings\\b", u"", u"core/settings/", u"QSettings outside core/settings"},

@@ -247,6 +247,8 @@ void TestLayers::aRefusedWordIsFound_data()
         QTest::newRow(qPrintable(QString::fromLatin1(path) + u' ' + QString::fromLatin1(line)))
             << QString::fromLatin1(path) << QString::fromLatin1(line) << wrong;
     };
+    row("ui/cards/a.cpp", "QGuiApplication::clipboard()->setText(text);", true);
+    row("ui/common/a.cpp", "QGuiApplication::clipboard()->setText(text);", false);
     row("ui/cards/a.cpp", "QMessageBox::warning(this);", true);
     row("ui/common/questions.cpp", "QMessageBox::warning(this);", false);
     row("ui/cards/a.cpp", "dialog.exec();", true);

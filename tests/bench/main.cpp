@@ -30,6 +30,7 @@ struct Part {
 
 constexpr std::array parts{
     Part{u"memory", WindowBenches::memory, true}, // first: nothing else has been in memory before
+    Part{u"unlock", WindowBenches::unlock, false},
     Part{u"opening", WindowBenches::opening, false},
     Part{u"filter", WindowBenches::filter, true},
     Part{u"sort", WindowBenches::sort, true},
@@ -67,7 +68,7 @@ Wishes readWishes()
     parser.addOptions({cards, rounds, syncCards, json});
     parser.addPositionalArgument(
         QStringLiteral("part"),
-        QStringLiteral("shell, chart, memory, opening, filter, sort, scroll, "
+        QStringLiteral("shell, chart, memory, unlock, opening, filter, sort, scroll, "
                        "stalls, sync-today, sync-cards, panes; all where none is named"),
         QStringLiteral("[part…]"));
     parser.process(*qApp);

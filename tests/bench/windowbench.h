@@ -25,6 +25,7 @@ namespace WindowBenches
 Result<QString> iccidFile(const BenchRoom &room);
 
 // each opens and closes what it needs
+Figures unlock(WindowBench &bench); ///< an account of its own: from the passphrase to the opened cache
 Figures opening(WindowBench &bench);
 
 // the account is open

@@ -121,7 +121,7 @@ bool WindowRoom::close()
     m_table = nullptr;
     m_filter = nullptr;
     bool closed = false;
-    m_account->close(&m_opener, [&closed](const Result<void> &outcome) { closed = bool(outcome); });
+    m_account->close(&m_opener, {}, [&closed](const Result<void> &outcome) { closed = bool(outcome); });
     const bool done = Patience::until([&closed] { return closed; });
     m_account.reset();
     return done;

@@ -4,12 +4,15 @@
 #include "core/store/directorylock.h"
 #include "simulator/simcloud.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void nothingReadableLiesOnTheDisk();
     void aWrongPassphraseExitsWithFour();
     void theRecoveryCodeOpensTheCache();
+    void passphraseAndRecoveryCodeAreReplaced();
+    void whereThereIsNoKeyringThatIsSaid();
+    void aTemporaryKeyIsHandedOverByADescriptor();
+    void theProxySPasswordStaysInTheCache();
     void aDamagedKeyFileIsCalledDamaged();
     void aDamagedCacheIsCalledDamaged();
     void aSecondProcessIsToldWhoHoldsTheDirectory();
@@ -249,6 +256,190 @@ void TestCli::theRecoveryCodeOpensTheCache()
     }
 }
 
+void TestCli::passphraseAndRecoveryCodeAreReplaced()
+{
+    SimOptions options;
+    options.cards = 10;
+    SimCloud cloud(options);
+    QVERIFY(cloud.start());
+    const QString url = cloud.url().toString();
+    const QByteArray next = "a green kettle whistles";
+    writeFile(path(QStringLiteral("next")), next + '\n');
+    const auto at = [this](const QString &opener, const QString &file, const QStringList &words,
+                           const QByteArray &input = {}) {
+        return run(QStringList{QStringLiteral("--data-dir"), path(QStringLiteral("replaced")), opener, file} +
+                       words,
+                   input);
+    };
+    const QString passphraseFile = QStringLiteral("--passphrase-file");
+    const QStringList show{QStringLiteral("account"), QStringLiteral("show")};
+    const Answer added =
+        at(passphraseFile, path(QStringLiteral("passphrase")),
+           {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("--endpoint"), url,
+            QStringLiteral("--billing-endpoint"), url, QStringLiteral("--key-id"),
+            QStringLiteral("demo-key-id"), QStringLiteral("--secret-file"), path(QStringLiteral("secret"))});
+    QVERIFY2(added.code == 0, added.errors);
+    const QByteArray firstCode = added.errors.trimmed().split('\n').last().trimmed();
+
+    const QStringList change{QStringLiteral("account"), QStringLiteral("passphrase"),
+                             QStringLiteral("--new-passphrase-file"), path(QStringLiteral("next"))};
+    QCOMPARE(at(passphraseFile, path(QStringLiteral("next")), change).code, 4); // not the one of now
+    const Answer changed =
+        at(QStringLiteral("--passphrase-fd"), QStringLiteral("0"), change, passphrase + "\n");
+    QVERIFY2(changed.code == 0, changed.errors);
+    QCOMPARE(at(passphraseFile, path(QStringLiteral("passphrase")), show).code, 4);
+    QCOMPARE(at(passphraseFile, path(QStringLiteral("next")), show).code, 0);
+
+    const Answer renewed = at(passphraseFile, path(QStringLiteral("next")),
+                              {QStringLiteral("account"), QStringLiteral("recovery-code")});
+    QVERIFY2(renewed.code == 0, renewed.errors);
+    QVERIFY(renewed.output.isEmpty());
+    writeFile(path(QStringLiteral("first-code")), firstCode + '\n');
+    writeFile(path(QStringLiteral("second-code")),
+              renewed.errors.trimmed().split('\n').last().trimmed() + '\n');
+    const QString codeFile = QStringLiteral("--recovery-code-file");
+    QCOMPARE(at(codeFile, path(QStringLiteral("first-code")), show).code, 4);
+    QCOMPARE(at(codeFile, path(QStringLiteral("second-code")), show).code, 0);
+    // the passphrase was forgotten: the code sets a new one
+    writeFile(path(QStringLiteral("third")), "a blue kettle is silent\n");
+    QCOMPARE(at(codeFile, path(QStringLiteral("second-code")),
+                {QStringLiteral("account"), QStringLiteral("passphrase"),
+                 QStringLiteral("--new-passphrase-file"), path(QStringLiteral("third"))})
+                 .code,
+             0);
+    QCOMPARE(at(passphraseFile, path(QStringLiteral("third")), show).code, 0);
+
+    const Answer anew = at(passphraseFile, path(QStringLiteral("third")),
+                           {QStringLiteral("account"), QStringLiteral("data-key")});
+    QVERIFY2(anew.code == 0, anew.errors);
+    static const QRegularExpression code(QStringLiteral("(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}"));
+    writeFile(path(QStringLiteral("third-code")),
+              code.match(QString::fromUtf8(anew.errors)).captured().toLatin1() + '\n');
+    QCOMPARE(at(codeFile, path(QStringLiteral("second-code")), show).code, 4);
+    QCOMPARE(at(codeFile, path(QStringLiteral("third-code")), show).code, 0);
+    QCOMPARE(at(passphraseFile, path(QStringLiteral("third")), show).code, 0);
+    const Answer trail = at(passphraseFile, path(QStringLiteral("third")),
+                            {QStringLiteral("audit"), QStringLiteral("--verify")});
+    QVERIFY2(trail.code == 0, trail.output + trail.errors);
+}
+
+/// There is no bus in the environment of these runs.
+void TestCli::whereThereIsNoKeyringThatIsSaid()
+{
+    const Answer status =
+        inRoom({QStringLiteral("account"), QStringLiteral("keyring"), QStringLiteral("status"),
+                QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(status.code == 0, status.errors);
+    QCOMPARE(status.json().value(QStringLiteral("slot")), QJsonValue(false));
+    QCOMPARE(status.json().value(QStringLiteral("keyring_open")), QJsonValue(false));
+    QCOMPARE(status.json().value(QStringLiteral("keyring_code")), QStringLiteral("E-U07"));
+    QCOMPARE(status.json().value(QStringLiteral("code")), QStringLiteral("E-U14"));
+    const Answer added =
+        inRoom({QStringLiteral("account"), QStringLiteral("keyring"), QStringLiteral("add")});
+    QCOMPARE(added.code, 4);
+    QVERIFY2(added.errors.contains("E-U12"), added.errors);
+    const Answer opened =
+        run({QStringLiteral("--data-dir"), path(QStringLiteral("data")), QStringLiteral("--keyring"),
+             QStringLiteral("cards"), QStringLiteral("--count")});
+    QCOMPARE(opened.code, 4);
+    QVERIFY2(opened.errors.contains("E-U14"), opened.errors);
+    QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).code, 0);
+}
+
+void TestCli::aTemporaryKeyIsHandedOverByADescriptor()
+{
+    SimOptions options;
+    options.cards = 40;
+    options.limiter = std::nullopt;
+    options.today = QDate::fromString(businessDay, Qt::ISODate);
+    options.keyId = "STS.first";
+    options.keySecret = "first secret";
+    options.securityToken = "planted token one/+=";
+    options.moreKeys = {{"STS.second", "second secret", "planted token two"}};
+    SimCloud cloud(options);
+    QVERIFY(cloud.start());
+    const QString url = cloud.url().toString();
+    const auto at = [this](const QStringList &words, const QByteArray &input = {}) {
+        return run(QStringList{QStringLiteral("--data-dir"), path(QStringLiteral("temporary")),
+                               QStringLiteral("--passphrase-file"), path(QStringLiteral("passphrase")),
+                               QStringLiteral("--lang"), QStringLiteral("en")} +
+                       words,
+                   input);
+    };
+    const auto document = [](const char *id, const char *words, const char *token, const char *end) {
+        return QJsonDocument(
+                   QJsonObject{{QStringLiteral("Credentials"),
+                                QJsonObject{{QStringLiteral("AccessKeyId"), QLatin1StringView(id)},
+                                            {QStringLiteral("AccessKeySecret"), QLatin1StringView(words)},
+                                            {QStringLiteral("SecurityToken"), QLatin1StringView(token)},
+                                            {QStringLiteral("Expiration"), QLatin1StringView(end)}}}})
+            .toJson(); // over several lines, as programs print it
+    };
+    writeFile(path(QStringLiteral("first.json")),
+              document("STS.first", "first secret", "planted token one/+=", "2090-01-01T00:00:00Z"));
+    const QStringList addresses{QStringLiteral("--endpoint"), url, QStringLiteral("--billing-endpoint"), url};
+    const Answer added =
+        at(QStringList{QStringLiteral("account"), QStringLiteral("add")} + addresses +
+           QStringList{QStringLiteral("--credentials-file"), path(QStringLiteral("first.json")),
+                       QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(added.code == 0, added.errors);
+    QCOMPARE(added.json()[u"temporary"].toBool(), true);
+    QCOMPARE(added.json()[u"expires"].toString(), u"2090-01-01T08:00:00+08:00");
+    QCOMPARE(added.json()[u"unneeded_rights"].toArray().size(), 3);
+    QVERIFY(added.errors.contains("may do more than it has to"));
+    const QStringList sync{QStringLiteral("sync"), QStringLiteral("--only"), QStringLiteral("list")};
+    QCOMPARE(at(sync).code, 0);
+
+    const QStringList hand{QStringLiteral("account"), QStringLiteral("key"),
+                           QStringLiteral("--credentials-fd"), QStringLiteral("0")};
+    const Answer late =
+        at(hand, document("STS.second", "second secret", "planted token two", "2020-01-01T00:00:00Z"));
+    QCOMPARE(late.code, 5);
+    QVERIFY(late.errors.contains("E-A10"));
+    QCOMPARE(at(hand, "{}").code, 2);
+    QCOMPARE(at(sync).code, 0); // the key of before was kept
+    const Answer handed =
+        at(hand, document("STS.second", "second secret", "planted token two", "2090-01-01T00:00:00Z"));
+    QVERIFY2(handed.code == 0, handed.errors);
+    cloud.clearJournal();
+    QCOMPARE(at(sync).code, 0);
+    QVERIFY(!cloud.journal().isEmpty());
+    for (const Answer &answer : {added, late, handed}) {
+        for (const char *planted : {"planted token", "first secret", "second secret"})
+            QVERIFY(!(answer.output + answer.errors).contains(planted));
+    }
+    QDirIterator files(path(QStringLiteral("temporary")), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("planted token"), qPrintable(file.fileName()));
+    }
+}
+
+void TestCli::theProxySPasswordStaysInTheCache()
+{
+    writeFile(path(QStringLiteral("word")), "planted proxy word\n");
+    const QStringList proxy{QStringLiteral("account"), QStringLiteral("proxy")};
+    const Answer set =
+        inRoom(proxy + QStringList{QStringLiteral("--proxy"), QStringLiteral("127.0.0.1:9"),
+                                   QStringLiteral("--proxy-user"), QStringLiteral("li"),
+                                   QStringLiteral("--proxy-password-file"), path(QStringLiteral("word"))});
+    QVERIFY2(set.code == 0, set.errors);
+    const QStringList show{QStringLiteral("account"), QStringLiteral("show"), QStringLiteral("--format"),
+                           QStringLiteral("json")};
+    QCOMPARE(inRoom(show).json()[u"proxy"].toString(), u"127.0.0.1:9");
+    const Answer sync = inRoom({QStringLiteral("sync"), QStringLiteral("--only"), QStringLiteral("list"),
+                                QStringLiteral("--max-seconds"), QStringLiteral("20")});
+    QVERIFY(sync.code != 0);
+    QVERIFY2(sync.errors.contains("E-N02"), sync.errors); // nobody listens there
+    for (const Answer &answer : {set, sync})
+        QVERIFY(!(answer.output + answer.errors).contains("planted proxy word"));
+    QCOMPARE(
+        inRoom(proxy + QStringList{QStringLiteral("--proxy"), QStringLiteral("li:word@127.0.0.1:9")}).code,
+        2);
+    QCOMPARE(inRoom(proxy + QStringList{QStringLiteral("--proxy"), QStringLiteral("system")}).code, 0);
+}
+
 void TestCli::aDamagedKeyFileIsCalledDamaged()
 {
     QFile file(dataFile(QStringLiteral("cache.key")));
@@ -268,15 +459,23 @@ void TestCli::aDamagedKeyFileIsCalledDamaged()
 
 void TestCli::aDamagedCacheIsCalledDamaged()
 {
-    QFile file(dataFile(QStringLiteral("cache.db")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray whole = file.readAll();
-    file.close();
-    QByteArray damaged = whole;
+    QHash<QString, QByteArray> whole; // the cache and what goes with it: opening it is written into it
+    const QDir directory(dataFile(QString()));
+    for (const QString &name : directory.entryList({QStringLiteral("cache.*")}, QDir::Files)) {
+        QFile file(directory.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        whole.insert(file.fileName(), file.readAll());
+    }
+    QByteArray damaged = whole.value(dataFile(QStringLiteral("cache.db")));
     damaged[damaged.size() / 2] = char(damaged[damaged.size() / 2] ^ 1);
-    writeFile(file.fileName(), damaged);
+    writeFile(dataFile(QStringLiteral("cache.db")), damaged);
     const Answer answer = inRoom({QStringLiteral("verify")});
-    writeFile(file.fileName(), whole);
+    for (const QString &name : directory.entryList({QStringLiteral("cache.*")}, QDir::Files)) {
+        if (!whole.contains(directory.filePath(name)))
+            QVERIFY(QFile::remove(directory.filePath(name)));
+    }
+    for (auto file = whole.cbegin(); file != whole.cend(); ++file)
+        writeFile(file.key(), file.value());
     QCOMPARE(answer.code, 1);
     QVERIFY(answer.errors.contains("E-S15"));
     const Answer sound =
@@ -446,8 +645,8 @@ void TestCli::theDemoAccountNeedsNothingAndLeavesNothing()
 void TestCli::anUnreachableProviderExitsWithFiveAndKeepsTheCache()
 {
     const Answer answer =
-        inRoom({QStringLiteral("sync"), QStringLiteral("--max-seconds"), QStringLiteral("60")});
-    QCOMPARE(answer.code, 5);
+        inRoom({QStringLiteral("sync"), QStringLiteral("--max-seconds"), QStringLiteral("20")});
+    QCOMPARE(answer.code, 5); // and without a pause, which would outlast the limit
     QVERIFY(answer.errors.contains("E-N02"));
     QCOMPARE(inRoom({QStringLiteral("cards"), QStringLiteral("--count")}).output, "2000\n");
 }
@@ -475,12 +674,16 @@ void TestCli::aBackupIsMadeLookedIntoAndPutBack()
     QVERIFY2(preview.code == 0, preview.errors);
     QCOMPARE(preview.json()[u"desk_lost"].toInt(), 1);
     QCOMPARE(preview.json()[u"desk_older"].toInt(), 0);
+    QCOMPARE(preview.json()[u"entries"][0][u"title"].toString(), QStringLiteral("Lanhai"));
+    QCOMPARE(preview.json()[u"entries"][0][u"change"].toString(), QStringLiteral("lost"));
     QCOMPARE(preview.json()[u"backup"][u"cards"].toInt(), 2000);
     QCOMPARE(preview.json()[u"cache"][u"cards"].toInt(), 2000);
 
     const Answer asked = backup({QStringLiteral("restore"), name});
     QCOMPARE(asked.code, 2);
     QVERIFY(asked.output.contains("would be lost: 1"));
+    QVERIFY(asked.output.contains("company name: Lanhai (would be lost"));
+    QVERIFY(asked.output.contains("cache.db.replaced-"));
     QVERIFY(asked.errors.contains("--yes"));
     QCOMPARE(backup({QStringLiteral("restore"), QStringLiteral("backup-x.db")}).code, 1);
 

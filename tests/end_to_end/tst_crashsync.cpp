@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/random.h"
 #include "core/store/cache.h"
+#include "core/store/writer.h"
+#include "core/sync/syncservice.h"
 #include "simulator/simcloud.h"
 #include "tests/end_to_end/crashcache.h"
 #include "tests/end_to_end/walfile.h"
@@ -9,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <limits>
 #include <random>
 
 namespace
@@ -45,6 +51,15 @@ qint64 lowestPage(const QList<JournalEntry> &journal)
     }
     return lowest;
 }
+
+bool saysPaused(const SyncReport &report)
+{
+    const auto is = [](const std::optional<Error> &error) {
+        return error && error->code == u"E-S01" && error->message.contains(u"Synchronising pauses");
+    };
+    return is(report.error) || std::any_of(report.parts.begin(), report.parts.end(),
+                                           [&is](const SyncPartReport &part) { return is(part.error); });
+}
 } // namespace
 
 class TestCrashSync : public QObject
@@ -53,6 +68,7 @@ class TestCrashSync : public QObject
 
 private Q_SLOTS:
     void fiftyKillsLoseNothingAndRepeatNothing();
+    void aDiskThatFillsUpPausesTheRunAndTheNextOneGoesOn();
 };
 
 void TestCrashSync::fiftyKillsLoseNothingAndRepeatNothing()
@@ -108,6 +124,55 @@ void TestCrashSync::fiftyKillsLoseNothingAndRepeatNothing()
     QVERIFY(last.waitForFinished());
     QCOMPARE(last.exitCode(), 0);
     QCOMPARE(examine(directory.path()).verification.cards, cards);
+}
+
+/// S01: below 200 MB no page is kept; what was kept before is not asked again.
+void TestCrashSync::aDiskThatFillsUpPausesTheRunAndTheNextOneGoesOn()
+{
+    SimOptions simulated;
+    simulated.cards = cards;
+    simulated.limiter = std::nullopt;
+    simulated.keepJournal = true;
+    simulated.latencyMs = 5;
+    SimCloud cloud(simulated);
+    QVERIFY(cloud.start());
+    const QTemporaryDir directory;
+    std::atomic<qint64> asked{0};
+    std::atomic<qint64> roomFor{0};
+    Cache::Options options;
+    options.freeBytes = [&](const QString &) { return asked++ < roomFor ? qint64(1) << 40 : 100'000'000; };
+    const std::unique_ptr<Cache> cache = *Cache::create(directory.path(), CrashCache::key(), options);
+    Writer writer(*cache->openWriter());
+    const SystemClock clock;
+    SystemRandom random;
+    SyncService service(writer, clock, random);
+    CloudApi::Options unlimited;
+    unlimited.unlimited = true;
+    const auto run = [&](qint64 room) {
+        cloud.clearJournal();
+        asked = 0;
+        roomFor = room;
+        return service.runToEnd(
+            {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), cloud.url(), cloud.url()},
+            unlimited, {.topics = SyncTopic::List});
+    };
+    const SyncReport none = run(0);
+    QVERIFY(none.state == SyncReport::State::Failed);
+    QVERIFY(saysPaused(none));
+    QCOMPARE(lowestPage(cloud.journal()),
+             std::numeric_limits<qint64>::max()); // nothing was asked for in vain
+
+    const SyncReport some = run(12);
+    QVERIFY(some.state != SyncReport::State::Succeeded);
+    QVERIFY(saysPaused(some));
+    const std::optional<SyncPosition> kept = (*cache->openReader())->journal.part(SyncParts::list)->position;
+    QVERIFY(kept && kept->nextPage > 1);
+    QVERIFY((*cache->openReader())->cards.totals()->cards >= (kept->nextPage - 1) * 40);
+
+    const SyncReport rest = run(std::numeric_limits<qint64>::max());
+    QVERIFY(rest.state == SyncReport::State::Succeeded);
+    QVERIFY(lowestPage(cloud.journal()) >= kept->nextPage);
+    QCOMPARE((*cache->openReader())->cards.totals()->cards, cards);
 }
 
 QTEST_GUILESS_MAIN(TestCrashSync)

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void manualsAreTheSameInBothLanguages_data();
     void manualsAreTheSameInBothLanguages();
     void everyPaperNamesTheVersionOfTheProgram();
+    void theProgramsAreHardToMisuse_data();
+    void theProgramsAreHardToMisuse();
     void theDesktopEntryStartsTheProgram();
     void iconsHaveTheSizeTheyAreFiledUnder();
 };
@@ -153,6 +155,30 @@ void TestPackaging::everyPaperNamesTheVersionOfTheProgram()
     begins(textOf(linuxFolder + QStringLiteral("invalid.simledger.simledger.metainfo.xml")),
            "<release version=\"(.*?)\"");
     begins(textOf(QStringLiteral(SIMLEDGER_SOURCE_DIR "/CHANGELOG.md")), "^## (\\S+)");
+}
+
+void TestPackaging::theProgramsAreHardToMisuse_data()
+{
+    QTest::addColumn<QString>("program");
+    for (const QString &program : programs)
+        QTest::newRow(qPrintable(program)) << program;
+}
+
+/// Loaded anywhere, with tables that nobody can overwrite once it runs, and no stack that is code.
+void TestPackaging::theProgramsAreHardToMisuse()
+{
+    QFETCH(QString, program);
+    QProcess readelf;
+    readelf.start(QStringLiteral("readelf"),
+                  {QStringLiteral("-Wld"), QStringLiteral(SIMLEDGER_BINARY_DIR "/") + program});
+    QVERIFY(readelf.waitForFinished(60'000) && readelf.exitCode() == 0);
+    const QString told = QString::fromUtf8(readelf.readAllStandardOutput());
+    for (const char *mark : {"Elf file type is DYN", "GNU_RELRO", "BIND_NOW"})
+        QVERIFY2(told.contains(QString::fromLatin1(mark)), mark);
+    static const QRegularExpression stack(QStringLiteral("GNU_STACK.* RW +0x"));
+    QVERIFY(told.contains(stack));
+    static const QRegularExpression writableCode(QStringLiteral("LOAD.* RWE +0x"));
+    QVERIFY(!told.contains(writableCode));
 }
 
 /// The window tells the desktop "simledger" as its name: the entry and the icons have to be filed under it.

@@ -8,6 +8,7 @@
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
 #include "simulator/simcloud.h"
+#include "tests/fakes/shiftedclock.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -32,14 +33,20 @@ public:
         return options;
     }
 
-    static AccountSettings account(const QUrl &url)
+    static AccountSettings account(const QUrl &url, const QString &keyId = QStringLiteral("demo-key-id"))
     {
-        return {QStringLiteral("demo-key-id"), SecretBytes::copyOf("demo-key-secret"), url, url};
+        return {keyId, SecretBytes::copyOf("demo-key-secret"), url, url};
     }
 
     /// One whole run; `during` is called at each progress with the service, for instance to cancel it.
     SyncReport sync(const QUrl &url, SyncOptions options = {}, const CloudApi::Options &cloud = unlimited(),
                     const std::function<void(SyncService &, const SyncProgress &)> &during = {})
+    {
+        return syncAs(account(url, keyId), cloud, std::move(options), during);
+    }
+    /// The same with another key.
+    SyncReport syncAs(AccountSettings as, const CloudApi::Options &cloud, SyncOptions options = {},
+                      const std::function<void(SyncService &, const SyncProgress &)> &during = {})
     {
         SyncService service(*writer, clock, random);
         QEventLoop loop;
@@ -52,7 +59,9 @@ public:
             report = finished;
             loop.quit();
         });
-        service.start(account(url), cloud, options);
+        if (dress)
+            dress(as);
+        service.start(std::move(as), cloud, options);
         loop.exec();
         return report;
     }
@@ -60,8 +69,10 @@ public:
     std::unique_ptr<CacheReader> reader() { return std::move(*cache->openReader()); }
 
     QTemporaryDir directory;
-    SystemClock clock;
+    ShiftedClock clock; ///< not shifted unless somebody does it
     SystemRandom random;
+    QString keyId = QStringLiteral("demo-key-id");
+    std::function<void(AccountSettings &)> dress; ///< what else the account has
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Writer> writer;
 

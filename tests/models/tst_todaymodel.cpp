@@ -125,10 +125,10 @@ void TestTodayModel::aFindingAboutCardsLeadsToExactlyThose()
 
 void TestTodayModel::everyKindIsMendedSomewhere()
 {
-    const QStringList all{
-        QStringLiteral("today"),    QStringLiteral("cards"),     QStringLiteral("traffic"),
-        QStringLiteral("pools"),    QStringLiteral("finance"),   QStringLiteral("rebates"),
-        QStringLiteral("realname"), QStringLiteral("deadlines"), QStringLiteral("activity")};
+    const QStringList all{QStringLiteral("today"),    QStringLiteral("cards"),     QStringLiteral("traffic"),
+                          QStringLiteral("pools"),    QStringLiteral("finance"),   QStringLiteral("rebates"),
+                          QStringLiteral("realname"), QStringLiteral("deadlines"), QStringLiteral("activity"),
+                          QStringLiteral("key")};
     const QStringList now{QStringLiteral("today"), QStringLiteral("cards")};
     for (int kind = 0; kind <= int(FindingKind::BillProvisional); ++kind) {
         Finding finding;

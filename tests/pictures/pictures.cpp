@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/gatedesk.h"
 #include "core/base/language.h"
+#include "core/base/privateview.h"
 #include "tests/app/console/demoroom.h"
+#include "tests/app/console/recoveryroom.h"
+#include "ui/backups/recoverypage.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/sectionedpane.h"
+#include "ui/erasure/erasuredialog.h"
+#include "ui/key/accesskeydialog.h"
+#include "ui/key/replacekeydialog.h"
 #include "ui/reports/reportpreviewdialog.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/today/findinglist.h"
@@ -21,6 +27,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -217,6 +225,35 @@ void takeShell(DemoRoom &room, Photographer &photos)
     photos.take(&room.window(), QStringLiteral("notice"));
 }
 
+/// Some panes as others see them.
+void takePrivate(DemoRoom &room, Photographer &photos)
+{
+    room.window().actions().privateView->trigger();
+    until([] { return PrivateView::isOn(); });
+    for (const QString &name :
+         {QStringLiteral("today"), QStringLiteral("cards"), QStringLiteral("finance"),
+          QStringLiteral("rebates"), QStringLiteral("deadlines"), QStringLiteral("activity")}) {
+        room.page()->open(name, name == u"finance" ? QStringLiteral("balance") : QString());
+        QTest::qWait(1'000);
+        photos.take(&room.window(),
+                    name == u"finance" ? QStringLiteral("private") : QStringLiteral("private-") + name);
+    }
+    room.page()->open(QStringLiteral("cards"), {});
+    room.window().actions().exportShown->trigger();
+    photos.take(dialogOf(room), QStringLiteral("private-export"));
+    closeDialogs(room);
+    room.window().actions().summary->trigger();
+    QDialog *preview = dialogOf(room);
+    preview->resize(1100, 760);
+    auto *save = preview->findChild<QPushButton *>(QStringLiteral("save"));
+    until([save] { return save->isEnabled(); });
+    QTest::qWait(700);
+    photos.take(preview, QStringLiteral("private-print"));
+    closeDialogs(room);
+    room.window().actions().privateView->trigger();
+    until([] { return !PrivateView::isOn(); });
+}
+
 void next(FirstRun &run)
 {
     QTest::mouseClick(run.findChild<QPushButton *>(QStringLiteral("next")), Qt::LeftButton);
@@ -277,6 +314,59 @@ void takeGate(MainWindow &window, Photographer &photos)
     window.showGate(new QWidget);
     QTest::qWait(50);
 }
+
+/// The key of the account, and the three steps of an erasure.
+void takeKeyAndErasure(Recovery::Room &room, Photographer &photos)
+{
+    SyncModel &sync = room.console->account()->sync();
+    sync.syncNow();
+    until([&sync] { return sync.state() == SyncModel::State::Idle && sync.report(); }, 20'000);
+    room.window().actions().accessKey->trigger();
+    auto *key = room.window().findChild<AccessKeyDialog *>();
+    QTest::qWait(500); // it is read
+    photos.take(key, QStringLiteral("accesskey"));
+    key->findChild<QPushButton *>(QStringLiteral("replace"))->click();
+    photos.take(room.window().findChild<ReplaceKeyDialog *>(), QStringLiteral("accesskey-replace"));
+    room.window().findChild<ReplaceKeyDialog *>()->close();
+    key->close();
+    room.window().actions().erase->trigger();
+    auto *erasure = room.window().findChild<ErasureDialog *>();
+    photos.take(erasure, QStringLiteral("erasure-what"));
+    erasure->findChild<QRadioButton *>(QStringLiteral("provider"))->setChecked(true);
+    auto *next = erasure->findChild<QPushButton *>(QStringLiteral("next"));
+    const auto *steps = erasure->findChild<QStackedWidget *>();
+    next->click();
+    until([steps] { return steps->currentIndex() == 1; }, 20'000);
+    photos.take(erasure, QStringLiteral("erasure"));
+    next->click();
+    photos.take(erasure, QStringLiteral("erasure-confirm"));
+    erasure->close();
+}
+
+/// Backups, the preview of one, and what stands there when the cache is broken.
+void takeBackups(Photographer &photos)
+{
+    Recovery::Room room;
+    if (!room.open())
+        return;
+    takeKeyAndErasure(room, photos);
+    BackupsDialog *dialog = room.openDialog();
+    photos.take(dialog, QStringLiteral("backups"));
+    dialog->findChild<DenseTable *>(QStringLiteral("backups"))->setFocus();
+    PutBackDialog *preview = Recovery::Room::preview(*dialog);
+    photos.take(preview, QStringLiteral("backups-preview"));
+    preview->reject();
+    dialog->close();
+    room.window().actions().passphrase->trigger();
+    photos.take(room.window().findChild<AccessDialog *>(), QStringLiteral("passphrase"));
+    room.close();
+    Recovery::damageEverything(room.paths);
+    room.start();
+    until([&room] { return room.window().findChild<RecoveryPage *>() != nullptr; }, 20'000);
+    QTest::qWait(1'000); // the backups are looked at
+    photos.take(&room.window(), QStringLiteral("recovery"));
+    room.close();
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -291,11 +381,12 @@ int main(int argc, char *argv[])
     Theme::apply(words[2] == u"dark" ? Theme::Mode::Dark : Theme::Mode::Light);
     QStringList wanted;
     if (words.value(4) == u"docs")
-        wanted = {QStringLiteral("today"),   QStringLiteral("cards"),    QStringLiteral("card"),
-                  QStringLiteral("print"),   QStringLiteral("unlock"),   QStringLiteral("firstrun"),
-                  QStringLiteral("traffic"), QStringLiteral("pools"),    QStringLiteral("finance"),
-                  QStringLiteral("rebates"), QStringLiteral("realname"), QStringLiteral("deadlines"),
-                  QStringLiteral("activity")};
+        wanted = {QStringLiteral("today"),    QStringLiteral("cards"),    QStringLiteral("card"),
+                  QStringLiteral("print"),    QStringLiteral("unlock"),   QStringLiteral("firstrun"),
+                  QStringLiteral("traffic"),  QStringLiteral("pools"),    QStringLiteral("finance"),
+                  QStringLiteral("rebates"),  QStringLiteral("realname"), QStringLiteral("deadlines"),
+                  QStringLiteral("activity"), QStringLiteral("backups"),  QStringLiteral("recovery"),
+                  QStringLiteral("erasure"),  QStringLiteral("private")};
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simledger.svg")));
     Photographer photos(words[3], words[1], wanted);
     DemoRoom room(cards);
@@ -306,9 +397,14 @@ int main(int argc, char *argv[])
     takeCards(room, photos);
     takePanes(room, photos);
     takeShell(room, photos);
+    takePrivate(room, photos);
     MainWindow gate(room.settings());
     gate.resize(1440, 900);
     gate.show();
     takeGate(gate, photos);
-    return room.close() ? 0 : 1;
+    if (!room.close())
+        return 1;
+    NotGuiThread::unmark(); // an account is made here before its window is open
+    takeBackups(photos);
+    return 0;
 }

@@ -5,6 +5,7 @@
 #include "tests/fakes/fakeclock.h"
 #include "tests/simulator/wireclient.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 class TestFaults : public QObject
@@ -151,6 +152,34 @@ private Q_SLOTS:
         QCOMPARE(faulty("\"body\",\"base64\":\"/w==\",\"http\":500").body, QByteArray("\xff"));
     }
 
+    void oneValueIsReplacedByAnyBytes()
+    {
+        const WireReply twice =
+            faulty("\"field\",\"row\":1,\"name\":\"Remark\",\"json\":\"1e400,\\\"Remark\\\":\\\"x\\\"\"");
+        QVERIFY(twice.body.contains("\"Remark\":1e400,\"Remark\":\"x\""));
+        const WireReply bytes = faulty("\"field\",\"row\":0,\"name\":\"Iccid\",\"base64\":\"Iv8i\"");
+        QVERIFY(bytes.body.contains("\"Iccid\":\"\xff\""));
+        const WireReply total = faulty("\"field\",\"name\":\"Total\",\"json\":\"7\"");
+        QCOMPARE(total.json()[u"Data"][u"Total"].toInt(), 7);
+        QCOMPARE(total.json()[u"Data"][u"List"].toArray().size(), 10);
+        const WireReply without = faulty("\"field\",\"row\":9,\"name\":\"Iccid\"");
+        QVERIFY(!without.json()[u"Data"][u"List"][9].toObject().contains(u"Iccid"));
+        QVERIFY(without.json()[u"Data"][u"List"][8].toObject().contains(u"Iccid"));
+        QCOMPARE(faulty("\"field\",\"row\":10,\"name\":\"Iccid\"").code(),
+                 QStringLiteral("200")); // no such row
+        const WireReply framed = faulty("\"around\",\"before\":\"\\uFEFF\",\"after\":\" x\"");
+        QVERIFY(framed.body.startsWith("\xEF\xBB\xBF{") && framed.body.endsWith("} x"));
+    }
+
+    void aVanishedServerComesBackToItsPort()
+    {
+        QCOMPARE(faulty("\"vanish\",\"milliseconds\":300").status, 0);
+        QTcpSocket socket;
+        socket.connectToHost(m_cloud->url().host(), quint16(m_cloud->url().port()));
+        QVERIFY(!socket.waitForConnected(100));
+        QTRY_COMPARE(m_client->page(1, 10).status, 200);
+    }
+
     void rulesMatchActionPageAndCall()
     {
         script("[{\"match\":{\"action\":\"ListCardInfo\",\"page\":2},\"fault\":\"status\",\"http\":501,"
@@ -176,13 +205,18 @@ private Q_SLOTS:
         const Result<FaultScript> parsed = FaultScript::parse(
             "{\"seed\":4,\"faults\":[{\"match\":{\"share\":0.25},\"fault\":\"drop\",\"times\":0}]}");
         QVERIFY(parsed);
-        QList<bool> first, second;
+        QList<bool> first, backwards;
         FaultPlayer a(*parsed), b(*parsed);
-        for (int i = 0; i < 4000; ++i) {
-            first.append(a.next("X", {}).has_value());
-            second.append(b.next("X", {}).has_value());
+        constexpr quint64 subjects = 1000;
+        for (quint64 i = 0; i < 4 * subjects; ++i)
+            first.append(a.next({"X", {}, i % subjects}).has_value());
+        for (quint64 attempt = 0; attempt < 4; ++attempt) {
+            QList<bool> one;
+            for (quint64 i = subjects; i-- > 0;)
+                one.prepend(b.next({"X", {}, i}).has_value());
+            backwards += one;
         }
-        QCOMPARE(first, second);
+        QCOMPARE(first, backwards); // the order in which they come does not matter
         QVERIFY(first.count(true) > 900 && first.count(true) < 1100);
     }
 
@@ -201,7 +235,23 @@ private Q_SLOTS:
                               << QStringLiteral("\"bytes\"");
         QTest::newRow("share") << QByteArray("[{\"fault\":\"cut\",\"match\":{\"share\":2}}]")
                                << QStringLiteral("share");
+        QTest::newRow("negative") << QByteArray("[{\"fault\":\"drop\",\"times\":-1}]")
+                                  << QStringLiteral("\"times\"");
+        QTest::newRow("not whole") << QByteArray("[{\"fault\":\"cut\",\"bytes\":1.5}]")
+                                   << QStringLiteral("\"bytes\"");
+        QTest::newRow("too large") << QByteArray("[{\"fault\":\"drop\",\"match\":{\"call\":1e300}}]")
+                                   << QStringLiteral("\"call\"");
+        QTest::newRow("status") << QByteArray("[{\"fault\":\"status\",\"http\":7}]")
+                                << QStringLiteral("\"http\"");
+        QTest::newRow("no match") << QByteArray("[{\"fault\":\"drop\",\"match\":7}]")
+                                  << QStringLiteral("\"match\"");
+        QTest::newRow("seed") << QByteArray("{\"seed\":\"x\",\"faults\":[]}") << QStringLiteral("\"seed\"");
+        QTest::newRow("empty key") << QByteArray("[{\"fault\":\"drop\",\"\":0,\"x\":1}]")
+                                   << QStringLiteral("means nothing");
+        QTest::newRow("empty code") << QByteArray("[{\"fault\":\"error\",\"code\":\"\"}]")
+                                    << QStringLiteral("\"code\"");
         QTest::newRow("code") << QByteArray("[{\"fault\":\"error\"}]") << QStringLiteral("\"code\"");
+        QTest::newRow("name") << QByteArray("[{\"fault\":\"field\"}]") << QStringLiteral("\"name\"");
     }
     void badScriptsAreRefusedWithTheirLine()
     {

@@ -56,7 +56,7 @@ QString outcome(const QJsonValue &vector, const HttpRequest &request, const QByt
 {
     const QJsonValue input = vector[u"input"];
     const QDateTime time = QDateTime::fromString(input[u"timestamp"].toString(), Qt::ISODate);
-    SignatureCheck check(bytes(input[u"access_key_id"]), secret);
+    SignatureCheck check({{bytes(input[u"access_key_id"]), secret, bytes(input[u"security_token"])}});
     const auto refusal = check.refusal(SignedRequest::of(request), time);
     return refusal ? QString::fromUtf8(refusal->code) : QStringLiteral("passed");
 }

@@ -6,7 +6,9 @@
 #include "models/modelroom.h"
 #include "ui/activity/changessection.h"
 #include "ui/activity/deedssection.h"
+#include "ui/activity/odddatasection.h"
 #include "ui/activity/runssection.h"
+#include "ui/activity/trailsection.h"
 
 ActivityPane::ActivityPane(ActivityModel &model, const ModelRoom &room, ConsoleSettings &settings,
                            QWidget *parent)
@@ -16,7 +18,9 @@ ActivityPane::ActivityPane(ActivityModel &model, const ModelRoom &room, ConsoleS
         const PaneOutputs outputs{room, settings};
         add(new ChangesSection(model, outputs, this));
         add(new DeedsSection(model, outputs, this));
+        add(new TrailSection(model, outputs, this));
         add(new RunsSection(model, outputs, this));
+        add(new OddDataSection(model, outputs, this));
     });
 }
 

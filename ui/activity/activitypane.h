@@ -10,10 +10,10 @@ class ConsoleSettings;
 class ListSection;
 struct ModelRoom;
 
-/// Syncs, changes of cards, local edits, exports and prints: who, when, what.
+/// What changed, syncs, local edits, exports and prints, data that could not be read: who, when, what.
 ///
-/// open(): "changes", "everything", "runs"; "changes:yesterday", "changes:run:12", "everything:print"; a part
-/// of the data ("list"); an ICCID.
+/// open(): "changes", "everything", "runs", "odd"; "changes:yesterday", "changes:run:12", "everything:print";
+/// a part of the data ("list"); an ICCID.
 class ActivityPane final : public SectionedPane
 {
     Q_OBJECT

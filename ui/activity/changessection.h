@@ -5,11 +5,14 @@
 #include "ui/reports/listsection.h"
 
 class ActivityModel;
+class MomentEdit;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class SpanChoice;
 
-/// "Changes of cards": what a synchronisation found to be another than before, field by field.
+/// "What changed": what is other at one moment than at another, in total and card by card, and who made it
+/// so. Entered moments hold as long as nobody chooses a span.
 class ChangesSection final : public ListSection
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ public:
     [[nodiscard]] std::optional<Instant> asOf() const override;
     [[nodiscard]] QString statusText() const override;
     void setWatched(bool watched) override;
-    /// "last_run", "yesterday", "week", "month", "quarter", "run:12"; a card by its ICCID.
+    /// "last_runs", "last_run", "yesterday", "this_month", "week", "month", "quarter", "run:12"; a card by
+    /// its ICCID.
     bool open(const QString &what) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -29,10 +33,20 @@ protected:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget *makeMoments();
+    void makeTotals();
     void fillFields();
+    void showMoments();
+    void chooseMoments();
+    void showSentence();
 
     ActivityModel &m_model;
     SpanChoice *m_span;
+    MomentEdit *m_from;
+    MomentEdit *m_until;
+    QLabel *m_causes;
+    FigureList *m_totals;
     QComboBox *m_fields;
     QCheckBox *m_figures;
+    std::optional<Instant> m_visit; ///< when somebody looked at it, this time
 };

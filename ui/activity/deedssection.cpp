@@ -16,8 +16,8 @@ namespace
 using Deed = ActivityDeeds::Kind;
 using Span = ActivitySpan::Kind;
 const QList<Span> spans{Span::LastRun, Span::Yesterday, Span::Week, Span::Month, Span::Quarter};
-constexpr std::array kinds{Deed::Synchronisation, Deed::Edit,   Deed::Export,
-                           Deed::Print,           Deed::Access, Deed::Other};
+constexpr std::array kinds{Deed::Synchronisation, Deed::Edit,   Deed::Export,  Deed::Print,
+                           Deed::Unlock,          Deed::Access, Deed::Erasure, Deed::Other};
 constexpr QLatin1StringView spanKey("span");
 } // namespace
 

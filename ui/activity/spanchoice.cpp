@@ -21,12 +21,21 @@ ActivitySpan SpanChoice::span() const
     return ActivitySpan::named(currentData().toString());
 }
 
+void SpanChoice::offer(const ActivitySpan &span)
+{
+    if (findData(span.name()) < 0)
+        addItem(span.text(), span.name());
+}
+
 void SpanChoice::setSpan(const ActivitySpan &span)
 {
-    int index = findData(span.name());
-    if (index < 0) {
-        index = count();
-        addItem(span.text(), span.name());
+    if (span.kind == ActivitySpan::Kind::Between) { // one of them is enough
+        for (int index = count() - 1; index >= 0; --index) {
+            const ActivitySpan other = ActivitySpan::named(itemData(index).toString());
+            if (other.kind == span.kind && other != span)
+                removeItem(index);
+        }
     }
-    setCurrentIndex(index);
+    offer(span);
+    setCurrentIndex(findData(span.name()));
 }

@@ -14,6 +14,7 @@ public:
     SpanChoice(const QList<ActivitySpan::Kind> &spans, const ActivitySpan &current, QWidget *parent);
 
     [[nodiscard]] ActivitySpan span() const;
+    void offer(const ActivitySpan &span);   ///< besides the others, once
     void setSpan(const ActivitySpan &span); ///< one that is not there yet is added
 
 Q_SIGNALS:

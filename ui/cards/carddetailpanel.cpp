@@ -7,6 +7,7 @@
 #include "models/cardlook.h"
 #include "ui/cards/noteeditor.h"
 #include "ui/common/chart/chartwithtable.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/factgrid.h"
@@ -15,8 +16,6 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -104,11 +103,15 @@ QWidget *CardDetailPanel::makeHeader()
     QToolButton *print = iconButton(Icons::Glyph::Print, tr("Print the sheet of this card (Ctrl+P)"), header);
     print->setObjectName(QStringLiteral("printDetail"));
     connect(print, &QToolButton::clicked, this, &CardDetailPanel::printWanted);
+    QToolButton *read = iconButton(Icons::Glyph::Sync, tr("Read this card anew from the provider"), header);
+    read->setObjectName(QStringLiteral("readDetail"));
+    connect(read, &QToolButton::clicked, this, &CardDetailPanel::readWanted);
     QToolButton *close = iconButton(Icons::Glyph::Close, tr("Close the detail (Esc)"), header);
     close->setObjectName(QStringLiteral("closeDetail"));
     connect(close, &QToolButton::clicked, this, &CardDetailPanel::closeWanted);
     auto *row = new QHBoxLayout;
     row->addWidget(m_iccid, 1);
+    row->addWidget(read);
     row->addWidget(copy);
     row->addWidget(print);
     row->addWidget(close);
@@ -252,7 +255,7 @@ void CardDetailPanel::copyAll()
 {
     if (!m_detail.card())
         return;
-    QGuiApplication::clipboard()->setText(CardSections::plainText(*m_detail.card(), m_detail.sections()));
+    Clipboard::put(CardSections::plainText(*m_detail.card(), m_detail.sections()));
     Q_EMIT noticed({Notice::Severity::Good,
                     tr("Everything about the card was copied."),
                     {},

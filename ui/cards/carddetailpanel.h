@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void printWanted(); ///< the sheet of the card
+    void readWanted();  ///< the card is to be read anew
     void noticed(const Notice &notice);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardspane.h"
 
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/domain/cardfiltersigns.h"
 #include "core/domain/cardfiltervalues.h"
@@ -14,6 +15,7 @@
 #include "ui/cards/filterline.h"
 #include "ui/cards/viewsbutton.h"
 #include "ui/common/agelabel.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/columnchooser.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/tablekeys.h"
@@ -22,8 +24,6 @@
 #include "ui/reports/reportpreview.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -198,6 +198,7 @@ void CardsPane::connectModels()
     connect(m_views, &ViewsButton::noticed, this, &Pane::noticed);
     connect(m_detail, &CardDetailPanel::noticed, this, &Pane::noticed);
     connect(m_detail, &CardDetailPanel::printWanted, this, &CardsPane::printSheet);
+    connect(m_detail, &CardDetailPanel::readWanted, this, &CardsPane::readCard);
     connect(m_detail, &CardDetailPanel::closeWanted, this, [this] {
         showDetail(false);
         activate();
@@ -498,7 +499,7 @@ void CardsPane::fillMenu(QMenu *menu, const QModelIndex &index)
             m_filter->setFilter(filter);
             apply(filter, true);
         };
-        const QString shown = SafeText::visible(term).replace(u'&', QStringLiteral("&&"));
+        const QString shown = SafeText::visible(PrivateView::words(term)).replace(u'&', QStringLiteral("&&"));
         menu->addAction(Icons::icon(Icons::Glyph::Filter), tr("&Only cards with %1").arg(shown), this,
                         [add, term] { add(term); });
         menu->addAction(tr("&Leave out cards with %1").arg(shown), this, [add, term] { add(u'-' + term); });
@@ -510,7 +511,20 @@ void CardsPane::fillMenu(QMenu *menu, const QModelIndex &index)
     menu->addAction(tr("Sort &descending by this column"), this,
                     [this, index] { applySort(index.column(), Qt::DescendingOrder); });
     menu->addAction(tr("Copy the &ICCID"), this,
-                    [record] { QGuiApplication::clipboard()->setText(record.card.key.iccid.toString()); });
+                    [record] { Clipboard::put(PrivateView::iccid(record.card.key.iccid.toString())); });
+}
+
+/// Its detail, usage and real-name state, and nobody else's.
+void CardsPane::readCard()
+{
+    const std::optional<quint32> row = m_models.detail.wanted();
+    if (!row)
+        return;
+    SyncOptions options;
+    options.topics = SyncTopic::Detail | SyncTopic::Usage | SyncTopic::Identity;
+    options.wishes.cards = {qint64(*row) + 1};
+    options.onlyWishes = true;
+    Q_EMIT syncWanted(options);
 }
 
 // ---- export ----
@@ -580,7 +594,7 @@ void CardsPane::printSheet()
     const Iccid iccid = m_models.listing.table().columns()->key(*card).iccid;
     ReportPreview::Subject subject;
     subject.title = tr("Card sheet");
-    subject.file = tr("Card %1").arg(iccid.toString());
+    subject.file = tr("Card %1").arg(PrivateView::iccid(iccid.toString()));
     subject.ask = CardPapers::sheet(m_models.room, iccid);
     ReportPreview::open(this, std::move(subject), m_settings,
                         ReportPreview::noteIn(m_models.room.desk, QStringLiteral("sheet of a card")));

@@ -53,9 +53,10 @@ public:
     [[nodiscard]] bool isDetailShown() const;
 
 Q_SIGNALS:
-    void syncWanted(const SyncOptions &options); ///< there are no cards yet
+    void syncWanted(const SyncOptions &options); ///< there are no cards yet, or one is to be read anew
 
 private:
+    void readCard();
     void makeHeading(QBoxLayout *layout);
     void makeTools(QBoxLayout *layout);
     void makeBody(QBoxLayout *layout);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/filterline.h"
 
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "models/filtercompleter.h"
 #include "ui/common/icons.h"
@@ -106,8 +107,11 @@ void FilterLine::setFilter(const QString &text)
 {
     m_pause.stop();
     clearProblem();
-    if (text != this->text())
+    if (text != this->text()) {
         setText(text);
+        // others need not see which card or customer a pane led to; what somebody types he may read
+        setEchoMode(PrivateView::isOn() && !text.isEmpty() ? Password : Normal);
+    }
     m_pause.stop();
 }
 
@@ -158,7 +162,8 @@ void FilterLine::openRecent()
     menu->setObjectName(QStringLiteral("recent"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &filter : std::as_const(m_recent)) {
-        QAction *one = menu->addAction(SafeText::visible(filter).replace(u'&', QStringLiteral("&&")));
+        QAction *one = menu->addAction(
+            SafeText::visible(PrivateView::words(filter)).replace(u'&', QStringLiteral("&&")));
         connect(one, &QAction::triggered, this, [this, filter] {
             setFilter(filter);
             Q_EMIT accepted(filter);
@@ -234,6 +239,10 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
                (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)) {
         complete();
     } else {
+        if (echoMode() == Password && !event->text().isEmpty() && event->text().front().isPrint()) {
+            clear(); // what is not seen is not edited
+            setEchoMode(Normal);
+        }
         QLineEdit::keyPressEvent(event);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/noticebar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class CardDetailModel;
@@ -12,8 +13,9 @@ class QPlainTextEdit;
 class QPushButton;
 struct ModelRoom;
 
-/// Our own note about the card that is shown. Kept when somebody says so, or goes on to another card: the
-/// notice that tells it can take it back.
+/// Our own note about the card that is shown; with personal data in it, masked until somebody says why he
+/// wants to read it. Kept when somebody says so, or goes on to another card: the notice that tells it can
+/// take it back.
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +32,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isMasked(const QString &note) const;
     void present();
+    void showWhole();
 
     CardDetailModel &m_detail;
     const ModelRoom &m_room;
@@ -38,6 +42,11 @@ private:
     QPushButton *m_save;
     QPushButton *m_discard;
     QLabel *m_who;
-    qint64 m_card = 0; ///< id of the card the text is about; 0: none
-    QString m_kept;    ///< what the cache has
+    QWidget *m_masked; ///< in the note's place: what may be read of it, and the way to the whole
+    QLabel *m_readable;
+    QPushButton *m_show;
+    QTimer m_mask;      ///< again
+    qint64 m_card = 0;  ///< id of the card the text is about; 0: none
+    qint64 m_shown = 0; ///< card whose note is shown whole for a while
+    QString m_kept;     ///< what the cache has; empty while it is masked
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/viewsbutton.h"
 
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "models/savedviews.h"
 #include "ui/common/icons.h"
@@ -22,7 +23,7 @@ constexpr int longestName = 80;
 
 QString forMenu(const QString &name)
 {
-    return SafeText::visible(name).replace(u'&', QStringLiteral("&&"));
+    return SafeText::visible(PrivateView::name(name)).replace(u'&', QStringLiteral("&&"));
 }
 } // namespace
 

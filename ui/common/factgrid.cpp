@@ -85,11 +85,13 @@ void FactGrid::fillFact(qsizetype index, const CardFact &fact)
     line.label->setFont(font());
     line.label->setContentsMargins({});
     colour(line.label, Theme::Ink::Muted);
-    line.label->setText(fact.title);
+    // a code that nobody knows is the provider's text; beside a buddy, & would be a mnemonic
+    line.label->setText(SafeText::visible(fact.title).replace(u'&', QStringLiteral("&&")));
     line.label->setBuddy(line.text);
     colour(line.text, StateMarks::ink(fact.tone));
     line.text->setText(SafeText::visible(fact.text));
-    line.text->setAccessibleName(QStringLiteral("%1: %2").arg(fact.title, fact.text));
+    line.text->setAccessibleName(
+        QStringLiteral("%1: %2").arg(SafeText::visible(fact.title), SafeText::visible(fact.text)));
     line.label->show();
     line.text->show();
 }

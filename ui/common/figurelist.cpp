@@ -6,6 +6,7 @@
 #include "ui/common/columnchooser.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/privatefields.h"
 #include "ui/common/tablekeys.h"
 #include "ui/common/theme.h"
 
@@ -32,6 +33,7 @@ FigureList::FigureList(FigureTable &table, const QString &accessibleName, QWidge
 {
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("search"));
+    PrivateFields::exempt(m_search);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Search this list (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search: %1").arg(accessibleName));

@@ -51,7 +51,8 @@ Notice Notice::of(const Error &error, const QString &key)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent), m_glyph(new QLabel(this)), m_sentence(new QLabel(this)), m_code(new QLabel(this)),
-      m_action(new QPushButton(this)), m_next(new QToolButton(this)), m_close(new QToolButton(this))
+      m_action(new QPushButton(this)), m_second(new QPushButton(this)), m_next(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notices"));
     setAccessibleName(tr("Messages"));
@@ -63,6 +64,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setForegroundRole(QPalette::PlaceholderText);
     m_action->setObjectName(QStringLiteral("action"));
+    m_second->setObjectName(QStringLiteral("second"));
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setAutoRaise(true);
     m_next->setToolTip(tr("Next message"));
@@ -79,10 +81,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addWidget(m_code);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_next);
     row->addWidget(m_close);
 
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::act);
+    connect(m_action, &QPushButton::clicked, this, [this] { act(false); });
+    connect(m_second, &QPushButton::clicked, this, [this] { act(true); });
     connect(m_next, &QToolButton::clicked, this, &NoticeBar::step);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
     hide();
@@ -131,9 +135,12 @@ void NoticeBar::close()
     present();
 }
 
-void NoticeBar::act()
+void NoticeBar::act(bool second)
 {
-    const std::function<void()> act = m_notices.takeFirst().act;
+    const Notice notice = m_notices.first();
+    const std::function<void()> act = second ? notice.second : notice.act;
+    if (!notice.standing)
+        m_notices.removeFirst();
     present();
     if (act)
         act(); // last: it may throw this bar away
@@ -153,6 +160,9 @@ void NoticeBar::present()
     m_code->setVisible(!notice.code.isEmpty());
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
+    m_second->setText(notice.secondAction);
+    m_second->setVisible(!notice.secondAction.isEmpty());
+    m_close->setVisible(!notice.standing);
     m_next->setText(tr("%n more", nullptr, int(m_notices.size() - 1)));
     m_next->setVisible(m_notices.size() > 1);
     setAccessibleDescription(notice.sentence);
@@ -174,7 +184,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_notices.isEmpty())
+    if (event->key() == Qt::Key_Escape && !m_notices.isEmpty() && !m_notices.first().standing)
         return close();
     QWidget::keyPressEvent(event);
 }

@@ -14,7 +14,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-/// One message for people: what happened, and at most one thing to do about it.
+/// One message for people: what happened, and at most two things to do about it.
 struct Notice {
     enum class Severity { Info, Good, Warning, Error };
     Severity severity = Severity::Info;
@@ -23,6 +23,9 @@ struct Notice {
     QString action;   ///< the button's text; empty: no button
     std::function<void()> act;
     QString key; ///< what it is about ("sync"): a newer notice of the same key takes its place; may be empty
+    QString secondAction = {}; ///< a second button; empty: none
+    std::function<void()> second = {};
+    bool standing = false; ///< stays until withdraw(key): not closed, and not gone with its action
 
     [[nodiscard]] static Notice of(const Error &error, const QString &key = {});
 };
@@ -54,7 +57,7 @@ protected:
 private:
     void step();
     void close();
-    void act();
+    void act(bool second);
     void present();
 
     QList<Notice> m_notices; ///< the one that is shown first
@@ -62,6 +65,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_code;
     QPushButton *m_action;
+    QPushButton *m_second;
     QToolButton *m_next;
     QToolButton *m_close;
 };

@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QDialog;
+struct Draft;
+
 /// One entry of the sidebar and the page behind it. A pane is thrown away and made anew when language or
 /// theme change: its texts are set once, in its constructor, and what a person arranged survives through
 /// saveState().
@@ -32,6 +35,13 @@ public:
     virtual void find() {}
     /// Goes to one thing in it: a card's ICCID, a filter, a section; each pane says which words it knows.
     virtual void open(const QString &what) { Q_UNUSED(what) }
+    /// A dialog of this pane that was open when the account was locked (Drafts), as it is opened anew; null:
+    /// it has none of the kind, or not yet, for what it is about is still being read.
+    [[nodiscard]] virtual QDialog *reopen(const Draft &draft)
+    {
+        Q_UNUSED(draft)
+        return nullptr;
+    }
     /// Esc: goes one step back inside the pane; false where there is none.
     virtual bool back() { return false; }
 

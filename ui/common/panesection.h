@@ -11,6 +11,9 @@
 
 #include <optional>
 
+class QDialog;
+struct Draft;
+
 /// One of several pages of a SectionedPane: "Vouchers" of Finance. Thrown away and made anew with its pane.
 /// As in a pane, saveState() keeps under "session" what is never written.
 class PaneSection : public QWidget
@@ -40,6 +43,12 @@ public:
         return false;
     }
     virtual bool back() { return false; }
+    /// As Pane::reopen(), for dialogs of this section.
+    [[nodiscard]] virtual QDialog *reopen(const Draft &draft)
+    {
+        Q_UNUSED(draft)
+        return nullptr;
+    }
 
     [[nodiscard]] virtual bool canExport() const { return false; }
     [[nodiscard]] virtual bool canPrint() const { return false; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/searchfields.h"
 
+#include "ui/common/privatefields.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -16,6 +18,7 @@ struct Text {
 
 void SearchFields::furnish(QLineEdit *field, Icons::Glyph sign)
 {
+    PrivateFields::exempt(field);
     field->setClearButtonEnabled(true);
     for (QToolButton *clear : field->findChildren<QToolButton *>()) // Qt names it in no language
         clear->setAccessibleName(Text::tr("Clear"));

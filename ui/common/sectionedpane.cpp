@@ -3,6 +3,7 @@
 #include "ui/common/sectionedpane.h"
 
 #include "ui/common/agelabel.h"
+#include "ui/common/drafts.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -194,6 +195,13 @@ void SectionedPane::open(const QString &what)
         if (one->open(what))
             return showSection(one->name());
     }
+}
+
+QDialog *SectionedPane::reopen(const Draft &draft)
+{
+    showSection(draft.section);
+    PaneSection *named = section(draft.section);
+    return named ? named->reopen(draft) : nullptr;
 }
 
 // ---- what the section in front can do ----

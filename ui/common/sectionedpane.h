@@ -36,6 +36,7 @@ public:
     /// "vouchers": that section; "vouchers:V-1": a thing in it; anything else is offered to each section.
     void open(const QString &what) override;
     bool back() override;
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override; ///< in the section that is named in it
     [[nodiscard]] bool canExport() const override;
     [[nodiscard]] bool canPrint() const override;
     void exportShown() override;

@@ -4,12 +4,11 @@
 
 #include "core/base/safetext.h"
 #include "models/tableroles.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/noticebar.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
@@ -217,7 +216,7 @@ void TableCopy::conclude()
     auto data = std::make_unique<QMimeData>();
     data->setText(std::exchange(m_text, {}));
     data->setHtml(std::exchange(m_html, {}));
-    QGuiApplication::clipboard()->setMimeData(data.release()); // which owns it from here
+    Clipboard::put(std::move(data));
     Q_EMIT finished({Notice::Severity::Good,
                      tr("%n row(s) copied.", nullptr, int(m_rows)),
                      {},

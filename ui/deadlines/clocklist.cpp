@@ -7,6 +7,7 @@
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
 #include "ui/common/densetable.h"
+#include "ui/common/drafts.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/factgrid.h"
 #include "ui/common/figurelist.h"
@@ -23,6 +24,8 @@
 
 namespace
 {
+const QString reasonKind = QStringLiteral("reason");
+
 const QString splitterKey = QStringLiteral("splitter"), listKey = QStringLiteral("list"),
               sessionKey = QStringLiteral("session");
 } // namespace
@@ -76,7 +79,7 @@ void ClockList::makeTools()
     m_reopen = button(tr("Open &again"), QStringLiteral("reopen"), Icons::Glyph::Undo);
     connect(m_done, &QPushButton::clicked, this, [this] { act(ReasonDialog::Deed::Done); });
     connect(m_putOff, &QPushButton::clicked, this, [this] { act(ReasonDialog::Deed::PutOff); });
-    connect(m_reopen, &QPushButton::clicked, this, &ClockList::reopen);
+    connect(m_reopen, &QPushButton::clicked, this, &ClockList::reopenCase);
 }
 
 // ---- what it shows ----
@@ -203,13 +206,29 @@ void ClockList::act(ReasonDialog::Deed deed)
         return;
     if (DeadlineText::isRebate(*clock))
         return leave();
-    if (clock->entry.done)
-        return;
+    if (!clock->entry.done)
+        ask(key, deed);
+}
+
+QDialog *ClockList::ask(const QString &key, ReasonDialog::Deed deed)
+{
     auto *dialog = new ReasonDialog(m_model, key, deed, this);
+    Drafts::mark(dialog, reasonKind, {{QStringLiteral("key"), key}, {QStringLiteral("deed"), int(deed)}});
     connect(dialog, &ReasonDialog::kept, this, [this, deed] {
         edited(deed == ReasonDialog::Deed::Done ? tr("The case is done.") : tr("The case was put off."));
     });
     dialog->open();
+    return dialog;
+}
+
+/// Once the clocks are there.
+QDialog *ClockList::reopen(const Draft &draft)
+{
+    const QString key = draft.about.value(QStringLiteral("key")).toString();
+    const RunningDeadline *clock = draft.kind == reasonKind ? m_model.clock(key) : nullptr;
+    if (!clock || clock->entry.done)
+        return nullptr;
+    return ask(key, ReasonDialog::Deed(draft.about.value(QStringLiteral("deed")).toInt()));
 }
 
 void ClockList::leave()
@@ -218,7 +237,7 @@ void ClockList::leave()
         Q_EMIT wanted(QStringLiteral("rebates"), clock->entry.subject);
 }
 
-void ClockList::reopen()
+void ClockList::reopenCase()
 {
     m_model.reopen(m_list->currentKey(), this, [this](const Result<void> &saved) {
         if (saved)

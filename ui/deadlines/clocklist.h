@@ -33,6 +33,7 @@ public:
     /// A case's id, what a case is about, "rebate-invoice:2026-04". One that is not there yet is chosen as
     /// soon as it is.
     bool open(const QString &what) override;
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     [[nodiscard]] bool canExport() const override;
     [[nodiscard]] bool canPrint() const override;
     void exportShown() override;
@@ -53,7 +54,8 @@ private:
     void present();
     void say();
     void act(ReasonDialog::Deed deed);
-    void reopen();
+    QDialog *ask(const QString &key, ReasonDialog::Deed deed);
+    void reopenCase();
     void remove();
     void leave(); ///< to Rebates, where this clock is done
     void addToMenu(QMenu *menu, const QString &key);

@@ -3,6 +3,7 @@
 #include "ui/deadlines/deadlinespane.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/drafts.h"
 #include "ui/common/questions.h"
 #include "ui/deadlines/casedialog.h"
 #include "ui/deadlines/clocklist.h"
@@ -20,6 +21,8 @@
 namespace
 {
 constexpr qsizetype mostYearsTold = 4;
+const QString caseKind = QStringLiteral("case");
+const QString sourceName = QStringLiteral("source");
 } // namespace
 
 DeadlinesPane::DeadlinesPane(DeadlinesModel &model, const ModelRoom &room, ConsoleSettings &settings,
@@ -107,9 +110,10 @@ Icons::Glyph DeadlinesPane::glyph() const
 
 // ---- new cases ----
 
-void DeadlinesPane::newCase(const DeadlineDraft &draft, const QString &source)
+CaseDialog *DeadlinesPane::newCase(const DeadlineDraft &draft, const QString &source)
 {
     auto *dialog = new CaseDialog(m_model, draft, source, this);
+    Drafts::mark(dialog, caseKind, {{sourceName, source}});
     connect(dialog, &CaseDialog::added, this, [this](const QString &key) {
         showSection(m_list->name());
         m_list->awaitKey(key);
@@ -117,6 +121,14 @@ void DeadlinesPane::newCase(const DeadlineDraft &draft, const QString &source)
         Q_EMIT noticed({Notice::Severity::Good, tr("The clock runs."), {}, {}, {}, QStringLiteral("case")});
     });
     dialog->open();
+    return dialog;
+}
+
+QDialog *DeadlinesPane::reopen(const Draft &draft)
+{
+    if (draft.kind == caseKind)
+        return newCase({}, draft.about.value(sourceName).toString());
+    return SectionedPane::reopen(draft);
 }
 
 void DeadlinesPane::readFile(const QString &path)

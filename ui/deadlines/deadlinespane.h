@@ -7,6 +7,7 @@
 #include "ui/common/sectionedpane.h"
 #include "ui/reports/paneoutputs.h"
 
+class CaseDialog;
 class ClockList;
 class MonthSection;
 class QMimeData;
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Icons::Glyph glyph() const override;
 
-    void newCase(const DeadlineDraft &draft = {}, const QString &source = {});
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
+
+    CaseDialog *newCase(const DeadlineDraft &draft = {}, const QString &source = {});
     void readFile(const QString &path); ///< a notice: then asks as newCase() does
     void readText(const QString &text);
     void importYear(const QString &path); ///< the working days of a year

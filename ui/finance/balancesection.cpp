@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finance/balancesection.h"
 
+#include "core/base/privateview.h"
 #include "core/domain/agetext.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/chart/chartview.h"
+#include "ui/common/drafts.h"
 #include "ui/common/figurelist.h"
 #include "ui/common/theme.h"
 #include "ui/finance/assumptioneditor.h"
@@ -26,6 +28,8 @@
 
 namespace
 {
+const QString thresholdsKind = QStringLiteral("thresholds");
+
 using Tone = TableRoles::Tone;
 constexpr QLatin1StringView assumptionsKey("assumptions"), tableKey("table"), daysKey("days");
 const QString dash = QStringLiteral("–");
@@ -165,7 +169,7 @@ void BalanceSection::makeFoot(QBoxLayout *column)
 {
     auto *left = new QGroupBox(tr("Thresholds"), this);
     m_thresholds = new ThresholdList(left);
-    m_edit = new QPushButton(tr("Set t&hresholds…"), left);
+    m_edit = new QPushButton(tr("Set th&resholds…"), left);
     m_edit->setObjectName(QStringLiteral("setThresholds"));
     connect(m_edit, &QPushButton::clicked, this, [this] { editThresholds(); });
     auto *leftColumn = new QVBoxLayout(left);
@@ -281,7 +285,7 @@ void BalanceSection::showGaps()
     const QStringList gaps = facts->runway.gaps();
     m_gaps->setText(gaps.isEmpty() ? tr("Everything this needs is known.") : gaps.join(u'\n'));
     colour(m_gaps, gaps.isEmpty() ? Theme::Ink::Text : Theme::Ink::Warning);
-    m_assumed->setText(facts->runway.assumptionTexts().join(u'\n'));
+    m_assumed->setText(PrivateView::figures(facts->runway.assumptionTexts().join(u'\n')));
 }
 
 std::optional<Instant> BalanceSection::asOf() const
@@ -325,13 +329,19 @@ bool BalanceSection::open(const QString &what)
     return true;
 }
 
+/// Once the money is there.
+QDialog *BalanceSection::reopen(const Draft &draft)
+{
+    return draft.kind == thresholdsKind ? editThresholds() : nullptr;
+}
+
 ThresholdsDialog *BalanceSection::editThresholds()
 {
     if (!model().money().facts())
         return nullptr;
     auto *dialog = new ThresholdsDialog(model().thresholds(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ThresholdsDialog::saveWanted, this, [this, dialog](const BalanceThresholds &wanted) {
+    Drafts::mark(dialog, thresholdsKind);
+    connect(dialog, &ThresholdsDialog::entered, this, [this, dialog](const BalanceThresholds &wanted) {
         model().saveThresholds(wanted, dialog, [this, dialog](const Result<void> &saved) {
             dialog->conclude(saved);
             if (saved)

@@ -32,6 +32,7 @@ public:
     void activate() override;
     void find() override;
     bool open(const QString &what) override; ///< "thresholds", "assumptions"
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     [[nodiscard]] bool canExport() const override;
     void exportShown() override; ///< the days behind the chart
     [[nodiscard]] QJsonObject saveState() const override;

@@ -77,8 +77,8 @@ void FigureBlock::describe(const QString &figure, const QList<Line> &lines)
 {
     QStringList words;
     for (const Line &line : lines)
-        words.append(line.text);
-    setAccessibleName(m_title + QStringLiteral(": ") + figure);
+        words.append(SafeText::visible(line.text));
+    setAccessibleName(m_title + QStringLiteral(": ") + SafeText::visible(figure));
     setAccessibleDescription(words.join(u' '));
 }
 

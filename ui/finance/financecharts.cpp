@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finance/financecharts.h"
 
+#include "core/base/privateview.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -58,6 +60,7 @@ ChartData FinanceCharts::runway(const Runway &runway, const BalanceThresholds &t
     data.unit = runway.currency.value_or(QStringLiteral("CNY"));
     data.kind = ChartData::Kind::Line;
     data.exact = reader(data.unit);
+    data.hidden = PrivateView::isOn();
     data.emptyReason = runway.gaps().value(0, Text::tr("How long the balance lasts is unknown."));
     const qsizetype count = shownDays(runway);
     for (qsizetype i = 0; i < count; ++i)
@@ -83,6 +86,7 @@ ChartData FinanceCharts::vouchers(const Runway &runway)
     data.unit = runway.currency.value_or(QStringLiteral("CNY"));
     data.kind = ChartData::Kind::StackedBars;
     data.exact = reader(data.unit);
+    data.hidden = PrivateView::isOn();
     data.emptyReason = Text::tr("How much of the vouchers will be used is unknown.");
     std::map<Month, qint64> used, lapsing;
     for (const RunwayDay &day : runway.days)
@@ -113,6 +117,7 @@ ChartData FinanceCharts::bills(const QList<BillSummary> &months)
                                  : months.last().amounts.currency.value_or(QStringLiteral("CNY"));
     data.kind = ChartData::Kind::StackedBars;
     data.exact = reader(data.unit);
+    data.hidden = PrivateView::isOn();
     data.emptyReason = Text::tr("No bill was read: synchronise the money.");
     ChartData::Series paid{Text::tr("paid, final"), {}, false, 0};
     ChartData::Series vouchers{Text::tr("by vouchers"), {}, false, 1};

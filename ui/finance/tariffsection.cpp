@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finance/tariffsection.h"
 
+#include "ui/common/drafts.h"
 #include "ui/common/figurelist.h"
 #include "ui/pools/tariffdialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+namespace
+{
+const QString tariffKind = QStringLiteral("tariff");
+const QString keyName = QStringLiteral("key");
+} // namespace
 
 TariffSection::TariffSection(FinanceModel &model, const PaneOutputs &outputs, QWidget *parent)
     : FinanceSection(model, outputs, parent)
@@ -20,7 +27,7 @@ TariffSection::TariffSection(FinanceModel &model, const PaneOutputs &outputs, QW
         return button;
     };
     m_add = tool(tr("&Add…"), QStringLiteral("addTariff"));
-    m_change = tool(tr("C&hange…"), QStringLiteral("changeTariff"));
+    m_change = tool(tr("&Change…"), QStringLiteral("changeTariff"));
     m_remove = tool(tr("&Remove"), QStringLiteral("removeTariff"));
     connect(m_add, &QPushButton::clicked, this, &TariffSection::enter);
     connect(m_change, &QPushButton::clicked, this, [this] { correct(m_list->currentKey()); });
@@ -46,24 +53,38 @@ void TariffSection::refresh()
     Q_EMIT changed();
 }
 
-void TariffSection::enter()
+/// Once the lines are there.
+QDialog *TariffSection::reopen(const Draft &draft)
+{
+    if (draft.kind != tariffKind || !model().tariffs().facts())
+        return nullptr;
+    const QString key = draft.about.value(keyName).toString();
+    return key.isEmpty() ? enter() : correct(key);
+}
+
+QDialog *TariffSection::enter()
 {
     TariffLine line;
     line.seen = model().room().today();
-    edit(int(TariffDialog::Purpose::Enter), line);
+    return edit(int(TariffDialog::Purpose::Enter), line);
 }
 
-void TariffSection::correct(const QString &key)
+QDialog *TariffSection::correct(const QString &key)
 {
-    if (const std::optional<TariffLine> line = model().tariff(key))
-        edit(int(TariffDialog::Purpose::Correct), *line);
+    const std::optional<TariffLine> line = model().tariff(key);
+    if (!line)
+        return nullptr;
+    QDialog *dialog = edit(int(TariffDialog::Purpose::Correct), *line);
+    Drafts::mark(dialog, tariffKind, {{keyName, key}});
+    return dialog;
 }
 
-void TariffSection::edit(int purpose, const TariffLine &line)
+QDialog *TariffSection::edit(int purpose, const TariffLine &line)
 {
     const auto &facts = model().tariffs().facts();
     auto *dialog = new TariffDialog(TariffDialog::Purpose(purpose), line,
                                     facts ? facts->tariffs : QStringList(), model().room().today(), this);
+    Drafts::mark(dialog, tariffKind);
     connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
         model().room().desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
             dialog->conclude(saved);
@@ -72,6 +93,7 @@ void TariffSection::edit(int purpose, const TariffLine &line)
         });
     });
     dialog->open();
+    return dialog;
 }
 
 void TariffSection::remove()

@@ -21,6 +21,7 @@ public:
     void activate() override;
     void find() override;
     bool open(const QString &what) override; ///< a line by its key
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     [[nodiscard]] bool canExport() const override;
     void exportShown() override;
     [[nodiscard]] QJsonObject saveState() const override;
@@ -31,9 +32,9 @@ protected:
 
 private:
     void refresh();
-    void enter(); ///< another line
-    void correct(const QString &key);
-    void edit(int purpose, const TariffLine &line); ///< TariffDialog::Purpose
+    QDialog *enter(); ///< another line
+    QDialog *correct(const QString &key);
+    QDialog *edit(int purpose, const TariffLine &line); ///< TariffDialog::Purpose
     void remove();
 
     FigureList *m_list;

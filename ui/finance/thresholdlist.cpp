@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finance/thresholdlist.h"
 
+#include "core/base/privateview.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -117,7 +118,7 @@ void ThresholdList::show(const QList<ThresholdCheck> &checks, const BalanceThres
         QPalette palette = row.state->palette();
         palette.setColor(QPalette::WindowText, Theme::ink(ink));
         row.state->setPalette(palette);
-        row.sentence->setText(check.text);
+        row.sentence->setText(PrivateView::figures(check.text)); // the reader's words, perhaps of before
         row.sentence->setVisible(!check.text.isEmpty());
     }
 }

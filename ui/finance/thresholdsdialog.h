@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/domain/deskvalues.h"
-
-#include <QDialog>
-
-#include <functional>
+#include "ui/common/entrydialog.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
-/// Sets the three thresholds of the balance; each can be left out. Value in, value out: it stays open with
-/// what was typed until saving is said to have worked.
-class ThresholdsDialog final : public QDialog
+/// Sets the three thresholds of the balance; each can be left out. Whoever opens it keeps what entered()
+/// brings and then calls conclude().
+class ThresholdsDialog final : public EntryDialog
 {
     Q_OBJECT
 public:
@@ -25,15 +19,14 @@ public:
 
     /// Nothing while something typed is no amount.
     [[nodiscard]] std::optional<BalanceThresholds> thresholds() const;
-    /// What saving came to: closes it, or says what went wrong.
-    void conclude(const Result<void> &saved);
 
 Q_SIGNALS:
-    void saveWanted(const BalanceThresholds &thresholds);
+    void entered(const BalanceThresholds &thresholds);
 
 private:
-    void check();
-    void save();
+    [[nodiscard]] Complaint complaint() const override;
+    void enter() override;
+    void addRow(QCheckBox *has, QWidget *value, const char *name, const QString &accessibleName);
 
     QCheckBox *m_hasAmount;
     QCheckBox *m_hasDays;
@@ -41,6 +34,4 @@ private:
     QLineEdit *m_amount;
     QSpinBox *m_days;
     QSpinBox *m_charge;
-    QLabel *m_problem;
-    QPushButton *m_save;
 };

@@ -69,8 +69,8 @@ void AdviceBlock::say(const QString &title, const QString &state, TableRoles::To
     colour(m_state, StateMarks::ink(tone));
     fill(m_text, text);
     fill(m_hint, hint);
-    setAccessibleName(title);
-    setAccessibleDescription(text + u' ' + hint);
+    setAccessibleName(SafeText::visible(title));
+    setAccessibleDescription(SafeText::visible(text + u' ' + hint));
 }
 
 QPushButton *AdviceBlock::addButton(const QString &text, const char *objectName)

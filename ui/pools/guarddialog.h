@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/deskvalues.h"
-#include "ui/pools/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 class QDateEdit;
 class QLineEdit;

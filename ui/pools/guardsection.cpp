@@ -69,6 +69,11 @@ GuardSection::GuardSection(PoolsModel &model, const ModelRoom &room, ConsoleSett
     refresh();
 }
 
+QDialog *GuardSection::reopen(const Draft &draft)
+{
+    return m_actions->reopen(draft);
+}
+
 QString GuardSection::title() const
 {
     return tr("Guards");

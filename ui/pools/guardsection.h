@@ -32,6 +32,7 @@ public:
     void setWatched(bool watched) override;
     void find() override;
     bool open(const QString &what) override; ///< a credential
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     bool back() override;
 
     [[nodiscard]] bool canExport() const override;

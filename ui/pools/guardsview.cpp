@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pools/guardsview.h"
 
+#include "core/base/privateview.h"
 #include "ui/common/theme.h"
 #include "ui/pools/adviceblock.h"
 #include "ui/pools/poolactions.h"
@@ -45,7 +46,7 @@ void GuardsView::refresh()
     for (const GuardCheck &check : plan->checks()) {
         QString reason = check.reason;
         if (!check.value.isEmpty())
-            reason = tr("Set to: %1. %2").arg(check.value, check.reason);
+            reason = tr("Set to: %1. %2").arg(PrivateView::words(check.value), check.reason);
         m_blocks[size_t(check.kind)]->say(PoolWords::guardTitle(check), check.stateText(),
                                           PoolWords::tone(check.state), reason, check.action);
     }

@@ -3,12 +3,20 @@
 #include "ui/pools/poolactions.h"
 
 #include "models/poolsmodel.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/drafts.h"
 #include "ui/pools/guarddialog.h"
 #include "ui/pools/tariffdialog.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPointer>
+
+namespace
+{
+const QString guardKind = QStringLiteral("guard");
+const QString guardName = QStringLiteral("guard");
+const QString priceKind = QStringLiteral("price");
+const QString poolName = QStringLiteral("pool");
+} // namespace
 
 PoolActions::PoolActions(PoolsModel &model, const ModelRoom &room, QWidget *pane)
     : QObject(pane), m_model(model), m_room(room), m_pane(pane)
@@ -27,12 +35,12 @@ void PoolActions::sayKept(const QString &sentence)
     Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, QStringLiteral("pools")});
 }
 
-void PoolActions::attest(GuardAttestation::Guard guard)
+QDialog *PoolActions::attest(GuardAttestation::Guard guard)
 {
     const PlanGuards *plan = m_model.plan();
     const bool ofTheAccount = guard == GuardAttestation::Guard::BalanceReminder;
     if (!plan && !ofTheAccount)
-        return;
+        return nullptr;
     GuardAttestation attestation;
     attestation.guard = guard;
     if (!ofTheAccount)
@@ -43,6 +51,7 @@ void PoolActions::attest(GuardAttestation::Guard guard)
     attestation.day = m_room.today();
     attestation.who = m_room.desk.who();
     auto *dialog = new GuardDialog(attestation, m_room.today(), m_pane);
+    Drafts::mark(dialog, guardKind, {{guardName, int(guard)}, {poolName, attestation.credential}});
     connect(dialog, &GuardDialog::entered, this, [this, dialog](const GuardAttestation &entered) {
         m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
             if (saved)
@@ -51,16 +60,31 @@ void PoolActions::attest(GuardAttestation::Guard guard)
         });
     });
     dialog->open();
+    return dialog;
 }
 
-void PoolActions::enterPrice()
+QDialog *PoolActions::reopen(const Draft &draft)
+{
+    const QString pool = draft.about.value(poolName).toString();
+    if (!m_model.facts() || (draft.kind != guardKind && draft.kind != priceKind))
+        return nullptr;
+    if (!pool.isEmpty() && m_model.selected() != pool)
+        m_model.select(pool);
+    if (!pool.isEmpty() && (!m_model.plan() || m_model.plan()->credential != pool))
+        return nullptr;
+    return draft.kind == priceKind ? enterPrice()
+                                   : attest(GuardAttestation::Guard(draft.about.value(guardName).toInt()));
+}
+
+QDialog *PoolActions::enterPrice()
 {
     if (!m_model.facts())
-        return;
+        return nullptr;
     const TariffLine line = m_model.priceToEnter();
     const auto purpose =
         line.source.isEmpty() ? TariffDialog::Purpose::Enter : TariffDialog::Purpose::Correct;
     auto *dialog = new TariffDialog(purpose, line, m_model.facts()->tariffs, m_room.today(), m_pane);
+    Drafts::mark(dialog, priceKind, {{poolName, m_model.selected()}});
     connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
         m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
             if (saved)
@@ -69,6 +93,7 @@ void PoolActions::enterPrice()
         });
     });
     dialog->open();
+    return dialog;
 }
 
 // ---- what leaves the pane ----
@@ -77,7 +102,7 @@ void PoolActions::copy(const QStringList &iccids, const QString &done)
 {
     if (iccids.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(iccids.join(u'\n'));
+    Clipboard::put(iccids.join(u'\n'));
     Q_EMIT noticed({Notice::Severity::Good, done, {}, {}, {}, QStringLiteral("copy")});
 }
 

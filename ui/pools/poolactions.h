@@ -9,7 +9,9 @@
 #include <QObject>
 
 class PoolsModel;
+class QDialog;
 class QWidget;
+struct Draft;
 struct ModelRoom;
 
 /// What people can do in the Pools pane: everything here is local, nothing changes at the provider. Dialogs
@@ -21,8 +23,10 @@ public:
     PoolActions(PoolsModel &model, const ModelRoom &room, QWidget *pane);
 
     /// Of the account, or of the selected plan.
-    void attest(GuardAttestation::Guard guard);
-    void enterPrice(); ///< of the selected pool: entered, or corrected where there is one
+    QDialog *attest(GuardAttestation::Guard guard); ///< null: there is nothing to say it of, or not yet
+    QDialog *enterPrice(); ///< of the selected pool: entered, or corrected where there is one
+    /// Of the pool it was of; null: it is not there, or not yet.
+    [[nodiscard]] QDialog *reopen(const Draft &draft);
     void copyWithoutRule();
     void copyUsers(int count); ///< the largest users of the selected pool
     void readRules();          ///< of its cards whose detail was never read

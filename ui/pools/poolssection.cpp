@@ -68,6 +68,11 @@ void PoolsSection::makeMonths()
             [this](int place) { m_model.setMonth(Month{m_months->itemData(place).toInt()}); });
 }
 
+QDialog *PoolsSection::reopen(const Draft &draft)
+{
+    return m_actions->reopen(draft);
+}
+
 QString PoolsSection::title() const
 {
     return tr("Pools");

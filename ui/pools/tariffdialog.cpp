@@ -110,7 +110,7 @@ void TariffDialog::makeSource(const TariffLine &line, QDate today)
     m_seen->setDate(line.seen.value_or(today));
     addField(tr("So&urce:"), m_source, "source", tr("Source"));
     addField({}, m_written, "written", tr("in writing, from the provider"));
-    addField(tr("Seen &on:"), m_seen, "seen", tr("Seen on"));
+    addField(tr("Se&en on:"), m_seen, "seen", tr("Seen on"));
     connect(m_source, &QLineEdit::textChanged, this, &TariffDialog::check);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rebates/countpanel.h"
 
+#include "core/base/privateview.h"
 #include "ui/rebates/rebateedits.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,8 @@ void RebateCountPanel::fill(const RebateMonthView &view)
         lines.append({tr("Platform's count"), QLocale().toString(view.platform->count)});
         lines.append({tr("Entered"), view.platformEntered, RebateMonthView::Tone::Muted});
         if (!view.platform->source.isEmpty())
-            lines.append({tr("Source"), view.platform->source, RebateMonthView::Tone::Muted});
+            lines.append(
+                {tr("Source"), PrivateView::words(view.platform->source), RebateMonthView::Tone::Muted});
     }
     lines.append({tr("Difference"), view.difference, view.differenceTone});
     m_counts->fill(lines);

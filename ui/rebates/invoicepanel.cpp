@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rebates/invoicepanel.h"
 
+#include "ui/common/drafts.h"
 #include "ui/rebates/invoicedialog.h"
 #include "ui/rebates/rebateedits.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+namespace
+{
+const QString invoiceKind = QStringLiteral("invoice");
+const QString monthName = QStringLiteral("month");
+} // namespace
 
 RebateInvoicePanel::RebateInvoicePanel(const RebateEdits &edits, QWidget *parent)
     : RebatePanel(tr("Invoice"), parent), m_edits(std::make_unique<RebateEdits>(edits)),
@@ -28,11 +35,20 @@ void RebateInvoicePanel::fill(const RebateMonthView &view)
     m_record->setText(view.invoice ? tr("Change the invoice…") : tr("Record the invoice…"));
 }
 
-void RebateInvoicePanel::edit()
+QDialog *RebateInvoicePanel::edit()
 {
     if (!m_view)
-        return;
+        return nullptr;
     auto *dialog = new RebateInvoiceDialog(*m_view, *m_edits, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Drafts::mark(dialog, invoiceKind, {{monthName, m_view->month.iso()}});
     dialog->open();
+    return dialog;
+}
+
+/// Of the month it was of.
+QDialog *RebateInvoicePanel::reopen(const Draft &draft)
+{
+    const bool shown = m_view && m_view->month.iso() == draft.about.value(monthName).toString();
+    return draft.kind == invoiceKind && shown ? edit() : nullptr;
 }

@@ -5,7 +5,9 @@
 #include "ui/rebates/rebatepanel.h"
 
 struct RebateEdits;
+class QDialog;
 class QPushButton;
+struct Draft;
 
 /// The month's invoice and its way to the provider, against its clocks.
 class RebateInvoicePanel final : public RebatePanel
@@ -15,7 +17,8 @@ public:
     explicit RebateInvoicePanel(const RebateEdits &edits, QWidget *parent = nullptr);
     ~RebateInvoicePanel() override;
     void fill(const RebateMonthView &view);
-    void edit(); ///< opens the dialog
+    QDialog *edit(); ///< opens the dialog; null: no month is shown yet
+    QDialog *reopen(const Draft &draft);
 
 private:
     std::unique_ptr<RebateEdits> m_edits;

@@ -5,8 +5,10 @@
 #include "core/settings/consolesettings.h"
 #include "models/rebatesmodel.h"
 #include "ui/common/densetable.h"
+#include "ui/common/drafts.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
+#include "ui/rebates/invoicepanel.h"
 #include "ui/rebates/rebateedits.h"
 #include "ui/rebates/statementview.h"
 #include "ui/reports/paneoutputs.h"
@@ -176,6 +178,14 @@ bool RebateMonthsSection::open(const QString &what)
     m_model.choose(*month);
     refresh();
     return true;
+}
+
+/// Once the month it was of is shown.
+QDialog *RebateMonthsSection::reopen(const Draft &draft)
+{
+    open(draft.about.value(QStringLiteral("month")).toString());
+    auto *panel = m_statement->findChild<RebateInvoicePanel *>();
+    return panel ? panel->reopen(draft) : nullptr;
 }
 
 bool RebateMonthsSection::canExport() const

@@ -33,6 +33,7 @@ public:
     void setWatched(bool watched) override;
     void find() override;
     bool open(const QString &what) override;
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     [[nodiscard]] bool canExport() const override;
     [[nodiscard]] bool canPrint() const override;
     void exportShown() override;

@@ -48,6 +48,12 @@ RebateTierDialog::RebateTierDialog(RebatesModel &model, const QString &key, cons
 
 RebateTierDialog::~RebateTierDialog() = default;
 
+void RebateTierDialog::makeRoomFor(const QJsonObject &typed)
+{
+    while (typed.contains(QStringLiteral("from%1").arg(m_lines.size() + 1)))
+        addLine();
+}
+
 void RebateTierDialog::addFields(QVBoxLayout *column)
 {
     auto *form = new QFormLayout;

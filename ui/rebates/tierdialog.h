@@ -4,6 +4,8 @@
 
 #include "models/rebatesmodel.h"
 
+#include "ui/common/drafts.h"
+
 #include <QDialog>
 
 class QHBoxLayout;
@@ -19,13 +21,15 @@ struct RebateEdits;
 
 /// A tier table in a grid: from which quantity on how much. Says what is wrong while it is typed; closes only
 /// when it is kept.
-class RebateTierDialog final : public QDialog
+class RebateTierDialog final : public QDialog, public DraftRoom
 {
     Q_OBJECT
 public:
     /// `key` names the table that is changed; empty: a new one.
     RebateTierDialog(RebatesModel &model, const QString &key, const RebateEdits &edits, QWidget *parent);
     ~RebateTierDialog() override;
+
+    void makeRoomFor(const QJsonObject &typed) override;
 
 private:
     struct Line {

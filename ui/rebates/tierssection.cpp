@@ -21,6 +21,8 @@
 
 namespace
 {
+const QString tierKind = QStringLiteral("tiers");
+const QString keyName = QStringLiteral("key");
 const QString folderPurpose = QStringLiteral("import");
 
 QString fileIn(const QMimeData *data)
@@ -67,20 +69,31 @@ QPushButton *RebateTiersSection::addButton(const QString &text, const QString &n
     return button;
 }
 
-void RebateTiersSection::add()
+QDialog *RebateTiersSection::add()
 {
-    auto *dialog = new RebateTierDialog(m_model, {}, *m_edits, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    return openDialog({});
 }
 
-void RebateTiersSection::edit(const QString &key)
+QDialog *RebateTiersSection::edit(const QString &key)
 {
-    if (!m_model.tierEntry(key))
-        return;
+    return m_model.tierEntry(key) ? openDialog(key) : nullptr;
+}
+
+QDialog *RebateTiersSection::openDialog(const QString &key)
+{
     auto *dialog = new RebateTierDialog(m_model, key, *m_edits, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Drafts::mark(dialog, tierKind, {{keyName, key}});
     dialog->open();
+    return dialog;
+}
+
+QDialog *RebateTiersSection::reopen(const Draft &draft)
+{
+    if (draft.kind != tierKind)
+        return nullptr;
+    const QString key = draft.about.value(keyName).toString();
+    return key.isEmpty() ? add() : edit(key);
 }
 
 void RebateTiersSection::remove()

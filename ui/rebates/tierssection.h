@@ -29,6 +29,7 @@ public:
     void activate() override;
     void setWatched(bool watched) override;
     void find() override;
+    [[nodiscard]] QDialog *reopen(const Draft &draft) override;
     [[nodiscard]] bool canExport() const override;
     [[nodiscard]] bool canPrint() const override { return canExport(); }
     void exportShown() override;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
 
-    void add();                           ///< opens the dialog
+    QDialog *add();                       ///< opens the dialog
     void importFile(const QString &path); ///< the file the command line takes
 
 protected:
@@ -45,7 +46,8 @@ protected:
 
 private:
     QPushButton *addButton(const QString &text, const QString &name);
-    void edit(const QString &key);
+    QDialog *edit(const QString &key); ///< null: there is no such table, or not yet
+    QDialog *openDialog(const QString &key);
     void chooseFile();
     void remove();
     void refresh();

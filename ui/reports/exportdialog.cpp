@@ -3,11 +3,14 @@
 #include "ui/reports/exportdialog.h"
 
 #include "core/base/clock.h"
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "core/settings/consolesettings.h"
 #include "ui/common/icons.h"
+#include "ui/common/privatefields.h"
 #include "ui/common/questions.h"
 #include "ui/common/theme.h"
+#include "ui/common/wholevalues.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -62,6 +65,12 @@ QString grouped(qint64 number)
     return QLocale().toString(number);
 }
 
+QString privateViewText()
+{
+    return ExportDialog::tr(
+        "Private view is on: names, numbers of cards, own texts and amounts of money are masked.");
+}
+
 QVBoxLayout *columnIn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -86,10 +95,15 @@ ExportDialog::ExportDialog(Subject subject, ConsoleSettings &settings, const Clo
     QLabel *what = plainLabel(
         filter.isEmpty() ? tr("%n column(s) in the order shown, no filter.", nullptr, int(m_subject.columns))
                          : tr("%n column(s) in the order shown, filter: %1", nullptr, int(m_subject.columns))
-                               .arg(SafeText::visible(filter)),
+                               .arg(SafeText::visible(PrivateView::words(filter))),
         Theme::Ink::Muted);
     what->setObjectName(QStringLiteral("what"));
     all->addWidget(what);
+    if (PrivateView::isOn()) {
+        QLabel *masked = plainLabel(privateViewText(), Theme::Ink::Warning);
+        masked->setObjectName(QStringLiteral("privateView"));
+        all->addWidget(masked);
+    }
     QVBoxLayout *choices = columnIn(m_choices);
     choices->setSpacing(Theme::space(3));
     choices->addWidget(makeFormats());
@@ -199,8 +213,11 @@ QGroupBox *ExportDialog::makePeople()
             m_reason->setFocus();
         judge();
     });
-    connect(m_reason, &QLineEdit::textChanged, this, &ExportDialog::judge);
-    box->setVisible(m_subject.personal);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] {
+        m_granted = false;
+        judge();
+    });
+    box->setVisible(m_subject.personal && !PrivateView::isOn());
     return box;
 }
 
@@ -210,6 +227,7 @@ QWidget *ExportDialog::makePlace()
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     m_path = new QLineEdit;
+    PrivateFields::exempt(m_path);
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(48 * fontMetrics().averageCharWidth());
@@ -271,14 +289,18 @@ Format ExportDialog::format() const
 
 ExportMasking ExportDialog::masking() const
 {
-    return m_whole->isChecked() ? ExportMasking::Whole : ExportMasking::Masked;
+    return m_whole->isChecked() && !PrivateView::isOn() ? ExportMasking::Whole : ExportMasking::Masked;
 }
 
 TableExport::Provenance ExportDialog::provenance() const
 {
     TableExport::Provenance from = m_subject.from;
     from.exported = Instant::of(m_clock.now());
-    if (m_subject.personal)
+    if (PrivateView::isOn()) {
+        from.exportedBy = PrivateView::name(from.exportedBy);
+        from.filter = PrivateView::words(from.filter);
+        from.notes.append(privateViewText());
+    } else if (m_subject.personal)
         from.notes.append(masking() == ExportMasking::Masked
                               ? tr("Telephone and subscriber numbers are masked.")
                               : tr("Contains personal data: telephone and subscriber numbers are whole. "
@@ -295,7 +317,8 @@ QString ExportDialog::suggestedPath() const
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString time = Instant::of(m_clock.now()).beijingText().left(16).remove(u':');
     const QString demo = m_subject.from.demo ? QStringLiteral(" DEMO") : QString();
-    const QString name = SafeText::fileName(m_subject.from.title + demo + u' ' + time);
+    const QString masked = PrivateView::isOn() ? QStringLiteral(" MASKED") : QString();
+    const QString name = SafeText::fileName(m_subject.from.title + demo + masked + u' ' + time);
     return QDir::toNativeSeparators(QDir(folder).filePath(name + u'.' + TableExport::extension(format())));
 }
 
@@ -345,6 +368,13 @@ void ExportDialog::judge()
 
 void ExportDialog::start(bool replace)
 {
+    if (masking() == ExportMasking::Whole && !m_granted)
+        return WholeValues::ask(this, {tr("Export with whole numbers"), m_reason->text().trimmed()},
+                                [this, replace](const QString &reason) {
+                                    m_reason->setText(reason);
+                                    m_granted = true;
+                                    start(replace);
+                                });
     m_job = std::make_unique<ExportJob>(ExportJob::Order{.table = m_subject.table(masking()),
                                                          .path = QDir::fromNativeSeparators(m_path->text()),
                                                          .format = format(),

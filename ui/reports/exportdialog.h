@@ -94,7 +94,8 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_folder = nullptr;
     QPushButton *m_close = nullptr;
-    QString m_confirmed; ///< a file that somebody said may be replaced
+    bool m_granted = false; ///< whole numbers, for this reason
+    QString m_confirmed;    ///< a file that somebody said may be replaced
     QString m_written;
     QTimer m_look; ///< at the progress
     std::unique_ptr<ExportJob> m_job;

@@ -25,6 +25,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -269,8 +270,9 @@ QWidget *ReportPreviewDialog::makeButtons()
     m_close = new QPushButton(tr("Close"));
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    m_print->setShortcut(QKeySequence::Print);
-    m_save->setShortcut(QKeySequence::Save);
+    // not the buttons' own: those are the letters of their texts
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QPushButton::click);
     for (QPushButton *button : {m_print, m_save, m_close})
         column->addWidget(button);
     connect(m_print, &QPushButton::clicked, this, &ReportPreviewDialog::print);

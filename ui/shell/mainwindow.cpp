@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/privateview.h"
+#include "core/base/safetext.h"
 #include "core/settings/consolesettings.h"
 #include "ui/common/pane.h"
 #include "ui/common/theme.h"
@@ -34,7 +36,15 @@ Icons::Glyph glyphOf(const WindowActions &actions, const QAction *action)
                                                                {actions.summary, File},
                                                                {actions.undo, Undo},
                                                                {actions.company, Edit},
+                                                               {actions.backups, Shield},
+                                                               {actions.erase, Remove},
                                                                {actions.messages, Info},
+                                                               {actions.privateView, View},
+                                                               {actions.passphrase, Key},
+                                                               {actions.recoveryCode, Key},
+                                                               {actions.keyring, Key},
+                                                               {actions.dataKey, Key},
+                                                               {actions.accessKey, Key},
                                                                {actions.lock, Lock},
                                                                {actions.languageChinese, Language},
                                                                {actions.languageEnglish, Language},
@@ -92,15 +102,24 @@ void MainWindow::rebuild()
     QPalette marked = m_demoMark->palette();
     marked.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::Warning));
     m_demoMark->setPalette(marked);
-    for (QLabel *label : {m_status, m_freshness, m_demoMark})
+    m_privateMark = new QLabel(tr("PRIVATE VIEW"), statusBar());
+    m_privateMark->setObjectName(QStringLiteral("privateMark"));
+    m_privateMark->setToolTip(
+        tr("Names, numbers of cards, own texts and amounts of money are masked (%1)")
+            .arg(m_actions->privateView->shortcut().toString(QKeySequence::NativeText)));
+    m_privateMark->setPalette(marked);
+    for (QLabel *label : {m_status, m_freshness, m_demoMark, m_privateMark})
         label->setTextFormat(Qt::PlainText);
     statusBar()->setContentsMargins(Theme::space(2), 0, Theme::space(2), 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_freshness);
+    statusBar()->addPermanentWidget(m_privateMark);
     statusBar()->addPermanentWidget(m_demoMark);
     m_demoMark->hide();
     markLanguage(m_settings.language().value_or(QString()));
     markTheme(m_settings.theme());
+    markPrivateView();
+    m_actions->markLockAfter(m_settings.lockMinutes(), m_settings.isLockFixed());
 }
 
 void MainWindow::connectActions()
@@ -117,10 +136,18 @@ void MainWindow::connectActions()
     whenOpen(a.exportShown, [](ConsolePage &page) { page.currentPane()->exportShown(); });
     whenOpen(a.print, [](ConsolePage &page) { page.currentPane()->printShown(); });
     connect(a.sync, &QAction::triggered, this, &MainWindow::syncWanted);
+    connect(a.passphrase, &QAction::triggered, this, &MainWindow::passphraseWanted);
+    connect(a.recoveryCode, &QAction::triggered, this, &MainWindow::recoveryCodeWanted);
+    connect(a.keyring, &QAction::triggered, this, &MainWindow::keyringWanted);
+    connect(a.dataKey, &QAction::triggered, this, &MainWindow::dataKeyWanted);
     connect(a.lock, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(a.undo, &QAction::triggered, this, &MainWindow::undoWanted);
     connect(a.summary, &QAction::triggered, this, &MainWindow::summaryWanted);
     connect(a.company, &QAction::triggered, this, &MainWindow::companyWanted);
+    connect(a.syncSettings, &QAction::triggered, this, &MainWindow::syncSettingsWanted);
+    connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
+    connect(a.accessKey, &QAction::triggered, this, &MainWindow::accessKeyWanted);
+    connect(a.erase, &QAction::triggered, this, &MainWindow::eraseWanted);
     connect(a.messages, &QAction::triggered, this, &MainWindow::messagesWanted);
     connect(a.privacy, &QAction::triggered, this, &MainWindow::privacyWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
@@ -131,6 +158,10 @@ void MainWindow::connectActions()
             [this] { Q_EMIT languageChosen(QStringLiteral("zh_CN")); });
     connect(a.languageEnglish, &QAction::triggered, this,
             [this] { Q_EMIT languageChosen(QStringLiteral("en")); });
+    for (QAction *action : a.lockAfter())
+        connect(action, &QAction::triggered, this,
+                [this, action] { Q_EMIT lockAfterChosen(action->data().toInt()); });
+    connect(a.privateView, &QAction::triggered, this, &MainWindow::privateViewChosen);
     connect(a.themeSystem, &QAction::triggered, this,
             [this] { Q_EMIT themeChosen(QStringLiteral("system")); });
     connect(a.themeLight, &QAction::triggered, this, [this] { Q_EMIT themeChosen(QStringLiteral("light")); });
@@ -155,7 +186,7 @@ void MainWindow::showGate(QWidget *page)
     m_status->clear();
     m_freshness->clear();
     m_demoMark->hide();
-    setWindowTitle(QStringLiteral("Simledger"));
+    setTitle({}, false);
     setPage(page);
 }
 
@@ -164,6 +195,9 @@ void MainWindow::showConsole(ConsolePage *page, const QString &company, bool dem
     m_console = page;
     m_actions->clearPanes();
     m_actions->setConsoleOpen(true);
+    for (QAction *action : {m_actions->passphrase, m_actions->recoveryCode, m_actions->keyring,
+                            m_actions->dataKey, m_actions->lock})
+        action->setEnabled(!demo); // which has no passphrase
     setTitle(company, demo);
     m_demoMark->setVisible(demo);
     for (Pane *pane : page->panes())
@@ -176,10 +210,21 @@ void MainWindow::showConsole(ConsolePage *page, const QString &company, bool dem
 
 void MainWindow::setTitle(const QString &company, bool demo)
 {
+    m_company = company;
+    m_demo = demo;
     QString title = QStringLiteral("Simledger");
     if (!company.isEmpty())
-        title += QStringLiteral(" — ") + company;
+        title += QStringLiteral(" — ") + SafeText::visible(PrivateView::name(company));
+    if (PrivateView::isOn())
+        title = tr("%1 (private view)").arg(title);
     setWindowTitle(demo ? tr("%1 (demo)").arg(title) : title);
+}
+
+void MainWindow::markPrivateView()
+{
+    m_actions->privateView->setChecked(PrivateView::isOn());
+    m_privateMark->setVisible(PrivateView::isOn());
+    setTitle(m_company, m_demo);
 }
 
 void MainWindow::connectPane(Pane *pane)
@@ -238,6 +283,8 @@ void MainWindow::present()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     m_settings.setGeometry(windowName, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class ActionSource;
@@ -44,25 +45,38 @@ public:
     void setFreshness(const QString &text, bool old); ///< in the status bar: how old the data are
     void markLanguage(const QString &language);
     void markTheme(const QString &theme);
+    void markPrivateView(); ///< whether it is on: in the menu, the status bar and the title
 
     /// For what nobody sees while the window is not in front.
     [[nodiscard]] SystemNotice &systemNotice() const { return *m_systemNotice; }
 
     /// In front, also when it was minimised.
     void present();
+    /// Asked when somebody closes the window; where it says false, the window stays as it is.
+    void askBeforeClosing(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     void syncWanted();
     void lockWanted();
     void undoWanted();
-    void companyWanted(); ///< its name is to be entered
-    void summaryWanted(); ///< the page for the management
+    void passphraseWanted();   ///< another one is to open the account
+    void recoveryCodeWanted(); ///< likewise
+    void dataKeyWanted();      ///< everything is to be encrypted anew
+    void keyringWanted();      ///< the system's keyring is to open it, or no more
+    void companyWanted();      ///< its name is to be entered
+    void syncSettingsWanted(); ///< share and schedule
+    void summaryWanted();      ///< the page for the management
+    void backupsWanted();
+    void accessKeyWanted();
+    void eraseWanted();
     void messagesWanted();
     void privacyWanted();
     void aboutWanted();
     void closed(); ///< by its user; it is hidden already
     void languageChosen(const QString &language);
     void themeChosen(const QString &theme);
+    void privateViewChosen(bool on);
+    void lockAfterChosen(int minutes);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,4 +96,8 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_freshness = nullptr;
     QLabel *m_demoMark = nullptr;
+    QLabel *m_privateMark = nullptr;
+    QString m_company;
+    bool m_demo = false;
+    std::function<bool()> m_mayClose; ///< empty: always
 };

@@ -8,7 +8,8 @@
 #include <QMenuBar>
 
 WindowActions::WindowActions(QWidget *window)
-    : QObject(window), m_window(window), m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this))
+    : QObject(window), m_window(window), m_languages(new QActionGroup(this)),
+      m_themes(new QActionGroup(this)), m_lockAfter(new QActionGroup(this))
 {
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     search = make(tr("Search everything…"), {ctrl(Qt::Key_K)}, "search");
@@ -19,9 +20,19 @@ WindowActions::WindowActions(QWidget *window)
     summary = make(tr("Management summary…"), {}, "summary");
     undo = make(tr("Undo the last entry"), {ctrl(Qt::Key_Z)}, "undo");
     company = make(tr("Company name…"), {}, "company");
+    syncSettings = make(tr("Synchronisation settings…"), {}, "syncSettings");
+    accessKey = make(tr("AccessKey…"), {}, "accessKey");
+    passphrase = make(tr("Change the passphrase…"), {}, "passphrase");
+    recoveryCode = make(tr("New recovery code…"), {}, "recoveryCode");
+    dataKey = make(tr("Replace the data key…"), {}, "dataKey");
+    keyring = make(tr("Open without passphrase…"), {}, "keyring");
+    backups = make(tr("Backups…"), {}, "backups");
+    erase = make(tr("Erase data…"), {}, "erase");
     lock = make(tr("Lock"), {ctrl(Qt::Key_L)}, "lock");
     quit = make(tr("Quit"), {ctrl(Qt::Key_Q)}, "quit");
     messages = make(tr("Messages"), {ctrl(Qt::Key_M)}, "messages");
+    privateView = make(tr("Private view"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, "privateView");
+    privateView->setCheckable(true);
     shortcuts = make(tr("Keyboard shortcuts"), {ctrl(Qt::Key_Slash), Qt::Key_F1}, "shortcuts");
     privacy = make(tr("Privacy"), {}, "privacy");
     about = make(tr("About Simledger"), {}, "about");
@@ -34,6 +45,11 @@ WindowActions::WindowActions(QWidget *window)
         m_languages->addAction(action)->setCheckable(true);
     for (QAction *action : {themeSystem, themeLight, themeDark})
         m_themes->addAction(action)->setCheckable(true);
+    for (const int minutes : {1, 2, 5, 10, 15, 30, 60}) {
+        auto *action = new QAction(tr("%n minute(s)", nullptr, minutes), m_lockAfter);
+        action->setCheckable(true);
+        action->setData(minutes);
+    }
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -52,12 +68,18 @@ void WindowActions::fill(QMenuBar &bar)
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({sync, exportShown, print, summary});
     file->addSeparator();
-    file->addActions({company, lock, quit});
+    file->addActions(
+        {company, backups, syncSettings, accessKey, passphrase, recoveryCode, keyring, dataKey, erase});
+    file->addSeparator();
+    file->addAction(lock);
+    m_lockMenu = file->addMenu(tr("Lock when idle for"));
+    m_lockMenu->addActions(m_lockAfter->actions());
+    file->addAction(quit);
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, find, search});
     m_go = bar.addMenu(tr("&Go to"));
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({messages});
+    view->addActions({messages, privateView});
     view->addSeparator();
     QMenu *language = view->addMenu(QStringLiteral("语言 / Language"));
     language->addActions(m_languages->actions());
@@ -66,6 +88,25 @@ void WindowActions::fill(QMenuBar &bar)
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, privacy, about});
     setConsoleOpen(m_open);
+}
+
+QList<QAction *> WindowActions::lockAfter() const
+{
+    return m_lockAfter->actions();
+}
+
+void WindowActions::markLockAfter(std::optional<int> minutes, bool fixed)
+{
+    for (QAction *action : m_lockAfter->actions()) {
+        action->setChecked(action->data().toInt() == minutes);
+        action->setEnabled(!fixed);
+    }
+    if (!fixed || !m_lockMenu)
+        return;
+    const QString said = minutes ? tr("%n minute(s), set by the administrator", nullptr, *minutes)
+                                 : tr("Never, set by the administrator");
+    m_lockMenu->insertAction(m_lockAfter->actions().constFirst(), new QAction(said, m_lockMenu));
+    m_lockMenu->actions().constFirst()->setEnabled(false);
 }
 
 QAction *WindowActions::addPane(const QString &title)
@@ -86,15 +127,18 @@ void WindowActions::clearPanes()
 void WindowActions::setConsoleOpen(bool open)
 {
     m_open = open;
-    for (QAction *action : {search, find, sync, exportShown, print, summary, undo, company, lock, messages})
+    for (QAction *action :
+         {search, find, sync, exportShown, print, summary, undo, company, backups, erase, syncSettings,
+          accessKey, passphrase, recoveryCode, keyring, dataKey, lock, messages})
         action->setEnabled(open);
 }
 
 QList<QAction *> WindowActions::all() const
 {
     return m_panes +
-           QList<QAction *>{sync,        search,     find,      exportShown, print,           summary,
-                            undo,        company,    messages,  lock,        languageChinese, languageEnglish,
-                            themeSystem, themeLight, themeDark, shortcuts,   privacy,         about,
-                            quit};
+           QList<QAction *>{
+               sync,        search,     find,      exportShown,  print,     summary,         undo,
+               company,     backups,    erase,     syncSettings, accessKey, passphrase,      recoveryCode,
+               keyring,     dataKey,    messages,  privateView,  lock,      languageChinese, languageEnglish,
+               themeSystem, themeLight, themeDark, shortcuts,    privacy,   about,           quit};
 }

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -34,14 +36,28 @@ public:
     QAction *summary;
     QAction *undo;
     QAction *company;
+    QAction *syncSettings;
+    QAction *accessKey;
+    QAction *passphrase;
+    QAction *recoveryCode;
+    QAction *keyring;
+    QAction *dataKey;
+    QAction *backups;
+    QAction *erase;
     QAction *lock;
     QAction *quit;
     QAction *messages;
+    QAction *privateView; ///< checkable
     QAction *shortcuts;
     QAction *privacy;
     QAction *about;
     QAction *languageChinese;
     QAction *languageEnglish;
+    /// "Lock when idle for …", one an item, checkable; data() is the minutes.
+    [[nodiscard]] QList<QAction *> lockAfter() const;
+    /// Which of them is chosen; nothing: never. Fixed: by the administrator, nobody may choose.
+    void markLockAfter(std::optional<int> minutes, bool fixed);
+
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
@@ -54,5 +70,7 @@ private:
     QList<QAction *> m_panes;
     QActionGroup *m_languages;
     QActionGroup *m_themes;
+    QActionGroup *m_lockAfter;
+    QMenu *m_lockMenu = nullptr;
     bool m_open = false;
 };

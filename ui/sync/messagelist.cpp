@@ -3,13 +3,12 @@
 #include "ui/sync/messagelist.h"
 
 #include "models/messagesmodel.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/sync/messagedelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,7 +81,7 @@ void MessageList::copy() const
         lines.append(m_model.plainText(row.row()));
     for (int row = 0; rows.isEmpty() && row < m_model.rowCount(); ++row)
         lines.append(m_model.plainText(row));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Clipboard::put(lines.join(u'\n'));
 }
 
 void MessageList::run()

@@ -12,7 +12,10 @@ Notice MessageNotice::noticeOf(const Message &message)
             message.code,
             message.actionLabel,
             message.action,
-            message.key};
+            message.key,
+            message.secondLabel,
+            message.second,
+            message.standing};
 }
 
 Message MessageNotice::messageOf(const Notice &notice)
@@ -25,6 +28,8 @@ Message MessageNotice::messageOf(const Notice &notice)
 
 void MessageNotice::connectBar(const MessagesModel &messages, NoticeBar &bar)
 {
+    for (const Message &message : messages.standing())
+        bar.say(noticeOf(message));
     QObject::connect(&messages, &MessagesModel::important, &bar,
                      [&bar](const Message &message) { bar.say(noticeOf(message)); });
     QObject::connect(&messages, &MessagesModel::settled, &bar, &NoticeBar::withdraw);

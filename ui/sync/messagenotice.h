@@ -13,7 +13,7 @@ namespace MessageNotice
 [[nodiscard]] Notice noticeOf(const Message &message);
 [[nodiscard]] Message messageOf(const Notice &notice);
 
-/// The bar says what is important, and takes back what is settled.
+/// The bar says what stands and what is important, and takes back what is settled.
 void connectBar(const MessagesModel &messages, NoticeBar &bar);
 
 } // namespace MessageNotice

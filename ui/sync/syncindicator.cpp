@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncindicator.h"
 
+#include "core/sync/syncwords.h"
 #include "models/synchistory.h"
 #include "models/syncmodel.h"
+#include "ui/common/drafts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/sync/popover.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/sync/syncplandialog.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -31,11 +34,15 @@ Look lookOf(const SyncModel &sync, bool old)
     case SyncModel::State::Never:
         return {Icons::Glyph::CloudOff, Theme::Ink::Warning};
     case SyncModel::State::Running:
+        if (sync.isWaiting())
+            return {Icons::Glyph::CloudOff, Theme::Ink::Warning};
         return {Icons::Glyph::Sync, Theme::Ink::Accent};
     case SyncModel::State::InPart:
         return {Icons::Glyph::Warning, Theme::Ink::Warning};
     case SyncModel::State::Failed:
         return {Icons::Glyph::Error, Theme::Ink::Bad};
+    case SyncModel::State::Paused:
+        return {Icons::Glyph::Pause, Theme::Ink::Warning};
     case SyncModel::State::Cancelled:
         return {Icons::Glyph::Stop, Theme::Ink::Warning};
     case SyncModel::State::Idle:
@@ -83,6 +90,7 @@ SyncIndicator::SyncIndicator(SyncModel &sync, SyncHistory &history, QWidget *par
             m_sync.syncNow();
     });
     connect(&m_sync, &SyncModel::changed, this, &SyncIndicator::refresh);
+    connect(&m_history, &SyncHistory::changed, this, &SyncIndicator::refresh);
     refresh();
 }
 
@@ -95,19 +103,43 @@ void SyncIndicator::refresh()
     m_headline->setAccessibleName(m_sync.headline());
     m_headline->setAccessibleDescription(tr("Opens what is fresh, what is old, and why."));
     m_headline->setToolTip(tr("What is fresh, what is old, and why"));
+    if (m_sync.isWaiting())
+        m_headline->setAccessibleDescription(m_sync.remark());
     m_headline->setMinimumWidth(std::max(m_headline->minimumWidth(), m_headline->sizeHint().width()));
     m_progress->setVisible(running);
     const std::optional<double> share = m_sync.share();
     m_progress->setRange(0, share || !running ? wholeRun : 0); // an unknown end moves to and fro
     m_progress->setValue(share ? int(*share * wholeRun) : 0);
     m_button->setIcon(Icons::icon(running ? Icons::Glyph::Stop : Icons::Glyph::Sync));
-    const QString what = running ? tr("Stop the synchronisation") : tr("Synchronise now");
-    m_button->setToolTip(what);
+    const QString what = running             ? tr("Stop the synchronisation")
+                         : m_sync.isPaused() ? tr("Resume the synchronisation")
+                                             : tr("Synchronise now");
     m_button->setAccessibleName(what);
+    const std::optional<SyncBudget> budget = running ? std::nullopt : m_history.budget();
+    const QString cost = budget ? SyncWords::budgetSummary(*budget) : QString();
+    m_button->setAccessibleDescription(cost);
+    m_button->setToolTip(cost.isEmpty() ? what : what + u'\n' + cost);
 }
 
 void SyncIndicator::openPanel()
 {
     m_history.load();
-    Popover::show(new SyncPanel(m_sync, m_history), m_headline);
+    auto *panel = new SyncPanel(m_sync, m_history);
+    Popover *popover = Popover::show(panel, m_headline);
+    connect(panel, &SyncPanel::settingsWanted, this, [this, popover] {
+        popover->close();
+        openSettings();
+    });
+}
+
+QDialog *SyncIndicator::openSettings()
+{
+    SyncPlanner &planner = m_sync.planner();
+    auto *dialog = new SyncPlanDialog(planner.plan(), this);
+    Drafts::mark(dialog, QStringLiteral("syncPlan"));
+    connect(dialog, &SyncPlanDialog::entered, dialog, [&planner, dialog](const SyncPlan &plan) {
+        planner.save(plan, dialog, [dialog](const Result<void> &saved) { dialog->conclude(saved); });
+    });
+    dialog->open();
+    return dialog;
 }

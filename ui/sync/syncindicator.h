@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QProgressBar;
 class QToolButton;
 class SyncHistory;
@@ -16,6 +17,8 @@ class SyncIndicator final : public QWidget
     Q_OBJECT
 public:
     SyncIndicator(SyncModel &sync, SyncHistory &history, QWidget *parent = nullptr);
+
+    QDialog *openSettings(); ///< share, schedule, quiet hours
 
 public Q_SLOTS:
     void openPanel();

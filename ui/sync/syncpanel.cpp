@@ -3,13 +3,13 @@
 #include "ui/sync/syncpanel.h"
 
 #include "core/base/safetext.h"
+#include "core/sync/syncwords.h"
 #include "models/synchistory.h"
 #include "models/syncmodel.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -118,9 +118,12 @@ QString visibleLines(QStringList lines)
 
 SyncPanel::SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent)
     : QWidget(parent), m_sync(sync), m_history(history), m_headline(new QLabel(this)),
-      m_remarks(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_remark(new QLabel(this)), m_budget(new QLabel(this)), m_remarks(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
       m_parts(table({tr("Part"), tr("State"), tr("Read"), tr("Age"), tr("Code")}, this)),
       m_runs(table({tr("Begun"), tr("Result"), tr("What it did"), tr("Code")}, this)),
+      m_tryNow(new QPushButton(tr("Try now"), this)),
+      m_pause(new QPushButton(Icons::icon(Icons::Glyph::Pause), tr("Pause"), this)),
       m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("syncPanel"));
@@ -133,6 +136,15 @@ SyncPanel::SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::Bold);
     m_headline->setFont(bold);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_tryNow->setObjectName(QStringLiteral("tryNow"));
+    m_budget->setObjectName(QStringLiteral("budget"));
+    m_budget->setTextFormat(Qt::PlainText);
+    m_budget->setWordWrap(true);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setToolTip(tr("Ends the calls until you let it go on, also after the program was closed"));
     m_remarks->setWordWrap(true);
     m_remarks->setObjectName(QStringLiteral("troubles"));
     m_remarks->setTextFormat(Qt::PlainText);
@@ -143,23 +155,32 @@ SyncPanel::SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the synchronisation"));
 
     auto *copy = new QPushButton(Icons::icon(Icons::Glyph::Copy), tr("Copy"), this);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_history.plainText()); });
+    connect(copy, &QPushButton::clicked, this, [this] { Clipboard::put(m_history.plainText()); });
+    auto *settings = new QPushButton(Icons::icon(Icons::Glyph::Settings), tr("Settings…"), this);
+    settings->setObjectName(QStringLiteral("settings"));
+    connect(settings, &QPushButton::clicked, this, &SyncPanel::settingsWanted);
+    connect(m_tryNow, &QPushButton::clicked, &m_sync, &SyncModel::syncNow);
     auto *top = new QHBoxLayout;
     top->addWidget(m_headline, 1);
+    top->addWidget(settings);
     top->addWidget(copy);
+    top->addWidget(m_tryNow);
+    top->addWidget(m_pause);
     top->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));
     layout->addLayout(top);
     layout->addWidget(m_progress);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_budget);
     layout->addWidget(m_parts);
     layout->addWidget(m_remarks);
     layout->addWidget(m_runs);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     setFocusProxy(m_button);
 
+    connect(m_pause, &QPushButton::clicked, &m_sync, &SyncModel::pause);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_sync.isRunning())
             m_sync.cancel();
@@ -176,11 +197,16 @@ void SyncPanel::refresh()
 {
     const bool running = m_sync.isRunning();
     m_headline->setText(m_sync.headline());
+    m_remark->setText(m_sync.remark());
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_tryNow->setVisible(m_sync.isWaiting());
     m_progress->setVisible(running);
     const std::optional<double> share = m_sync.share();
     m_progress->setRange(0, share || !running ? 1000 : 0);
     m_progress->setValue(share ? int(*share * 1000) : 0);
-    m_button->setText(running ? tr("Stop") : tr("Synchronise now"));
+    m_pause->setVisible(running);
+    m_budget->setVisible(!running && !m_budget->text().isEmpty());
+    m_button->setText(running ? tr("Stop") : m_sync.isPaused() ? tr("Resume") : tr("Synchronise now"));
     m_button->setIcon(Icons::icon(running ? Icons::Glyph::Stop : Icons::Glyph::Sync));
 }
 
@@ -188,6 +214,11 @@ void SyncPanel::fill()
 {
     fillParts();
     fillRuns();
+    const std::optional<SyncBudget> budget = m_history.budget();
+    m_budget->setText(budget ? tr("A run now: %1\n%2", "summary, then the parts")
+                                   .arg(SyncWords::budgetSummary(*budget), SyncWords::budgetShort(*budget))
+                             : QString());
+    m_budget->setVisible(!m_sync.isRunning() && budget);
     m_remarks->setText(visibleLines(m_history.troubles() + m_sync.remarks()));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
 }

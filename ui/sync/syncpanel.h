@@ -19,6 +19,9 @@ class SyncPanel final : public QWidget
 public:
     SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void settingsWanted();
+
 private:
     void refresh();
     void fill();
@@ -28,9 +31,13 @@ private:
     SyncModel &m_sync;
     SyncHistory &m_history;
     QLabel *m_headline;
+    QLabel *m_remark; ///< how fast and why, why it waits, when the next one begins
+    QLabel *m_budget; ///< what a run would call, before it begins
     QLabel *m_remarks;
     QProgressBar *m_progress;
     QTableWidget *m_parts;
     QTableWidget *m_runs;
+    QPushButton *m_tryNow; ///< while a run waits
+    QPushButton *m_pause;  ///< while a run is under way
     QPushButton *m_button;
 };

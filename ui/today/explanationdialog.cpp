@@ -3,13 +3,12 @@
 #include "ui/today/explanationdialog.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -110,8 +109,7 @@ ExplanationDialog::ExplanationDialog(const Explanation &explanation, const QStri
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setIcon(Icons::icon(Icons::Glyph::Copy));
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_explanation.plainText()); });
+    connect(copy, &QPushButton::clicked, this, [this] { Clipboard::put(m_explanation.plainText()); });
     if (!actionLabel.isEmpty()) {
         QPushButton *action = buttons->addButton(actionLabel, QDialogButtonBox::AcceptRole);
         action->setObjectName(QStringLiteral("action"));

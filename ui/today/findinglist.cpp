@@ -3,13 +3,12 @@
 #include "ui/today/findinglist.h"
 
 #include "models/todaymodel.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/today/findingdelegate.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -55,7 +54,7 @@ void FindingList::copySelected() const
     for (const QModelIndex &row : std::as_const(rows))
         lines.append(m_model.plainText(row.row()));
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        Clipboard::put(lines.join(u'\n'));
 }
 
 void FindingList::keyPressEvent(QKeyEvent *event)

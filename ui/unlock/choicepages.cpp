@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/choicepages.h"
 
-#include "ui/unlock/gatewidgets.h"
-#include "ui/unlock/languageswitch.h"
+#include "ui/common/gatewidgets.h"
+#include "ui/common/languageswitch.h"
 
 #include <QLabel>
 #include <QRadioButton>

@@ -2,12 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/consentgate.h"
 
-#include "ui/unlock/gatewidgets.h"
+#include "ui/common/gatewidgets.h"
+#include "ui/unlock/privacytext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+/// Whoever agreed to an earlier version is told so.
+QString ConsentGate::why(const PrivacyPage::Facts &facts)
+{
+    const Consent *before = nullptr;
+    for (const Consent &one : facts.consents) {
+        if (one.what == PrivacyText::keyword() && one.who == facts.user)
+            before = &one;
+    }
+    if (!before)
+        return tr("The account is unlocked. Before it is shown, please read and agree to this text.");
+    return tr("The account is unlocked. The text has changed since you agreed to version %1 on %2: please "
+              "read "
+              "it and agree to it before the account is shown.")
+        .arg(before->version, before->day.toString(Qt::ISODate));
+}
 
 ConsentGate::ConsentGate(const PrivacyPage::Facts &facts, PrivacyPage::Print print, QWidget *parent)
     : QWidget(parent)
@@ -34,8 +51,8 @@ ConsentGate::ConsentGate(const PrivacyPage::Facts &facts, PrivacyPage::Print pri
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(3));
     column->addWidget(GateWidgets::heading(tr("Privacy"), 2));
-    column->addWidget(GateWidgets::plain(
-        tr("The account is unlocked. Before it is shown, please read and agree to this text.")));
+    column->addWidget(GateWidgets::plain(why(facts)));
+    column->addWidget(GateWidgets::plain(PrivacyText::refusalText(), Theme::Ink::Muted));
     column->addWidget(text, 1);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);

@@ -15,4 +15,7 @@ public:
 Q_SIGNALS:
     void agreed();
     void refused(); ///< the account is to be locked again
+
+private:
+    [[nodiscard]] static QString why(const PrivacyPage::Facts &facts);
 };

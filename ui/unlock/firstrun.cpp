@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/firstrun.h"
 
+#include "ui/common/gatewidgets.h"
 #include "ui/unlock/choicepages.h"
-#include "ui/unlock/gatewidgets.h"
 #include "ui/unlock/keypage.h"
 #include "ui/unlock/passphrasepage.h"
 #include "ui/unlock/privacytext.h"
@@ -18,9 +18,9 @@
 #include <algorithm>
 #include <utility>
 
-FirstRun::FirstRun(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print, int step,
+FirstRun::FirstRun(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print print, int step, Asks asks,
                    QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_draft(draft), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_desk(desk), m_draft(draft), m_asks(asks), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("firstRun"));
     makePages(print);
@@ -55,11 +55,16 @@ FirstRun::FirstRun(UnlockDesk &desk, FirstRunDraft &draft, PrivacyPage::Print pr
 
 void FirstRun::makePages(const PrivacyPage::Print &print)
 {
-    auto *language = new LanguagePage;
-    connect(language, &LanguagePage::languageChosen, this, &FirstRun::languageChosen);
-    m_pages = {language, new AccountKindPage(m_draft), new KeyPage(m_desk, m_draft),
-               new PassphrasePage(m_desk, m_draft, print),
-               new ConsentPage({m_desk.directory(), m_desk.today(), m_desk.user()}, print)};
+    m_keyPage = new KeyPage(m_desk, m_draft);
+    auto *consent = new ConsentPage({m_desk.directory(), m_desk.today(), m_desk.user()}, print);
+    if (m_asks == Asks::KeyAndConsent) {
+        m_pages = {m_keyPage, consent};
+    } else {
+        auto *language = new LanguagePage;
+        connect(language, &LanguagePage::languageChosen, this, &FirstRun::languageChosen);
+        m_kindPage = new AccountKindPage(m_draft);
+        m_pages = {language, m_kindPage, m_keyPage, new PassphrasePage(m_desk, m_draft, print), consent};
+    }
     for (FirstRunPage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
         connect(page, &FirstRunPage::completeChanged, this, &FirstRun::follow);
@@ -134,7 +139,7 @@ void FirstRun::follow()
     const bool busy = m_desk.isBusy();
     const bool last = page() == m_pages.last();
     m_next->setText(page()->nextText());
-    m_back->setVisible(step() > 0);
+    m_back->setVisible(step() > 0 || m_asks == Asks::KeyAndConsent);
     m_back->setEnabled(!busy);
     // an unfinished page acts on Next, and says what it still wants
     m_next->setEnabled(!busy && (page()->isComplete() || !last));
@@ -147,7 +152,7 @@ void FirstRun::next()
         return;
     if (page() == m_pages.last())
         return finish();
-    if (step() == 1 && m_draft.demo) {
+    if (page() == m_kindPage && m_draft.demo) {
         if (std::exchange(m_draft.recoveryCode, nullptr))
             m_desk.discard(); // an account was made before somebody came back here
         return Q_EMIT demoWanted();
@@ -158,9 +163,11 @@ void FirstRun::next()
 
 void FirstRun::back()
 {
-    if (page()->stop() || m_desk.isBusy() || step() == 0)
+    if (page()->stop() || m_desk.isBusy() || (step() == 0 && m_asks == Asks::Everything))
         return;
     page()->leave();
+    if (step() == 0)
+        return Q_EMIT leaveWanted();
     goTo(step() - 1);
 }
 
@@ -168,7 +175,7 @@ void FirstRun::finish()
 {
     const std::optional<AccountSettings> account = KeyPage::accountOf(m_desk, m_draft);
     if (!account)
-        return goTo(2); // its address is not allowed: the page says so
+        return goTo(int(m_pages.indexOf(m_keyPage))); // its address is not allowed: the page says so
     m_problem->clear();
     m_desk.finish(*account, {PrivacyText::keyword(), PrivacyText::version(), m_desk.today(), m_desk.user()});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secretbytes.h"
+#include "core/domain/account.h"
 
 #include <QString>
 #include <QWidget>
@@ -16,6 +17,11 @@ struct FirstRunDraft {
     SecretBytes secret;
     QString cardEndpoint; ///< as typed; empty: the usual one
     QString billingEndpoint;
+    KeyKind keyKind = KeyKind::User;
+    bool temporary = false; ///< the key has a token and an end
+    SecretBytes token;
+    QString keyEnds; ///< as typed
+    ProxySettings proxy;
     std::shared_ptr<SecretBytes> recoveryCode; ///< of the account that was made; null: none is
     bool codeKept = false;                     ///< somebody said so
 };

@@ -3,40 +3,24 @@
 #include "ui/unlock/keypage.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/gatewidgets.h"
 #include "ui/common/icons.h"
-#include "ui/unlock/gatewidgets.h"
+#include "ui/unlock/policydialog.h"
+#include "ui/unlock/proxyfields.h"
+#include "ui/unlock/rightstable.h"
 #include "ui/unlock/rightwords.h"
 #include "ui/unlock/secretfield.h"
 
-#include <QHeaderView>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace
 {
 using State = KeyRight::State;
-
-struct Look {
-    Icons::Glyph glyph;
-    Theme::Ink ink;
-};
-
-Look lookOf(State state)
-{
-    switch (state) {
-    case State::Granted:
-        return {Icons::Glyph::Check, Theme::Ink::Good};
-    case State::Denied:
-        return {Icons::Glyph::Error, Theme::Ink::Bad};
-    case State::Unclear:
-        break;
-    }
-    return {Icons::Glyph::Help, Theme::Ink::Muted};
-}
 
 QStringList subjects(const QList<KeyRight> &rights, State state)
 {
@@ -46,6 +30,21 @@ QStringList subjects(const QList<KeyRight> &rights, State state)
             list.append(RightWords::subject(right.action));
     }
     return list;
+}
+
+enum Kind : int { OfUser, OfRoot, Temporary };
+
+constexpr int longestToken = 8 * 1024;
+
+/// As the provider writes it ("2026-03-02T12:00:00Z"), or Beijing time without its seconds.
+std::optional<Instant> momentOf(const QString &typed)
+{
+    const QByteArray text = typed.trimmed().toLatin1();
+    if (const std::optional<Instant> utc = Instant::parseUtc(text))
+        return utc;
+    if (const std::optional<Instant> beijing = Instant::parseBeijing(text))
+        return beijing;
+    return Instant::parseBeijing(text + ":00");
 }
 } // namespace
 
@@ -60,9 +59,18 @@ KeyPage::KeyPage(UnlockDesk &desk, FirstRunDraft &draft, QWidget *parent)
     advice->setObjectName(QStringLiteral("advice"));
     auto *unfold = makeUnfolding(tr("Which key? How to make one that can only read"), advice);
     unfold->setObjectName(QStringLiteral("unfoldAdvice"));
-    column->addWidget(unfold);
+    auto *policy = new QPushButton(Icons::icon(Icons::Glyph::Shield), tr("&Policy text…"));
+    policy->setObjectName(QStringLiteral("policyText"));
+    policy->setAutoDefault(false);
+    connect(policy, &QPushButton::clicked, this, [this] { (new PolicyDialog(this))->open(); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(unfold);
+    row->addStretch(1);
+    row->addWidget(policy);
+    column->addLayout(row);
     column->addWidget(advice);
     makeAddresses(column);
+    makeProxy(column);
     makeTest(column);
     makeRights(column);
     connect(&m_desk, &UnlockDesk::keyTestProgressed, this, [this](int settled, int of) {
@@ -80,10 +88,72 @@ void KeyPage::makeFields(QBoxLayout *column)
     m_keyId->setMaxLength(128);
     m_secret = new SecretField;
     m_secret->setObjectName(QStringLiteral("secret"));
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("keyKind"));
+    m_kind->setAccessibleName(tr("Kind of key"));
+    m_kind->addItem(tr("Key of a user made for this program"));
+    m_kind->addItem(tr("Key of the account itself (advised against)"));
+    m_kind->addItem(tr("Temporary key with a security token (STS)"));
+    m_kind->setCurrentIndex(m_draft.temporary                  ? Temporary
+                            : m_draft.keyKind == KeyKind::Root ? OfRoot
+                                                               : OfUser);
+    column->addWidget(m_kind);
     GateWidgets::addField(column, tr("AccessKey &id"), m_keyId);
     GateWidgets::addField(column, tr("AccessKey &secret"), m_secret);
+    makeTemporary(column);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        followKind();
+        changed();
+    });
     connect(m_keyId, &QLineEdit::textEdited, this, &KeyPage::changed);
     connect(m_secret, &QLineEdit::textEdited, this, &KeyPage::changed);
+}
+
+void KeyPage::makeTemporary(QBoxLayout *column)
+{
+    m_temporary = new QWidget;
+    auto *inside = new QVBoxLayout(m_temporary);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Theme::space(1));
+    m_token = new SecretField;
+    m_token->setObjectName(QStringLiteral("token"));
+    m_token->setMaxLength(longestToken);
+    m_ends = new QLineEdit(m_draft.keyEnds);
+    m_ends->setObjectName(QStringLiteral("keyEnds"));
+    m_ends->setPlaceholderText(QStringLiteral("2026-03-02T12:00:00Z"));
+    GateWidgets::addField(inside, tr("Security to&ken"), m_token);
+    GateWidgets::addField(inside, tr("&End of the key, as the provider writes it, or in Beijing time"),
+                          m_ends);
+    column->addWidget(m_temporary);
+    connect(m_token, &QLineEdit::textEdited, this, &KeyPage::changed);
+    connect(m_ends, &QLineEdit::textEdited, this, &KeyPage::changed);
+}
+
+void KeyPage::makeProxy(QBoxLayout *column)
+{
+    m_proxy = new ProxyFields;
+    m_proxy->fill(m_draft.proxy);
+    auto *unfold = makeUnfolding(tr("Proxy"), m_proxy);
+    unfold->setObjectName(QStringLiteral("unfoldProxy"));
+    column->addWidget(unfold);
+    column->addWidget(m_proxy);
+    unfold->setChecked(m_draft.proxy.mode != ProxySettings::Mode::System);
+    connect(m_proxy, &ProxyFields::edited, this, &KeyPage::changed);
+}
+
+void KeyPage::followKind()
+{
+    m_temporary->setVisible(m_kind->currentIndex() == Temporary);
+    if (m_kind->currentIndex() == OfRoot)
+        GateWidgets::say(
+            m_warning,
+            tr("The key of the account itself may do everything, also pay and delete, and so may "
+               "whoever gets hold of it. Make a user that can only read instead, as described "
+               "above."),
+            Theme::Ink::Warning);
+    else
+        m_warning->clear();
+    m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
 void KeyPage::makeAddresses(QBoxLayout *column)
@@ -104,9 +174,9 @@ void KeyPage::makeAddresses(QBoxLayout *column)
     connect(m_billing, &QLineEdit::textEdited, this, &KeyPage::changed);
     auto *unfold = makeUnfolding(tr("Other addresses of the cloud"), below);
     unfold->setObjectName(QStringLiteral("unfoldAddresses"));
-    unfold->setChecked(!m_draft.cardEndpoint.isEmpty() || !m_draft.billingEndpoint.isEmpty());
     column->addWidget(unfold);
     column->addWidget(below);
+    unfold->setChecked(!m_draft.cardEndpoint.isEmpty() || !m_draft.billingEndpoint.isEmpty());
 }
 
 QToolButton *KeyPage::makeUnfolding(const QString &text, QWidget *below)
@@ -143,6 +213,9 @@ void KeyPage::makeTest(QBoxLayout *column)
     column->addSpacing(Theme::space(2));
     column->addLayout(row);
     column->addWidget(m_state);
+    m_warning = GateWidgets::messagePlace(QStringLiteral("keyWarning"), 2);
+    column->addWidget(m_warning);
+    followKind();
     connect(m_test, &QPushButton::clicked, this, [this] {
         if (m_testing)
             stop();
@@ -153,17 +226,7 @@ void KeyPage::makeTest(QBoxLayout *column)
 
 void KeyPage::makeRights(QBoxLayout *column)
 {
-    m_rights = new QTableWidget(0, 3);
-    m_rights->setObjectName(QStringLiteral("rights"));
-    m_rights->setAccessibleName(tr("What the key may read"));
-    m_rights->setHorizontalHeaderLabels({tr("What is read"), tr("Right"), tr("Action")});
-    m_rights->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rights->horizontalHeader()->setStretchLastSection(true);
-    m_rights->verticalHeader()->hide();
-    m_rights->setShowGrid(false);
-    m_rights->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rights->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rights->setTabKeyNavigation(false);
+    m_rights = new RightsTable;
     GateWidgets::keepRoom(m_rights);
     m_rights->hide(); // as long as there is nothing to say
     column->addWidget(m_rights, 1);
@@ -178,9 +241,16 @@ std::optional<AccountSettings> KeyPage::accountOf(const UnlockDesk &desk, const 
     };
     const std::optional<QUrl> cards = address(draft.cardEndpoint, desk.cardEndpoint());
     const std::optional<QUrl> billing = address(draft.billingEndpoint, desk.billingEndpoint());
-    if (!cards || !billing)
+    const std::optional<Instant> ends = draft.temporary ? momentOf(draft.keyEnds) : std::nullopt;
+    if (!cards || !billing || (draft.temporary && !ends))
         return std::nullopt;
-    return AccountSettings{draft.keyId, draft.secret.clone(), *cards, *billing};
+    AccountSettings account{draft.keyId, draft.secret.clone(), *cards, *billing};
+    account.kind = draft.keyKind;
+    account.expires = ends;
+    if (draft.temporary)
+        account.token = draft.token.clone();
+    account.proxy = draft.proxy.clone();
+    return account;
 }
 
 void KeyPage::keep()
@@ -190,6 +260,13 @@ void KeyPage::keep()
     m_draft.billingEndpoint = m_billing->text().trimmed();
     if (!m_secret->text().isEmpty())
         m_draft.secret = m_secret->take();
+    m_draft.temporary = m_kind->currentIndex() == Temporary;
+    m_draft.keyKind = m_kind->currentIndex() == OfRoot ? KeyKind::Root : KeyKind::User;
+    m_draft.keyEnds = m_ends->text().trimmed();
+    if (!m_token->text().isEmpty())
+        m_draft.token = m_token->take();
+    m_token->setPlaceholderText(m_draft.token.isEmpty() ? QString() : tr("Kept; type here to replace it"));
+    m_draft.proxy = m_proxy->take();
     m_secret->setPlaceholderText(m_draft.secret.isEmpty() ? QString() : tr("Kept; type here to replace it"));
 }
 
@@ -198,6 +275,7 @@ void KeyPage::changed()
     stop();
     m_passed = false;
     m_state->clear();
+    followKind();
     m_rights->setRowCount(0);
     m_rights->hide();
     follow();
@@ -237,12 +315,25 @@ bool KeyPage::stop()
     return true;
 }
 
+QString KeyPage::problem() const
+{
+    if (m_draft.temporary && m_draft.token.isEmpty())
+        return tr("Enter the security token of the temporary key.");
+    if (m_draft.temporary && !momentOf(m_draft.keyEnds))
+        return tr(
+            "Enter when the temporary key ends, such as 2026-03-02T12:00:00Z or 2026-03-02 20:00 (Beijing "
+            "time).");
+    return m_proxy->problem();
+}
+
 void KeyPage::test()
 {
     keep();
     if (m_draft.keyId.isEmpty() || m_draft.secret.isEmpty())
         return GateWidgets::say(m_state, tr("Enter the id and the secret of the key first."),
                                 Theme::Ink::Warning);
+    if (const QString wrong = problem(); !wrong.isEmpty())
+        return GateWidgets::say(m_state, wrong, Theme::Ink::Warning);
     const std::optional<AccountSettings> account = accountOf(m_desk, m_draft);
     if (!account)
         return GateWidgets::say(m_state,
@@ -288,28 +379,16 @@ void KeyPage::show(const KeyTestResult &result)
     else
         GateWidgets::say(m_state, tr("The key works and may read everything that is needed."),
                          Theme::Ink::Good);
-    fill(result.keyProblem ? QList<KeyRight>() : result.rights);
-    follow();
-}
-
-void KeyPage::fill(const QList<KeyRight> &rights)
-{
-    const auto words = [](State state) {
-        return state == State::Granted  ? tr("granted")
-               : state == State::Denied ? tr("denied")
-                                        : tr("unclear");
-    };
-    m_rights->setRowCount(int(rights.size()));
-    for (int row = 0; row < rights.size(); ++row) {
-        const KeyRight &right = rights[row];
-        const Look look = lookOf(right.state);
-        auto *state = new QTableWidgetItem(Icons::icon(look.glyph, look.ink), words(right.state));
-        state->setForeground(Theme::ink(look.ink));
-        m_rights->setItem(row, 0, new QTableWidgetItem(RightWords::subject(right.action)));
-        m_rights->setItem(row, 1, state);
-        m_rights->setItem(row, 2, new QTableWidgetItem(SafeText::visible(right.action)));
-        m_rights->setRowHeight(row, Theme::rowHeight(m_rights->font()));
+    if (!result.keyProblem && !result.unneeded.isEmpty() && m_kind->currentIndex() != OfRoot) {
+        GateWidgets::say(
+            m_warning,
+            tr("This key may do more than the policy text allows; it was seen to read: %1. Give its "
+               "user the policy text alone, and test again.")
+                .arg(result.unneeded.join(tr(", ", "between the items of a list"))),
+            Theme::Ink::Warning);
+        m_warning->show();
     }
-    m_rights->resizeColumnsToContents();
-    m_rights->setVisible(!rights.isEmpty());
+    m_rights->fill(result.keyProblem ? QList<KeyRight>() : result.rights);
+    m_rights->setVisible(m_rights->rowCount() > 0);
+    follow();
 }

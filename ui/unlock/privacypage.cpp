@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/privacypage.h"
 
+#include "ui/common/gatewidgets.h"
 #include "ui/common/icons.h"
-#include "ui/unlock/gatewidgets.h"
 #include "ui/unlock/privacytext.h"
 
 #include <QCheckBox>
@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 PrivacyPage::PrivacyPage(Facts facts, Asks asks, Print print, QWidget *parent)
     : QWidget(parent), m_facts(std::move(facts)), m_print(std::move(print))
@@ -33,8 +35,9 @@ PrivacyPage::PrivacyPage(Facts facts, Asks asks, Print print, QWidget *parent)
         auto *button = new QPushButton(Icons::icon(Icons::Glyph::Print), tr("&Print…"));
         button->setObjectName(QStringLiteral("printPrivacy"));
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this,
-                [this] { m_print(PrivacyText::report(m_facts.directory, m_facts.today, m_facts.user)); });
+        connect(button, &QPushButton::clicked, this, [this] {
+            m_print(PrivacyText::report(m_facts.directory, m_facts.today, m_facts.user, m_facts.consents));
+        });
         row->addWidget(button);
     }
     column->addLayout(row);
@@ -46,11 +49,19 @@ QScrollArea *PrivacyPage::makeText()
     auto *column = new QVBoxLayout(content);
     column->setSpacing(Theme::space(2));
     column->addWidget(GateWidgets::plain(tr("Version %1").arg(PrivacyText::version()), Theme::Ink::Muted));
-    for (const PrivacyText::Section &section : PrivacyText::sections(m_facts.directory)) {
+    QList<PrivacyText::Section> sections = PrivacyText::sections(m_facts.directory);
+    if (const QList<PrivacyText::Item> agreed = PrivacyText::given(m_facts.consents); !agreed.isEmpty())
+        sections.append({tr("Who agreed"), agreed});
+    for (const PrivacyText::Section &section : std::as_const(sections)) {
         column->addSpacing(Theme::space(1));
         column->addWidget(GateWidgets::heading(section.title));
-        for (const QString &paragraph : section.paragraphs)
-            column->addWidget(GateWidgets::plain(paragraph));
+        for (const PrivacyText::Item &item : section.items) {
+            auto *pair = new QVBoxLayout; // a label stands close to what it is about
+            pair->setSpacing(0);
+            pair->addWidget(GateWidgets::plain(item.label, Theme::Ink::Muted));
+            pair->addWidget(GateWidgets::plain(item.text));
+            column->addLayout(pair);
+        }
     }
     column->addStretch(1);
     auto *scroll = new QScrollArea;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deskvalues.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -12,8 +14,8 @@ class PagedReport;
 class QCheckBox;
 class QScrollArea;
 
-/// The privacy text, to be read and printed; and, where it is asked for, agreed to. In the first run, after
-/// the text changed, and from the menu Help. GUI thread.
+/// The privacy text and who agreed to it, to be read and printed; and, where it is asked for, agreed to. In
+/// the first run, after the text changed, and from the menu Help. GUI thread.
 class PrivacyPage final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
         QString directory; ///< where the data lie
         QDate today;       ///< for paper
         QString user;
+        QList<Consent> consents = {}; ///< everybody's, oldest first
     };
     enum class Asks { Nothing, Consent };
     /// Opens a report for preview, paper and PDF.

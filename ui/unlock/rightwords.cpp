@@ -42,7 +42,8 @@ QString RightWords::advice()
         "that can only read, for this program alone:\n"
         "1. In the provider's console open the access control (RAM) and add a user with programmatic access; "
         "no password for the console is needed.\n"
-        "2. Give this user the managed read-only policies for IoT cards and for billing, and nothing else.\n"
+        "2. Make a custom policy of the text behind \"Policy text…\" and give it to this user, and nothing "
+        "else.\n"
         "3. Make an AccessKey for this user, and copy its id and secret to here. The secret is shown there "
         "only once.\n"
         "4. If this computer has a fixed address, restrict the key to it. Renew the key every 90 days.");

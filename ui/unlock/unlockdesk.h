@@ -13,17 +13,10 @@
 #include <memory>
 #include <optional>
 
-/// What the cloud said about one action of a key.
-struct KeyRight {
-    enum class State { Granted, Denied, Unclear };
-    QString action;
-    State state = State::Unclear;
-    QString code; ///< the provider's, behind Denied and Unclear
-};
-
 /// How the test of a key ended.
 struct KeyTestResult {
     QList<KeyRight> rights;
+    QStringList unneeded;             ///< what it may read and nothing here needs
     std::optional<Error> keyProblem;  ///< the cloud refuses the key itself
     std::optional<Error> unreachable; ///< no answer that says anything about rights
 };
@@ -41,7 +34,8 @@ public:
         WithoutKeyFile,
         HeldByOther,
         Unusable,
-        Made, ///< a new account that finish() has not kept yet
+        Broken, ///< the passphrase was right, and the cache is damaged or missing
+        Made,   ///< a new account that finish() has not kept yet
         Open,
     };
     struct Strength {
@@ -64,11 +58,33 @@ public:
     [[nodiscard]] virtual bool isBusy() const = 0;
     [[nodiscard]] virtual std::chrono::milliseconds wait() const = 0; ///< before the next try; 0: none
 
+    /// The system's keyring can open it.
+    [[nodiscard]] virtual bool hasKeyring() const = 0;
+    [[nodiscard]] virtual bool isAskingKeyring() const = 0; ///< which may wait for its user; cancel() ends it
+
     virtual void look() = 0;
     /// Ends with unlocked() or failed(). `codeAlone`: it can only be the recovery code.
     virtual void unlock(SecretBytes words, bool codeAlone) = 0;
+    virtual void unlockWithKeyring() = 0; ///< likewise
     virtual void restorePrevious() = 0;
     virtual void cancel() = 0; ///< what is under way is not answered any more
+
+    // ---- one that is open ----
+
+    /// `words`: the passphrase of now, or the recovery code. Ends with passphraseChanged() or failed().
+    virtual void changePassphrase(SecretBytes words, SecretBytes next) = 0;
+    virtual void renewCode(SecretBytes passphrase) = 0; ///< ends with codeRenewed() or failed()
+    /// Whether these words open it: confirmed() or failed(). A wrong try counts like one at the gate.
+    virtual void confirm(SecretBytes words) = 0;
+
+    virtual void addKeyring(SecretBytes passphrase) = 0; ///< ends with keyringAdded() or failed()
+    /// `words`: the passphrase, or the recovery code. Ends with keyringRemoved() or failed().
+    virtual void removeKeyring(SecretBytes words) = 0;
+
+    /// A new data key and the recovery code that goes with it, which count for nothing yet: ends with
+    /// dataKeyPrepared() or failed(). Forgotten: nothing has happened.
+    virtual void prepareDataKey(SecretBytes passphrase) = 0;
+    virtual void forgetDataKey() = 0;
 
     // ---- a new account ----
 
@@ -82,7 +98,8 @@ public:
     virtual void testKey(const AccountSettings &account) = 0; ///< ends with keyTested()
     virtual void cancelKeyTest() = 0;                         ///< which then is not answered
     virtual void create(SecretBytes passphrase) = 0;          ///< ends with created() or failed()
-    /// Keeps the account, what its key was found to be able to, and the consent: unlocked() or failed().
+    /// Keeps the account, what its key was found to be able to, and the consent: unlocked() or failed(). In
+    /// the place of a broken cache it begins an empty one, and sets what is there aside.
     virtual void finish(const AccountSettings &account, const Consent &consent) = 0;
     virtual void discard() = 0; ///< takes away what create() made, unless it is kept already
 
@@ -96,4 +113,10 @@ Q_SIGNALS:
     void keyTested(const KeyTestResult &result);
     /// To be shown once; who gets it has the only copy.
     void created(const std::shared_ptr<SecretBytes> &recoveryCode);
+    void codeRenewed(const std::shared_ptr<SecretBytes> &recoveryCode);     ///< likewise
+    void dataKeyPrepared(const std::shared_ptr<SecretBytes> &recoveryCode); ///< likewise
+    void passphraseChanged();
+    void keyringAdded(const QString &keeper);              ///< the program that keeps it; empty: not known
+    void keyringRemoved(const std::optional<Error> &left); ///< its entry may still be there
+    void confirmed();
 };

@@ -3,9 +3,9 @@
 #include "ui/unlock/unlockpage.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/gatewidgets.h"
 #include "ui/common/icons.h"
-#include "ui/unlock/gatewidgets.h"
-#include "ui/unlock/languageswitch.h"
+#include "ui/common/languageswitch.h"
 #include "ui/unlock/secretfield.h"
 
 #include <QKeyEvent>
@@ -15,12 +15,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using Place = UnlockDesk::Place;
 
 namespace
 {
 using namespace std::chrono_literals;
-}
+
+/// From then on it is said what is waited for: the keyring may be waiting for its own passphrase.
+constexpr auto keyringPatience = 3s;
+} // namespace
 
 UnlockPage::UnlockPage(UnlockDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
@@ -42,6 +47,15 @@ UnlockPage::UnlockPage(UnlockDesk &desk, QWidget *parent) : QWidget(parent), m_d
     connect(&m_desk, &UnlockDesk::busyChanged, this, &UnlockPage::follow);
     connect(&m_desk, &UnlockDesk::waitChanged, this, &UnlockPage::followWait);
     connect(&m_desk, &UnlockDesk::failed, this, &UnlockPage::refuse);
+    m_keyringWatch.setSingleShot(true);
+    m_keyringWatch.setInterval(keyringPatience);
+    m_keyringWatch.setObjectName(QStringLiteral("keyringWatch"));
+    connect(&m_keyringWatch, &QTimer::timeout, this, [this] {
+        GateWidgets::say(m_problem,
+                         tr("Waiting for the system's keyring… It may be asking for its own passphrase, "
+                            "perhaps behind this window."),
+                         Theme::Ink::Muted);
+    });
     setCodeAlone(false);
     followPlace();
 }
@@ -62,6 +76,10 @@ QWidget *UnlockPage::makeCard()
     directory->setTextInteractionFlags(Qt::TextSelectableByMouse);
     directory->setFocusPolicy(Qt::NoFocus);
     column->addWidget(directory);
+    m_reason = GateWidgets::plain({}, Theme::Ink::Text);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->hide();
+    column->addWidget(m_reason);
     column->addSpacing(Theme::space(3));
 
     m_words = new SecretField(card);
@@ -91,6 +109,8 @@ void UnlockPage::makeButtons(QBoxLayout *column)
     m_unlock = new QPushButton(Icons::icon(Icons::Glyph::Unlock), tr("&Unlock"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setDefault(true);
+    m_keyring = new QPushButton(Icons::icon(Icons::Glyph::Key), tr("Unlock with the system's &keyring"));
+    m_keyring->setObjectName(QStringLiteral("keyring"));
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_again = new QPushButton(Icons::icon(Icons::Glyph::Sync), tr("&Look again"));
@@ -118,7 +138,12 @@ void UnlockPage::makeButtons(QBoxLayout *column)
     row->addWidget(m_code);
     column->addWidget(m_progress);
     column->addLayout(row);
+    column->addWidget(m_keyring, 0, Qt::AlignLeft); // below: its text is long in every language
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::tryUnlock);
+    connect(m_keyring, &QPushButton::clicked, this, [this] {
+        m_problem->clear();
+        m_desk.unlockWithKeyring();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.cancel(); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_desk.look(); });
     connect(m_previous, &QPushButton::clicked, this, [this] { m_desk.restorePrevious(); });
@@ -134,6 +159,12 @@ void UnlockPage::setCodeAlone(bool codeAlone)
     m_code->setText(codeAlone ? tr("Use the passphrase") : tr("Use the recovery code…"));
     m_words->wipe();
     m_words->setFocus();
+}
+
+void UnlockPage::explain(const QString &sentence)
+{
+    m_reason->setText(sentence);
+    m_reason->setVisible(!sentence.isEmpty());
 }
 
 bool UnlockPage::canTry() const
@@ -174,8 +205,24 @@ void UnlockPage::followPlace()
         m_words->setFocus();
 }
 
+/// The passphrase is one press away as long as the keyring is asked.
+void UnlockPage::followKeyring()
+{
+    const bool asking = m_desk.isAskingKeyring();
+    m_cancel->setText(asking ? tr("Use the passphrase &instead") : tr("Cancel"));
+    const bool before = std::exchange(m_askingKeyring, asking);
+    if (asking && !before)
+        m_keyringWatch.start();
+    if (asking || !before)
+        return;
+    if (!m_keyringWatch.isActive())
+        m_problem->clear(); // what is said next is why it failed
+    m_keyringWatch.stop();
+}
+
 void UnlockPage::follow()
 {
+    followKeyring();
     const Place place = m_desk.place();
     const bool asks = place == Place::Looking || place == Place::Locked || place == Place::Open;
     const bool busy = m_desk.isBusy();
@@ -189,6 +236,8 @@ void UnlockPage::follow()
         if (ready)
             m_words->setFocus(); // what is disabled loses the keyboard
     }
+    m_keyring->setVisible(asks && m_desk.hasKeyring() && !m_desk.problem());
+    m_keyring->setEnabled(!busy);
     m_code->setEnabled(!busy);
     m_again->setEnabled(!busy);
     m_previous->setEnabled(!busy);

@@ -4,6 +4,7 @@
 
 #include "ui/unlock/unlockdesk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -21,6 +22,9 @@ class UnlockPage final : public QWidget
 public:
     explicit UnlockPage(UnlockDesk &desk, QWidget *parent = nullptr);
 
+    /// Why it is locked; until somebody tries.
+    void explain(const QString &sentence);
+
 Q_SIGNALS:
     void languageChosen(const QString &language);
 
@@ -36,6 +40,7 @@ private:
     void followWait();
     void tryUnlock();
     void refuse(const Error &error);
+    void followKeyring();
     void setCodeAlone(bool codeAlone);
     [[nodiscard]] bool canTry() const;
 
@@ -46,12 +51,16 @@ private:
     QLabel *m_caps = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_wait = nullptr;
+    QLabel *m_reason = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_unlock = nullptr;
+    QPushButton *m_keyring = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_previous = nullptr;
     QToolButton *m_code = nullptr;
+    QTimer m_keyringWatch; ///< running or over while the keyring is asked
+    bool m_askingKeyring = false;
     bool m_codeAlone = false;
     bool m_problemOfPlace = false; ///< what is said is wrong with the place, not with a try
 };

@@ -4,10 +4,15 @@
 #include "app/cli/listrows.h"
 #include "app/cli/session.h"
 
+#include "core/base/safetext.h"
+#include "core/desk/keptentrytext.h"
 #include "core/store/cacherestore.h"
+#include "core/store/setasidefiles.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -71,47 +76,88 @@ QJsonObject jsonOf(const CacheContents &contents)
     return {{QStringLiteral("schema"), contents.schema},
             {QStringLiteral("cards"), contents.cards},
             {QStringLiteral("newest_reading"), ListDocument::json(contents.newestReading)},
+            {QStringLiteral("newest_list"), ListDocument::json(contents.newestList)},
+            {QStringLiteral("newest_ledger"), ListDocument::json(contents.newestLedger)},
+            {QStringLiteral("newest_entry"), ListDocument::json(contents.newestEntry)},
             {QStringLiteral("runs"), contents.runs},
             {QStringLiteral("desk_entries"), contents.deskEntries}};
 }
 
+QJsonObject jsonOf(const DeskDifference &difference)
+{
+    const KeptEntry &entry = difference.entry;
+    return {{QStringLiteral("change"), KeptEntryText::changeName(difference.change)},
+            {QStringLiteral("kind"), entry.kind},
+            {QStringLiteral("key"), entry.key},
+            {QStringLiteral("title"), KeptEntryText::title(entry)},
+            {QStringLiteral("value"), QJsonDocument::fromJson(entry.value).object()},
+            {QStringLiteral("entered_at"), entry.at.beijingIso()},
+            {QStringLiteral("entered_by"), entry.who}};
+}
+
 QJsonObject jsonOf(const BackupPreview &preview)
 {
+    using Change = DeskDifference::Change;
     QJsonObject object = jsonOf(preview.backup);
     object.insert(QStringLiteral("backup"), jsonOf(preview.inBackup));
     object.insert(QStringLiteral("cache"),
                   preview.inCache ? QJsonValue(jsonOf(*preview.inCache)) : QJsonValue(QJsonValue::Null));
-    object.insert(QStringLiteral("desk_lost"), preview.deskLost);
-    object.insert(QStringLiteral("desk_older"), preview.deskOlder);
-    object.insert(QStringLiteral("desk_returned"), preview.deskReturned);
+    object.insert(QStringLiteral("desk_lost"), preview.count(Change::Lost));
+    object.insert(QStringLiteral("desk_older"), preview.count(Change::Older));
+    object.insert(QStringLiteral("desk_returned"), preview.count(Change::Returned));
+    QJsonArray entries;
+    for (const DeskDifference &difference : preview.desk)
+        entries.append(jsonOf(difference));
+    object.insert(QStringLiteral("entries"), entries);
     return object;
 }
 
-QString line(const QString &what, const CacheContents &contents)
+QString momentText(const std::optional<Instant> &moment)
 {
-    const QString reading =
-        contents.newestReading ? contents.newestReading->beijingText() : Text::tr("nothing was ever read");
-    return Text::tr("%1: cards %2, newest reading %3, entries of your own %4")
-        .arg(what)
-        .arg(contents.cards)
-        .arg(reading)
-        .arg(contents.deskEntries);
+    return moment ? moment->beijingText() : Text::tr("never");
 }
 
-void printTable(const BackupPreview &preview, Terminal::MachineOutput &output)
+void printContents(const QString &what, const CacheContents &contents, Terminal::MachineOutput &output)
 {
-    output.line(line(Text::tr("Backup of %1").arg(preview.backup.made.beijingText()), preview.inBackup));
+    output.line(Text::tr("%1: cards %2, newest reading %3, entries of your own %4")
+                    .arg(what)
+                    .arg(contents.cards)
+                    .arg(momentText(contents.newestReading))
+                    .arg(contents.deskEntries));
+    output.line(Text::tr("  card list %1, ledger %2, last entry of your own %3")
+                    .arg(momentText(contents.newestList), momentText(contents.newestLedger),
+                         momentText(contents.newestEntry)));
+}
+
+void printEntries(const BackupPreview &preview, Terminal::MachineOutput &output)
+{
+    using Change = DeskDifference::Change;
+    output.line(Text::tr("Entries of your own that only the cache has, and that would be lost: %1")
+                    .arg(preview.count(Change::Lost)));
+    output.line(Text::tr("Entries of your own that would go back to an older value: %1")
+                    .arg(preview.count(Change::Older)));
+    output.line(Text::tr("Entries of your own that were removed and would return: %1")
+                    .arg(preview.count(Change::Returned)));
+    for (const DeskDifference &difference : preview.desk) {
+        const KeptEntry &entry = difference.entry;
+        output.line(Text::tr("  %1: %2 (%3, %4)")
+                        .arg(KeptEntryText::kind(entry), SafeText::visible(KeptEntryText::title(entry)),
+                             KeptEntryText::change(difference.change), entry.at.beijingText()));
+    }
+}
+
+void printTable(const BackupPreview &preview, const CachePaths &paths, Instant now,
+                Terminal::MachineOutput &output)
+{
+    printContents(Text::tr("Backup of %1").arg(preview.backup.made.beijingText()), preview.inBackup, output);
     if (!preview.inCache) {
         output.line(Text::tr("The cache cannot be read, so it cannot be compared."));
-        return;
+    } else {
+        printContents(Text::tr("Cache"), *preview.inCache, output);
+        printEntries(preview, output);
     }
-    output.line(line(Text::tr("Cache"), *preview.inCache));
-    output.line(Text::tr("Entries of your own that only the cache has, and that would be lost: %1")
-                    .arg(preview.deskLost));
-    output.line(
-        Text::tr("Entries of your own that would go back to an older value: %1").arg(preview.deskOlder));
-    output.line(
-        Text::tr("Entries of your own that were removed and would return: %1").arg(preview.deskReturned));
+    output.line(Text::tr("The present cache would be kept, as %1.")
+                    .arg(SetAsideFiles::nameFor(paths, SetAsideFile::Why::Replaced, now)));
 }
 
 Result<void> show(const Backups &backups, const Backup &backup, Format format, Invocation &invocation)
@@ -122,7 +168,8 @@ Result<void> show(const Backups &backups, const Backup &backup, Format format, I
     if (format == Format::Json)
         ListDocument::printJson(jsonOf(*preview), invocation.output);
     else
-        printTable(*preview, invocation.output);
+        printTable(*preview, pathsOf(invocation.session), Instant::of(invocation.clock.now()),
+                   invocation.output);
     return {};
 }
 

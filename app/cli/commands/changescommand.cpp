@@ -6,11 +6,16 @@
 #include "app/cli/session.h"
 
 #include "core/base/platform.h"
+#include "core/briefing/differencebriefing.h"
+#include "core/domain/changetext.h"
 #include "core/rules/isodate.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
+#include <QLocale>
 
 #include <array>
+#include <limits>
 
 namespace
 {
@@ -18,21 +23,66 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChangesCommand)
 };
 
-using Field = ListField<CardChangeRecord>;
+using DifferenceBriefing::Difference;
+using DifferenceBriefing::Differences;
+using Field = ListField<Difference>;
+using StepField = ListField<CardChangeRecord>;
+
+/// Tables show what a value means, machines get it as it is.
+ListCell valueCell(const QString &field, const std::optional<QString> &value)
+{
+    ListCell cell = ListCell::text(value);
+    if (value)
+        cell.display = ChangeText::value(field, value);
+    return cell;
+}
 
 constexpr std::array fields{
     Field{"iccid", QT_TRANSLATE_NOOP("Column", "ICCID"),
-          [](const CardChangeRecord &r) { return ListCell::text(r.iccid.toString()); }},
+          [](const Difference &d) { return ListCell::text(d.iccid); }},
     Field{"at", QT_TRANSLATE_NOOP("Column", "Read at"),
-          [](const CardChangeRecord &r) { return ListCell::instant(r.change.at); }},
+          [](const Difference &d) { return ListCell::instant(d.at); }},
     Field{"run", QT_TRANSLATE_NOOP("Column", "Run"),
-          [](const CardChangeRecord &r) { return ListCell::number(r.change.runId); }, InTable::Right},
+          [](const Difference &d) {
+              return ListCell::number(d.runId == 0 ? std::nullopt : std::optional(d.runId));
+          },
+          InTable::Right},
     Field{"field", QT_TRANSLATE_NOOP("Column", "Field"),
-          [](const CardChangeRecord &r) { return ListCell::text(r.change.field); }},
+          [](const Difference &d) { return ListCell::text(d.field); }},
     Field{"before", QT_TRANSLATE_NOOP("Column", "Before"),
-          [](const CardChangeRecord &r) { return ListCell::text(r.change.before); }},
+          [](const Difference &d) { return valueCell(d.field, d.before); }},
     Field{"after", QT_TRANSLATE_NOOP("Column", "After"),
-          [](const CardChangeRecord &r) { return ListCell::text(r.change.after); }},
+          [](const Difference &d) { return valueCell(d.field, d.after); }},
+    Field{"source", QT_TRANSLATE_NOOP("Column", "Source"),
+          [](const Difference &d) { return ListCell::text(d.sourceName()); }, InTable::Nowhere},
+    Field{"steps", QT_TRANSLATE_NOOP("Column", "Steps"),
+          [](const Difference &d) { return ListCell::number(d.steps); }, InTable::Nowhere},
+    Field{"cause", QT_TRANSLATE_NOOP("Column", "By"),
+          [](const Difference &d) { return ListCell::named(d.cause.whoName(), d.cause.whoText()); }},
+    Field{"cause_reason", QT_TRANSLATE_NOOP("Column", "Reason"),
+          [](const Difference &d) { return ListCell::named(d.cause.reasonName(), d.cause.reasonText()); }},
+    Field{"cause_certain", QT_TRANSLATE_NOOP("Column", "Certain"),
+          [](const Difference &d) { return ListCell::truth(d.cause.certain); }, InTable::Nowhere},
+    Field{"cause_text", QT_TRANSLATE_NOOP("Column", "Reason"),
+          [](const Difference &d) { return ListCell::text(d.cause.text); }, InTable::Nowhere},
+    Field{"order_id", QT_TRANSLATE_NOOP("Column", "Order"),
+          [](const Difference &d) { return ListCell::textOrNone(d.cause.evidence); }, InTable::Nowhere},
+};
+
+/// Each single step, as the readings found it.
+constexpr std::array stepFields{
+    StepField{"iccid", QT_TRANSLATE_NOOP("Column", "ICCID"),
+              [](const CardChangeRecord &r) { return ListCell::text(r.iccid.toString()); }},
+    StepField{"at", QT_TRANSLATE_NOOP("Column", "Read at"),
+              [](const CardChangeRecord &r) { return ListCell::instant(r.change.at); }},
+    StepField{"run", QT_TRANSLATE_NOOP("Column", "Run"),
+              [](const CardChangeRecord &r) { return ListCell::number(r.change.runId); }, InTable::Right},
+    StepField{"field", QT_TRANSLATE_NOOP("Column", "Field"),
+              [](const CardChangeRecord &r) { return ListCell::text(r.change.field); }},
+    StepField{"before", QT_TRANSLATE_NOOP("Column", "Before"),
+              [](const CardChangeRecord &r) { return valueCell(r.change.field, r.change.before); }},
+    StepField{"after", QT_TRANSLATE_NOOP("Column", "After"),
+              [](const CardChangeRecord &r) { return valueCell(r.change.field, r.change.after); }},
 };
 
 /// A moment as it was written: a day, or the number of a run.
@@ -92,6 +142,126 @@ Result<Instant> endOf(CacheReader &reader, const std::optional<Moment> &moment, 
     return Instant{run->finished.value_or(now).seconds + 1};
 }
 
+// ---- totals ----
+
+QJsonArray fieldTotals(const Differences &found)
+{
+    QJsonArray totals;
+    for (const DifferenceBriefing::FieldTotal &total : found.fields) {
+        QJsonArray moves;
+        for (const DifferenceBriefing::Move &move : total.moves)
+            moves.append(QJsonObject{{QStringLiteral("before"), JsonValue::text(move.before)},
+                                     {QStringLiteral("after"), JsonValue::text(move.after)},
+                                     {QStringLiteral("cards"), move.cards}});
+        const auto by = [&total](ChangeCause::Who who) { return total.byWho[size_t(who)]; };
+        totals.append(QJsonObject{
+            {QStringLiteral("field"), total.field},
+            {QStringLiteral("changes"), total.changes},
+            {QStringLiteral("by_us"), by(ChangeCause::Who::Us)},
+            {QStringLiteral("by_rule"), by(ChangeCause::Who::Rule)},
+            {QStringLiteral("by_provider"), by(ChangeCause::Who::Provider)},
+            {QStringLiteral("moves"), moves},
+            {QStringLiteral("all_moves"), total.allMoves > 0 ? QJsonValue(total.allMoves) : QJsonValue()}});
+    }
+    return totals;
+}
+
+QJsonArray causeTotals(const Differences &found)
+{
+    QJsonArray totals;
+    for (const DifferenceBriefing::CauseTotal &total : found.causes)
+        totals.append(QJsonObject{{QStringLiteral("cause"), total.cause.whoName()},
+                                  {QStringLiteral("cause_reason"), total.cause.reasonName()},
+                                  {QStringLiteral("cause_certain"), total.cause.certain},
+                                  {QStringLiteral("changes"), total.changes}});
+    return totals;
+}
+
+QString movesText(const DifferenceBriefing::FieldTotal &total)
+{
+    QStringList moves;
+    for (const DifferenceBriefing::Move &move : total.moves)
+        moves.append(Text::tr("%1 → %2: %3")
+                         .arg(ChangeText::value(total.field, move.before),
+                              ChangeText::value(total.field, move.after), QLocale().toString(move.cards)));
+    if (total.otherChanges() > 0)
+        moves.append(Text::tr("others: %1").arg(QLocale().toString(total.otherChanges())));
+    return moves.join(QStringLiteral("; "));
+}
+
+void addTotals(ListRows<Difference> &rows, const Differences &found)
+{
+    rows.add(QStringLiteral("cards"), found.cards);
+    rows.add(QStringLiteral("new_cards"), found.newCards);
+    rows.add(QStringLiteral("returned"), found.returned);
+    rows.add(QStringLiteral("fields"), fieldTotals(found));
+    rows.add(QStringLiteral("causes"), causeTotals(found));
+    const QLocale locale;
+    rows.note(Text::tr("%1 changes of %2 cards; %3 cards are new.")
+                  .arg(locale.toString(found.changes), locale.toString(found.cards),
+                       locale.toString(found.newCards)));
+    for (const DifferenceBriefing::FieldTotal &total : found.fields) {
+        const QString head =
+            Text::tr("%1: %Ln card(s)", nullptr, int(total.changes)).arg(ChangeText::field(total.field));
+        rows.note(total.isTelling() ? head + QStringLiteral(" (") + movesText(total) + u')' : head);
+    }
+    for (const DifferenceBriefing::CauseTotal &total : found.causes)
+        rows.note(Text::tr("By %1, %2: %3")
+                      .arg(total.cause.whoText(), total.cause.reasonText(), locale.toString(total.changes)));
+}
+
+// ---- printing ----
+
+Result<std::optional<Instant>> listAsOf(CacheReader &reader)
+{
+    return PartAge::of(reader, SyncParts::list, QStringLiteral("list"));
+}
+
+template<class T>
+Result<ExitCode> printRows(Invocation &invocation, Format format, ListRows<T> &rows,
+                           const ActivityBriefing::Period &period)
+{
+    rows.add(QStringLiteral("since"), JsonValue::instant(period.from));
+    rows.add(QStringLiteral("until"), JsonValue::instant(period.until));
+    return invocation.print(rows, format);
+}
+
+Result<ExitCode> printSteps(Invocation &invocation, Format format, CacheReader &reader,
+                            const ActivityBriefing::Period &period)
+{
+    QList<CardChangeRecord> changes;
+    const Result<void> read =
+        reader.cards.changes(period.from, period.until, [&](const CardChangeRecord &change) {
+            changes.append(change);
+            return !Platform::interrupted();
+        });
+    if (!read)
+        return read.error();
+    const auto asOf = listAsOf(reader);
+    if (!asOf)
+        return asOf.error();
+    ListRows<CardChangeRecord> rows(QStringLiteral("changes"), stepFields, changes, *asOf, format);
+    return printRows(invocation, format, rows, period);
+}
+
+Result<ExitCode> printDifferences(Invocation &invocation, Format format, CacheReader &reader,
+                                  const ActivityBriefing::Period &period)
+{
+    DifferenceBriefing::Choice choice;
+    choice.figures = true;
+    choice.most = std::numeric_limits<qsizetype>::max();
+    choice.goOn = [] { return !Platform::interrupted(); };
+    Result<Differences> found = DifferenceBriefing::between(reader, period, choice);
+    if (!found)
+        return found.error();
+    const auto asOf = listAsOf(reader);
+    if (!asOf)
+        return asOf.error();
+    ListRows<Difference> rows(QStringLiteral("changes"), fields, std::move(found->newest), *asOf, format);
+    addTotals(rows, *found);
+    return printRows(invocation, format, rows, period);
+}
+
 Result<ExitCode> print(Invocation &invocation, Format format, const Moment &since,
                        const std::optional<Moment> &until)
 {
@@ -104,20 +274,10 @@ Result<ExitCode> print(Invocation &invocation, Format format, const Moment &sinc
     const Result<Instant> end = endOf(**reader, until, invocation.now());
     if (!end)
         return end.error();
-    QList<CardChangeRecord> changes;
-    const Result<void> read = (*reader)->cards.changes(*from, *end, [&](const CardChangeRecord &change) {
-        changes.append(change);
-        return !Platform::interrupted();
-    });
-    if (!read)
-        return read.error();
-    const auto asOf = PartAge::of(**reader, SyncParts::list, QStringLiteral("list"));
-    if (!asOf)
-        return asOf.error();
-    ListRows<CardChangeRecord> rows(QStringLiteral("changes"), fields, changes, *asOf, format);
-    rows.add(QStringLiteral("since"), JsonValue::instant(*from));
-    rows.add(QStringLiteral("until"), JsonValue::instant(*end));
-    return invocation.print(rows, format);
+    const ActivityBriefing::Period period{*from, *end};
+    return invocation.parser.isSet(QStringLiteral("steps"))
+               ? printSteps(invocation, format, **reader, period)
+               : printDifferences(invocation, format, **reader, period);
 }
 } // namespace
 
@@ -128,6 +288,9 @@ QList<QCommandLineOption> ChangesCommand::options()
                                Text::tr("DATE|RUN")),
             QCommandLineOption(QStringLiteral("until"), Text::tr("Up to this day or run, itself included."),
                                Text::tr("DATE|RUN")),
+            QCommandLineOption(QStringLiteral("steps"),
+                               Text::tr("Every single change, also where a field is again what it was; "
+                                        "without causes and totals.")),
             Commands::formatOption()};
 }
 

@@ -85,6 +85,11 @@ namespace TodayCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace TodayCommand
+namespace QuarantineCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace QuarantineCommand
 namespace RealNameCommand
 {
 QList<QCommandLineOption> options();
@@ -115,6 +120,11 @@ namespace DeskCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace DeskCommand
+namespace AuditCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace AuditCommand
 namespace VerifyCommand
 {
 QList<QCommandLineOption> options();
@@ -125,6 +135,11 @@ namespace BackupCommand
 QList<QCommandLineOption> options();
 Result<ExitCode> run(Invocation &invocation);
 } // namespace BackupCommand
+namespace EraseCommand
+{
+QList<QCommandLineOption> options();
+Result<ExitCode> run(Invocation &invocation);
+} // namespace EraseCommand
 namespace BatchCommand
 {
 Result<ExitCode> run(Invocation &invocation);

@@ -3,10 +3,13 @@
 #include "app/cli/cloudchoice.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/syncbudgettext.h"
 #include "app/cli/syncreporttext.h"
 #include "app/interruption.h"
 
+#include "core/desk/desk.h"
 #include "core/inventory/cardquery.h"
+#include "core/store/cacheerasure.h"
 #include "core/store/writer.h"
 #include "core/sync/syncservice.h"
 #include "core/sync/syncwords.h"
@@ -127,7 +130,55 @@ Result<Request> requestOf(Invocation &invocation)
     if (!cloud)
         return cloud.error();
     request.cloud = *cloud;
+    // a command waits once for a provider that cannot be reached; with a time limit, as far as that reaches
+    request.cloud.circuit.pauses = request.sync.timeLimit ? Circuit::Rule::forEver : 1;
+    if (request.sync.timeLimit)
+        request.cloud.circuit.patience = *request.sync.timeLimit;
     return request;
+}
+
+/// Where the run stands and how fast it goes, or why it waits.
+QString lineOf(const SyncProgress &progress)
+{
+    const QString where = SyncWords::progress(progress);
+    return progress.pause || !progress.pace ? where
+                                            : Text::tr("%1; %2").arg(where, SyncWords::pace(*progress.pace));
+}
+
+/// What somebody chose in the window counts here too, unless --share says otherwise.
+Result<std::optional<double>> plannedShare(Invocation &invocation)
+{
+    if (invocation.parser.isSet(QStringLiteral("share")))
+        return std::optional<double>();
+    const Result<CacheReader *> reader = invocation.session.reader();
+    if (!reader)
+        return reader.error();
+    const auto plan = DeskReader(**reader).find<SyncPlan>(DeskKind<SyncPlan>::key({}));
+    if (!plan)
+        return plan.error();
+    return *plan ? std::optional((*plan)->value.sharePercent / 100.0) : std::nullopt;
+}
+
+Result<ExitCode> sayBudget(const Request &request, Invocation &invocation)
+{
+    const Result<CacheReader *> reader = invocation.session.reader();
+    if (!reader)
+        return reader.error();
+    const Result<BudgetFacts> facts = BudgetFacts::read(
+        **reader, request.sync, Instant::of(invocation.clock.now()), invocation.clock.today());
+    if (!facts)
+        return facts.error();
+    const Result<std::optional<double>> share = plannedShare(invocation);
+    if (!share)
+        return share.error();
+    CloudApi::Options cloud = request.cloud;
+    cloud.share = share->value_or(cloud.share);
+    const SyncBudget budget = SyncBudget::of(*facts, request.sync, BudgetPace::of(cloud));
+    if (request.format == Format::Json)
+        ListDocument::printJson(SyncBudgetText::json(budget), invocation.output);
+    else
+        SyncBudgetText::print(budget, invocation.output);
+    return ExitCode::Done;
 }
 
 SyncReport synchronise(Writer &writer, AccountSettings account, const Request &request,
@@ -136,7 +187,7 @@ SyncReport synchronise(Writer &writer, AccountSettings account, const Request &r
     SyncService service(writer, invocation.clock, invocation.session.random());
     Terminal::ProgressLine line;
     QObject::connect(&service, &SyncService::progressed, &service, [&](const SyncProgress &progress) {
-        line.show(SyncWords::progress(progress), invocation.clock.monotonic());
+        line.show(lineOf(progress), invocation.clock.monotonic());
     });
     const Interruption interruption([&service] { service.cancel(); });
     SyncReport report = service.runToEnd(std::move(account), request.cloud, request.sync);
@@ -164,6 +215,8 @@ QList<QCommandLineOption> SyncCommand::options()
                QCommandLineOption(
                    QStringLiteral("accept-fewer"),
                    Text::tr("Believe a list that lost more than a fifth of its cards at once.")),
+               QCommandLineOption(QStringLiteral("plan"),
+                                  Text::tr("Only say what would be called and how long it would take.")),
                Commands::formatOption(),
            } +
            CloudChoice::options();
@@ -171,12 +224,18 @@ QList<QCommandLineOption> SyncCommand::options()
 
 Result<ExitCode> SyncCommand::run(Invocation &invocation)
 {
-    const Result<Request> request = requestOf(invocation);
+    Result<Request> request = requestOf(invocation);
     if (!request)
         return request.error();
+    if (invocation.parser.isSet(QStringLiteral("plan")))
+        return sayBudget(*request, invocation);
     Result<AccountSettings> account = invocation.session.account();
     if (!account)
         return account.error();
+    const Result<std::optional<double>> share = plannedShare(invocation);
+    if (!share)
+        return share.error();
+    request->sync.share = *share;
     const Result<Cache *> cache = invocation.session.cache();
     if (!cache)
         return cache.error();
@@ -192,6 +251,11 @@ Result<ExitCode> SyncCommand::run(Invocation &invocation)
     else
         SyncReportText::print(report, invocation.output);
     SyncReportText::sayTrouble(report);
+    if (const auto reader = (*cache)->openReader(); reader) {
+        const Result<qint64> back = CacheErasure::returned(**reader);
+        if (back && *back > 0)
+            Terminal::sayWarning(CacheErasure::broughtBack(*back));
+    }
     if (!closed)
         return closed.error();
     return SyncReportText::exitCode(report);

@@ -131,9 +131,15 @@ Result<ExitCode> VerifyCommand::run(Invocation &invocation)
     return Error{
         Error::Kind::Damaged,
         QStringLiteral("E-S15"),
-        Text::tr("The cache is damaged. Nothing was changed. Put a backup back (\"simledger-cli backup "
-                 "list\" shows them), or keep the directory and rebuild the cache from the cloud in "
-                 "a new one."),
+        !found->integrity.isEmpty()
+            ? Text::tr("The cache is damaged. Nothing was changed. The next opening sets it aside and goes "
+                       "on from the "
+                       "newest good backup (\"simledger-cli backup list\" shows them); without one, export "
+                       "what you "
+                       "entered and rebuild the cache from the cloud in a new directory.")
+            : Text::tr("The cache is damaged. Nothing was changed. Put a backup back (\"simledger-cli backup "
+                       "list\" shows them), or keep the directory and rebuild the cache from the cloud in "
+                       "a new one."),
         {},
         {}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "tests/core/base/hostiletexts.h"
+
 #include <QTest>
 
 class TestTerminal : public QObject
@@ -11,6 +13,7 @@ class TestTerminal : public QObject
 private Q_SLOTS:
     void chineseTakesTwoColumns();
     void fittedTextHasExactlyItsWidth();
+    void noTextCommandsTheTerminal();
 };
 
 void TestTerminal::chineseTakesTwoColumns()
@@ -34,6 +37,20 @@ void TestTerminal::fittedTextHasExactlyItsWidth()
     QCOMPARE(Terminal::fitted(u"12", 4, true), QStringLiteral("  12"));
     QCOMPARE(Terminal::fitted(u"abcdef", 4, false), QStringLiteral("abc…"));
     QCOMPARE(Terminal::fitted(u"使用中", 4, false), QStringLiteral("使… "));
+}
+
+void TestTerminal::noTextCommandsTheTerminal()
+{
+    static const QRegularExpression command(
+        QStringLiteral("[\\x{0}-\\x{9}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    for (const QString &text : allHostileTexts()) {
+        const QByteArray row = "89860400112233445566," + text.toUtf8() + ",1\r\n";
+        const QString shown = QString::fromUtf8(Terminal::forTerminal(row));
+        QVERIFY2(!command.match(shown).hasMatch(), text.toUtf8().toHex());
+        QCOMPARE(shown.count(u'\n'), text.count(u'\n') + 1);
+        QVERIFY(shown.startsWith(u"89860400112233445566,") && shown.endsWith(u",1\n"));
+    }
+    QCOMPARE(Terminal::forTerminal("a,中\r\nb\n"), QByteArray("a,中\nb\n"));
 }
 
 QTEST_APPLESS_MAIN(TestTerminal)

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/sync/syncreport.h"
 #include "tests/app/console/demoroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/cards/carddetailpanel.h"
 #include "ui/common/noticebar.h"
@@ -329,8 +330,10 @@ void TestConsole::everyScreenIsNamed()
     QCOMPARE(unnamedControls(&m_room->window()).join(u'\n'), QString());
     m_room->window().actions().about->trigger();
     m_room->window().actions().shortcuts->trigger();
-    for (QDialog *dialog : m_room->window().findChildren<QDialog *>())
+    for (QDialog *dialog : m_room->window().findChildren<QDialog *>()) {
         QCOMPARE(unnamedControls(dialog).join(u'\n'), QString());
+        QCOMPARE(brokenLetters(dialog).join(u'\n'), QString());
+    }
 }
 
 void TestConsole::theEndKeepsTheLayoutAndLeavesNothing()

@@ -6,7 +6,9 @@
 #include "core/store/cachepaths.h"
 #include "simulator/simcloud.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
+#include "ui/unlock/accessdialog.h"
 #include "ui/unlock/consentgate.h"
 #include "ui/unlock/firstrun.h"
 #include "ui/unlock/privacytext.h"
@@ -35,6 +37,7 @@ using namespace std::chrono_literals;
 using Place = UnlockDesk::Place;
 
 const Gatekeeper::Options cheap{.cost = ScryptCost{.log2N = 15, .r = 8, .p = 1}};
+constexpr int patience = 60'000; // a disk that others keep busy answers late
 const QString rightWords = QStringLiteral("correct horse battery");
 const QString wrongWords = QStringLiteral("Wrong words");
 
@@ -55,7 +58,7 @@ struct Room {
         QObject::connect(desk.get(), &GateDesk::opened, desk.get(),
                          [this](const OpenedCache &cache) { opened = cache; });
         desk->look();
-        QVERIFY(QTest::qWaitFor([this] { return !desk->isBusy(); }));
+        QVERIFY(QTest::qWaitFor([this] { return !desk->isBusy(); }, patience));
     }
     /// An account that is there and locked.
     void makeAccount()
@@ -63,11 +66,11 @@ struct Room {
         start(clock);
         QSignalSpy made(desk.get(), &UnlockDesk::created);
         desk->create(SecretBytes::copyOf(rightWords.toUtf8()));
-        QTRY_COMPARE(made.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, patience);
         const QUrl url(QStringLiteral("http://127.0.0.1:9"));
         desk->finish({QStringLiteral("id"), SecretBytes::copyOf("secret"), url, url},
                      {PrivacyText::keyword(), PrivacyText::version(), desk->today(), desk->user()});
-        QTRY_VERIFY(opened);
+        QTRY_VERIFY_WITH_TIMEOUT(opened, patience);
         start(clock);
     }
 };
@@ -125,6 +128,8 @@ private Q_SLOTS:
     void theWholeWayByKeyboard();
     void aRefusedKeyGoesNoFurther();
     void goingBackForTheDemoTakesTheAccountAway();
+    void thePassphraseOfAnOpenAccountIsChanged();
+    void aNewRecoveryCodeIsShownUntilItIsKept();
     void anotherLanguageGoesOnWhereSomebodyWas();
 };
 
@@ -146,13 +151,14 @@ void TestGateDesk::aWrongPassphraseIsSaidAndTheRightOneOpens()
     type(wrongWords);
     press(Qt::Key_Return);
     QVERIFY(field->text().isEmpty());
-    QTRY_VERIFY(find<QLabel>(page, "problem")->text().contains(QStringLiteral("E-U01")));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(page, "problem")->text().contains(QStringLiteral("E-U01")),
+                             patience);
     QVERIFY(field->hasFocus());
     QCOMPARE(field->geometry(), before); // nothing jumped
     QVERIFY(!textsOf(page).contains(wrongWords));
     type(rightWords);
     press(Qt::Key_Return);
-    QTRY_VERIFY(room.opened);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
     QVERIFY(!textsOf(page).contains(rightWords));
 }
 
@@ -166,7 +172,7 @@ void TestGateDesk::tooManyTriesShowTheWaitAndAreNotTried()
         QTRY_VERIFY(find<SecretField>(page, "passphrase")->hasFocus());
         type(wrongWords);
         press(Qt::Key_Return);
-        QTRY_VERIFY(!room.desk->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!room.desk->isBusy(), patience);
     }
     auto *unlock = find<QPushButton>(page, "unlock");
     auto *wait = find<QLabel>(page, "wait");
@@ -179,7 +185,7 @@ void TestGateDesk::tooManyTriesShowTheWaitAndAreNotTried()
     QTRY_VERIFY(unlock->isEnabled());
     QVERIFY(wait->text().isEmpty());
     press(Qt::Key_Return);
-    QTRY_VERIFY(room.opened);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
 }
 
 void TestGateDesk::theRecoveryCodeHasItsOwnField()
@@ -195,7 +201,8 @@ void TestGateDesk::theRecoveryCodeHasItsOwnField()
     QVERIFY(field->text().isEmpty() && field->hasFocus());
     type(QStringLiteral("ABCD"));
     press(Qt::Key_Return);
-    QTRY_VERIFY(find<QLabel>(page, "problem")->text().contains(QStringLiteral("E-U04")));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(page, "problem")->text().contains(QStringLiteral("E-U04")),
+                             patience);
     press(Qt::Key_Escape);
     QCOMPARE(field->accessibleName(), QStringLiteral("Passphrase"));
 }
@@ -232,6 +239,7 @@ void TestGateDesk::everyPageInFrontOfAnAccountIsNamed()
             *room.desk, draft, [](std::unique_ptr<PagedReport>) {}, step);
         present(run);
         QCOMPARE(unnamedControls(&run), QStringList());
+        QCOMPARE(brokenLetters(&run).join(u'\n'), QString());
     }
     UnlockPage page(*room.desk);
     present(page);
@@ -280,7 +288,7 @@ void TestGateDesk::theWholeWayByKeyboard()
     }
     press(Qt::Key_Return); // tests it
     auto *rights = find<QTableWidget>(run, "rights");
-    QTRY_VERIFY(rights->rowCount() > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(rights->rowCount() > 10, patience);
     QVERIFY2(find<QLabel>(run, "keyState")->text().contains(QStringLiteral("everything")),
              qPrintable(find<QLabel>(run, "keyState")->text()));
     QCOMPARE(unnamedControls(&run), QStringList());
@@ -299,7 +307,7 @@ void TestGateDesk::theWholeWayByKeyboard()
     type(rightWords);
     press(Qt::Key_Return);
     auto *kept = find<QCheckBox>(run, "codeKept");
-    QTRY_VERIFY(kept->isVisible() && kept->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(kept->isVisible() && kept->hasFocus(), patience);
     const QString code = find<QLabel>(run, "recoveryCode")->text();
     QCOMPARE(code.size(), 34);
     QCOMPARE(unnamedControls(&run), QStringList());
@@ -318,7 +326,7 @@ void TestGateDesk::theWholeWayByKeyboard()
         press(Qt::Key_Tab);
     press(Qt::Key_Space);
     press(Qt::Key_Return);
-    QTRY_VERIFY(room.opened);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
     QVERIFY(room.opened->hasAccount);
     QCOMPARE(room.opened->consents.size(), 1);
     QCOMPARE(room.opened->consents[0].version, PrivacyText::version());
@@ -327,7 +335,7 @@ void TestGateDesk::theWholeWayByKeyboard()
 
     room.start(now);
     room.desk->unlock(SecretBytes::copyOf(code.toUtf8()), true);
-    QTRY_VERIFY(room.opened); // the code that was shown is the one
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience); // the code that was shown is the one
     const Result<std::unique_ptr<CacheReader>> reader = room.opened->cache->openReader();
     QVERIFY(reader);
     const Result<QList<ProbedRight>> found = (*reader)->account.rights();
@@ -353,16 +361,77 @@ void TestGateDesk::aRefusedKeyGoesNoFurther()
     find<SecretField>(run, "secret")->setFocus();
     type(QStringLiteral("not-the-secret"));
     press(Qt::Key_Return);
-    QTRY_VERIFY(find<QLabel>(run, "keyState")->text().contains(QStringLiteral("(E-A")));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(run, "keyState")->text().contains(QStringLiteral("(E-A")),
+                             patience);
     QCOMPARE(find<QTableWidget>(run, "rights")->rowCount(), 0);
     QCOMPARE(run.step(), 2);
     cloud.stop(); // and without a network one may go on, for the key can be tested later
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(run, "keyState")->text().contains(QStringLiteral("later")), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(run, "keyState")->text().contains(QStringLiteral("later")),
+                             patience);
     press(Qt::Key_Return);
     QCOMPARE(run.step(), 3);
     press(Qt::Key_Escape);
     QCOMPARE(run.step(), 2);
+}
+
+void TestGateDesk::thePassphraseOfAnOpenAccountIsChanged()
+{
+    Room room;
+    room.makeAccount();
+    room.desk->unlock(SecretBytes::copyOf(rightWords.toUtf8()), false);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
+    AccessDialog dialog(*room.desk, AccessDialog::Purpose::ChangePassphrase, {});
+    QSignalSpy changed(&dialog, &AccessDialog::passphraseChanged);
+    present(dialog);
+    QCOMPARE(unnamedControls(&dialog).join(u'\n'), QString());
+    QCOMPARE(brokenLetters(&dialog).join(u'\n'), QString());
+    QVERIFY(find<SecretField>(dialog, "now")->hasFocus());
+    QVERIFY(!find<QPushButton>(dialog, "accept")->isEnabled());
+    type(QStringLiteral("not these words"));
+    find<QPushButton>(dialog, "suggest")->click();
+    const QString next = find<QLineEdit>(dialog, "suggestion")->text();
+    QCOMPARE(next.size(), 10);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(dialog, "problem")->text().contains(QStringLiteral("E-U01")),
+                             patience);
+    QVERIFY(dialog.isVisible());
+
+    find<SecretField>(dialog, "now")->wipe();
+    type(rightWords);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience);
+    QVERIFY(!dialog.isVisible());
+    room.start(room.clock);
+    QSignalSpy failed(room.desk.get(), &UnlockDesk::failed);
+    room.desk->unlock(SecretBytes::copyOf(rightWords.toUtf8()), false);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    room.desk->unlock(SecretBytes::copyOf(next.toUtf8()), false);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
+}
+
+void TestGateDesk::aNewRecoveryCodeIsShownUntilItIsKept()
+{
+    Room room;
+    room.makeAccount();
+    room.desk->unlock(SecretBytes::copyOf(rightWords.toUtf8()), false);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
+    AccessDialog dialog(*room.desk, AccessDialog::Purpose::RenewCode, {});
+    present(dialog);
+    type(rightWords);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>(dialog, "recoveryCode")->text().isEmpty(), patience);
+    QCOMPARE(unnamedControls(&dialog).join(u'\n'), QString());
+    const QString code = find<QLabel>(dialog, "recoveryCode")->text();
+    press(Qt::Key_Escape); // the old one is void already
+    QVERIFY(dialog.isVisible());
+    QVERIFY(find<QCheckBox>(dialog, "codeKept")->hasFocus());
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog.isVisible());
+    room.start(room.clock);
+    room.desk->unlock(SecretBytes::copyOf(code.toUtf8()), true);
+    QTRY_VERIFY_WITH_TIMEOUT(room.opened, patience);
 }
 
 void TestGateDesk::goingBackForTheDemoTakesTheAccountAway()
@@ -376,7 +445,7 @@ void TestGateDesk::goingBackForTheDemoTakesTheAccountAway()
     press(Qt::Key_Space);
     QCOMPARE(find<QLineEdit>(run, "suggestion")->text().size(), 10);
     press(Qt::Key_Return); // the two fields are filled
-    QTRY_VERIFY(draft.recoveryCode);
+    QTRY_VERIFY_WITH_TIMEOUT(draft.recoveryCode, patience);
     QVERIFY(QFile::exists(CachePaths{room.directory}.keyFile()));
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
@@ -403,7 +472,7 @@ void TestGateDesk::anotherLanguageGoesOnWhereSomebodyWas()
     press(Qt::Key_Tab);
     type(rightWords);
     press(Qt::Key_Return);
-    QTRY_VERIFY(draft.recoveryCode);
+    QTRY_VERIFY_WITH_TIMEOUT(draft.recoveryCode, patience);
     const int step = run->step();
     run.reset(); // the window makes it anew, in another language
     run = std::make_unique<FirstRun>(*room.desk, draft, PrivacyPage::Print(), step);

@@ -95,6 +95,16 @@ struct Site {
         opened.reset();
         keeper.reset();
     }
+    /// The audit trail of what was just opened, newest first: "what detail".
+    [[nodiscard]] QStringList trail() const
+    {
+        QStringList all;
+        const Result<std::unique_ptr<CacheReader>> reader = opened->cache->openReader();
+        const Result<QList<AuditEntry>> entries = (*reader)->audit.newest(20);
+        for (const AuditEntry &entry : entries ? *entries : QList<AuditEntry>())
+            all.append(entry.what + u' ' + entry.detail);
+        return all;
+    }
     [[nodiscard]] CachePaths paths() const { return {directory}; }
 };
 } // namespace
@@ -203,6 +213,9 @@ void TestGatekeeper::wrongPassphrasesCostWaitsThatSurviveANewStart()
     site.clock.advance(2s);
     site.unlock(rightWords);
     QVERIFY(site.opened);
+    QCOMPARE(site.trail().first(2),
+             (QStringList{QStringLiteral("unlocked passphrase"), // and what was refused
+                          QStringLiteral("unlock-refused 6")}));
     QCOMPARE(site.start().wait(), 0ms); // the right one forgets them
     site.unlock("wrong passphrase");
     QVERIFY(site.keeper->wait() == 0ms);
@@ -217,9 +230,12 @@ void TestGatekeeper::theRecoveryCodeOpensToo()
     QCOMPARE(site.error->code, QStringLiteral("E-U04"));
     site.unlock(site.code.toLower().replace('-', ' ').constData(), Gatekeeper::Way::CodeAlone);
     QVERIFY(site.opened);
+    QCOMPARE(site.trail().first(), QStringLiteral("unlocked recovery-code"));
     site.start();
     site.unlock(site.code.constData()); // typed where the passphrase is asked for
     QVERIFY(site.opened);
+    QCOMPARE(site.trail().first(2), (QStringList{QStringLiteral("unlocked recovery-code"),
+                                                 QStringLiteral("unlocked recovery-code")}));
 }
 
 void TestGatekeeper::anEarlierKeyFileIsPutBack()

@@ -87,10 +87,18 @@ void TestOpenAccount::anAccountOpensSynchronisesAndCloses()
     QVERIFY(sync.details().size() >= 2);
 
     std::optional<Result<void>> closed;
-    room.account->close(this, [&closed](const Result<void> &outcome) { closed = outcome; });
+    room.account->close(this, QStringLiteral("asked"),
+                        [&closed](const Result<void> &outcome) { closed = outcome; });
     QTRY_VERIFY(closed);
     QVERIFY(*closed);
     room.account.reset();
+    NotGuiThread::unmark();
+    const Result<std::unique_ptr<Cache>> again = Cache::open(room.directory.path(), someKey());
+    const std::unique_ptr<CacheReader> reader = *(*again)->openReader();
+    const AuditEntry last = reader->audit.newest(1)->first(); // why it was closed is its last entry
+    QCOMPARE(last.what, QStringLiteral("locked"));
+    QCOMPARE(last.detail, QStringLiteral("asked"));
+    QVERIFY(reader->verifyAudit()->isWhole());
 }
 
 void TestOpenAccount::anAccountWithoutKeySaysWhatIsMissing()

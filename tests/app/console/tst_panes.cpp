@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "tests/app/console/demoroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/sectionedpane.h"
 #include "ui/common/theme.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void everyPaneIsAKeyAwayAndNamed();
+    void everyLetterIsOneControls();
     void theTilesOfTodaySayWhatThePanesSay();
     void everyFindingLeadsToAPaneThatShowsIt();
     void theManagementSummaryIsPreviewed();
@@ -98,6 +100,29 @@ void TestPanes::everyPaneIsAKeyAwayAndNamed()
             QCOMPARE(unnamedControls(&m_room->window()).join(u'\n'), QString());
         }
     }
+}
+
+/// In Chinese, where letters are chosen freely, and in English.
+void TestPanes::everyLetterIsOneControls()
+{
+    QStringList broken;
+    for (const bool chinese : {true, false}) {
+        auto &actions = m_room->window().actions();
+        (chinese ? actions.languageChinese : actions.languageEnglish)->trigger();
+        QTRY_COMPARE(Language::current(), chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+        for (const QString &name : names) {
+            page().open(name, {});
+            const auto *pane = qobject_cast<SectionedPane *>(page().currentPane());
+            for (const PaneSection *section : pane ? pane->sections() : QList<PaneSection *>()) {
+                QVERIFY2(show(name, section->name()), qPrintable(section->name()));
+                for (const QString &letter : brokenLetters(&m_room->window()))
+                    broken.append(name + u'/' + section->name() + QStringLiteral(": ") + letter);
+            }
+            if (!pane)
+                broken += brokenLetters(&m_room->window());
+        }
+    }
+    QCOMPARE(broken.join(u'\n'), QString());
 }
 
 /// The same figure is computed in two places by two questions: they must be one.

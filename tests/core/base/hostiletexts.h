@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+
+#include <algorithm>
 
 /// Texts that want to be run by a spreadsheet, and texts of every kind: for whatever writes files.
 
@@ -69,6 +74,40 @@ inline QStringList hostileTexts()
         }
     }
     return all;
+}
+
+/// More than 450 of every kind, kept in tests/data/hostile.jsonl: formulas, markup, bidi, controls, paths,
+/// CSV, format strings, SQL, very long ones, halves of pairs, combining storms, emoji.
+inline QStringList allHostileTexts()
+{
+    QStringList all;
+    QFile file(QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/data/hostile.jsonl"));
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    while (!file.atEnd()) {
+        const QJsonDocument line = QJsonDocument::fromJson("[" + file.readLine().trimmed() + "]");
+        all.append(line.array().first().toString());
+    }
+    return all;
+}
+
+/// Whether some line of a cell, read naively as a spreadsheet does, begins with what starts a formula. Half a
+/// pair of surrogates counts as any other character: regular expressions refuse it.
+inline bool spreadsheetWouldRun(QString text)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
+    static const QRegularExpression front(QStringLiteral("\\A[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠﹦﹢﹣﹫−]"));
+    static const QRegularExpression control(QStringLiteral("\\A[\\p{Z}\\p{Cf}]*[\\t\\x{0}]"));
+    static const QRegularExpression firstLineEnd(QStringLiteral("\\A[\\p{Z}\\p{Cf}]*[\\r\\n]"));
+    for (QChar &character : text) {
+        if (character.isSurrogate())
+            character = u'x';
+    }
+    const QStringList lines = text.split(lineEnd);
+    return firstLineEnd.match(text).hasMatch() ||
+           std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+               return front.match(line).hasMatch() || control.match(line).hasMatch();
+           });
 }
 
 /// The same for one seed: letters, blanks, signs, hidden characters, halves of pairs, anything.

@@ -78,12 +78,18 @@ int asNobody(const QString &path)
     return 0;
 }
 
-int withSizeLimit(const QString &path)
+int withSizeLimit(const QString &path, bool inPieces)
 {
     Platform::prepareProcess();
     const rlimit limit{8192, 8192};
     setrlimit(RLIMIT_FSIZE, &limit);
-    std::puts(outcomeOf(SafeFile::replace(path, QByteArray(100000, 'n'))).constData());
+    const QByteArray bytes(100000, 'n');
+    const Result<void> replaced = inPieces
+                                      ? SafeFile::replaceInPieces(
+                                            path, [&bytes](const SafeFile::Put &put) { return put(bytes); },
+                                            [](const QString &) { return Result<void>(); })
+                                      : SafeFile::replace(path, bytes);
+    std::puts(outcomeOf(replaced).constData());
     return 0;
 }
 
@@ -112,6 +118,7 @@ private Q_SLOTS:
     void aDirectoryIsNotReplaced();
     void aMissingFolderIsNamed();
     void aReadOnlyDirectoryKeepsTheOldFile();
+    void aSizeLimitKeepsTheOldFile_data();
     void aSizeLimitKeepsTheOldFile();
     void manyWritersLeaveOneWholeFile();
     void readsUpToTheLimitAndNotBeyond();
@@ -119,6 +126,9 @@ private Q_SLOTS:
     void makesPrivateDirectoriesWithTheirParents();
     void leavesAnExistingDirectoryAsItIs();
     void removesOnlyWhatItLeftBehind();
+    void overwritesEveryByteWhereItStands_data();
+    void overwritesEveryByteWhereItStands();
+    void aLinkIsNotOverwritten();
 
 private:
     [[nodiscard]] QString path(const char *name = "file") const
@@ -250,11 +260,19 @@ void TestSafeFile::aReadOnlyDirectoryKeepsTheOldFile()
 #endif
 }
 
+void TestSafeFile::aSizeLimitKeepsTheOldFile_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::newRow("whole") << QStringLiteral("--size-limit");
+    QTest::newRow("in pieces") << QStringLiteral("--size-limit-in-pieces");
+}
+
 void TestSafeFile::aSizeLimitKeepsTheOldFile()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(QString, role);
     writePlain(path(), "old");
-    QCOMPARE(childSays({QStringLiteral("--size-limit"), path()}), QByteArray("E-S05\n"));
+    QCOMPARE(childSays({role, path()}), QByteArray("E-S05\n"));
     QCOMPARE(readPlain(path()), QByteArray("old"));
     QCOMPARE(names(m_dir->path()).size(), 1);
 #else
@@ -343,6 +361,37 @@ void TestSafeFile::removesOnlyWhatItLeftBehind()
     QCOMPARE(names(m_dir->path()).size(), 4);
 }
 
+void TestSafeFile::overwritesEveryByteWhereItStands_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {0, 1, 4096, (1 << 20) - 1, 1 << 20, (3 << 20) + 5})
+        QTest::addRow("%lld bytes", qint64(size)) << size;
+}
+
+void TestSafeFile::overwritesEveryByteWhereItStands()
+{
+    QFETCH(const qsizetype, size);
+    const QByteArray word = QByteArrayLiteral("a secret of sixteen");
+    writePlain(path(), word.repeated(size / word.size() + 1).left(size));
+    QFile same(path()); // of the same blocks: a file put in its place would not be seen here
+    QVERIFY(same.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    SafeFile::overwrite(path());
+    const QByteArray after = same.readAll();
+    QCOMPARE(after.size(), size);
+    QVERIFY(!after.contains("secret"));
+    constexpr qsizetype piece = 64;
+    for (qsizetype at = 0; at + piece <= size; at += piece)
+        QVERIFY(after.mid(at, piece) != word.repeated(10).mid(at % word.size(), piece));
+}
+
+void TestSafeFile::aLinkIsNotOverwritten()
+{
+    writePlain(path(), "kept");
+    QVERIFY(QFile::link(path(), path("link")));
+    SafeFile::overwrite(path("link"));
+    QCOMPARE(readPlain(path()), QByteArray("kept"));
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -352,7 +401,9 @@ int main(int argc, char **argv)
         if (arguments[1] == u"--as-nobody")
             return asNobody(arguments[2]);
         if (arguments[1] == u"--size-limit")
-            return withSizeLimit(arguments[2]);
+            return withSizeLimit(arguments[2], false);
+        if (arguments[1] == u"--size-limit-in-pieces")
+            return withSizeLimit(arguments[2], true);
         if (arguments[1] == u"--read-pipe")
             return readPipe(arguments[2]);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "tests/core/base/hostiletexts.h"
 
@@ -32,21 +33,6 @@ bool wellFormedField(const QString &csv)
     static const QRegularExpression plain(QStringLiteral("\\A[^,;\"\\r\\n\\t]*\\z"));
     static const QRegularExpression quoted(QStringLiteral("\\A\"(?:[^\"]|\"\")*\"\\z"));
     return plain.match(judgeable(csv)).hasMatch() || quoted.match(judgeable(csv)).hasMatch();
-}
-
-/// Whether some line of the field, read naively, begins with what starts a formula.
-bool spreadsheetWouldRun(const QString &field)
-{
-    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
-    static const QRegularExpression front(QStringLiteral("\\A[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠﹦﹢﹣﹫−]"));
-    static const QRegularExpression control(QStringLiteral("\\A[\\p{Z}\\p{Cf}]*[\\t\\x{0}]"));
-    static const QRegularExpression firstLineEnd(QStringLiteral("\\A[\\p{Z}\\p{Cf}]*[\\r\\n]"));
-    const QString text = judgeable(field);
-    const QStringList lines = text.split(lineEnd);
-    return firstLineEnd.match(text).hasMatch() ||
-           std::any_of(lines.begin(), lines.end(), [](const QString &line) {
-               return front.match(line).hasMatch() || control.match(line).hasMatch();
-           });
 }
 
 bool isSubsequence(const QString &part, const QString &whole)
@@ -91,6 +77,10 @@ private Q_SLOTS:
     void fileNamesStayInTheirFolder_data();
     void fileNamesStayInTheirFolder();
     void everyFileNameIsUsableEverywhere();
+    void everyKindOfHostileTextIsHarmlessEverywhere();
+    void whatPeopleWroteIsMasked_data();
+    void whatPeopleWroteIsMasked();
+    void privateViewHidesNumbersAndAmounts();
     void personalDataIsMasked_data();
     void personalDataIsMasked();
     void secretsDoNotReachTheLog_data();
@@ -315,6 +305,92 @@ void TestSafeText::everyFileNameIsUsableEverywhere()
 
 using Mask = QString (*)(QStringView);
 Q_DECLARE_METATYPE(Mask)
+
+/// One list of everything, through every door: nothing runs, nothing is markup, nothing leaves its folder.
+void TestSafeText::everyKindOfHostileTextIsHarmlessEverywhere()
+{
+    const QStringList all = allHostileTexts();
+    QVERIFY2(all.size() >= 300, qPrintable(QString::number(all.size())));
+    for (const QString &text : all) {
+        const QByteArray shown = text.toUtf8().left(80).toHex();
+        QVERIFY2(!spreadsheetWouldRun(readField(SafeText::csvField(text))), shown);
+        QVERIFY2(wellFormedField(SafeText::csvField(text)), shown);
+        QVERIFY2(!spreadsheetWouldRun(SafeText::spreadsheetCell(text)), shown);
+        QVERIFY2(!hasHidden(SafeText::visible(text)), shown);
+        QVERIFY2(!hasHidden(SafeText::stripped(text)), shown);
+        QVERIFY2(!SafeText::html(text).contains(u'<') && !hasHidden(SafeText::html(text)), shown);
+        QVERIFY2(!SafeText::xmlText(text).contains(u'<'), shown);
+        const QString log = SafeText::logLine(text);
+        QVERIFY2(!hasHidden(log) && log.toUtf8().size() <= 2048, shown);
+        const QString name = SafeText::fileName(text);
+        static const QRegularExpression usable(QStringLiteral(
+            "\\A[^\\x{0}-\\x{1f}/\\\\:*?\"<>|.\\s][^\\x{0}-\\x{1f}/\\\\:*?\"<>|]*(?<![. ])\\z"));
+        QVERIFY2(usable.match(name).hasMatch() && name.size() <= 80 && name.toUtf8().size() <= 200, shown);
+        static const QRegularExpression device(
+            QStringLiteral("\\A(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|COM\\d|LPT\\d) *(?:\\.|\\z)"),
+            QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!device.match(name).hasMatch(), shown);
+        (void)SafeText::personalMasked(text);
+    }
+}
+
+void TestSafeText::whatPeopleWroteIsMasked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char *text, const char *masked) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+    };
+    row("110101199003070732", "1****************2");
+    row("证件 11010119900307073X。", "证件 1****************X。");
+    row("110101 19900307 0732", "1***** ******** ***2");
+    row("13812345678", "138******78");
+    row("打 138-1234-5678 找他", "打 138-****-**78 找他");
+    row("+86 138 1234 5678", "+86 138 **** **78");
+    row("联系人：张小三，周五前", "联系人：张**，周五前");
+    row("机主: 李四 13987654321", "机主: 李* 139******21");
+    row("Contact: Ann Smith, until Friday", "Contact: A********, until Friday");
+    // what is none of it stays
+    row("89860400112233445566", "89860400112233445566");
+    row("1064712345678", "1064712345678");
+    row("2026-03-07 2026030709", "2026-03-07 2026030709");
+    row("200000000000000", "200000000000000");
+    row("订单 202603071234567890", "订单 202603071234567890");
+    row("联系人请周五前回复", "联系人请周五前回复");
+    row("", "");
+}
+
+void TestSafeText::whatPeopleWroteIsMasked()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(SafeText::personalMasked(text), masked);
+    QCOMPARE(SafeText::hasPersonal(text), text != masked);
+    QCOMPARE(SafeText::personalMasked(masked), masked);
+}
+
+void TestSafeText::privateViewHidesNumbersAndAmounts()
+{
+    const QString text =
+        QStringLiteral("卡 8986 0400 1122 3344 5566 与 89860400112233445567，1064712345678，余额 "
+                       "¥-1,234.50，2026-03-07 12:00:00，"
+                       "12.53 MB，1,234 cards");
+    QCOMPARE(SafeText::visible(text), text);
+    PrivateView::set(true);
+    const QString shown = SafeText::visible(text), marked = SafeText::marked(text);
+    const QString once = PrivateView::figures(shown);
+    const QString name = PrivateView::name(QStringLiteral("张小三")), words = PrivateView::words(text),
+                  none = PrivateView::words({});
+    PrivateView::set(false);
+    QCOMPARE(shown, QStringLiteral("卡 8986 04** **** **** 5566 与 898604**********5567，106********78，余额 "
+                                   "¥***，2026-03-07 12:00:00，"
+                                   "12.53 MB，1,234 cards"));
+    QCOMPARE(marked, text);
+    QCOMPARE(once, shown);
+    QCOMPARE(name, QStringLiteral("张**"));
+    QCOMPARE(words, QStringLiteral("***"));
+    QVERIFY(none.isEmpty());
+}
 
 void TestSafeText::personalDataIsMasked_data()
 {

@@ -58,10 +58,6 @@ class TestActivityBriefing : public QObject
 
 private Q_SLOTS:
     void daysAreWholeDaysInBeijing();
-    void changesAreThoseOfThePeriodNewestFirst();
-    void usageFiguresAreCountedApart();
-    void oneFieldAloneKeepsTheTotalsOfAll();
-    void noMoreThanAskedForAreKeptAndTheyAreTheNewest();
     void theLastRunIsTheNewestThatEndedAndARunIsItsOwnPeriod();
     void runsAndDeedsOfAPeriod();
 };
@@ -75,58 +71,6 @@ void TestActivityBriefing::daysAreWholeDaysInBeijing()
     QVERIFY(!two.has(Room::at(QDate(2026, 4, 13))));
 }
 
-void TestActivityBriefing::changesAreThoseOfThePeriodNewestFirst()
-{
-    Changing room;
-    const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(week, ActivityBriefing::changes(context, ActivityBriefing::lastDays(context, 7), {}));
-    QCOMPARE(week.changes, 4);
-    QCOMPARE(week.cards, 3);
-    QCOMPARE(week.fields, (QList<ActivityBriefing::FieldTotal>{{QStringLiteral("os_status"), 4}}));
-    QCOMPARE(week.newest.size(), 4);
-    QCOMPARE(week.newest[0].change.at, Room::at(QDate(2026, 4, 14)));
-    QCOMPARE(week.newest[0].change.before, QStringLiteral("200"));
-    QCOMPARE(week.newest[0].change.after, QStringLiteral("300"));
-    SIMLEDGER_TAKE(yesterday, ActivityBriefing::changes(context, ActivityBriefing::lastDays(context, 2), {}));
-    QCOMPARE(yesterday.changes, 1);
-}
-
-void TestActivityBriefing::usageFiguresAreCountedApart()
-{
-    Changing room;
-    const BriefingContext context = room.context();
-    const Period week = ActivityBriefing::lastDays(context, 7);
-    SIMLEDGER_TAKE(without, ActivityBriefing::changes(context, week, {}));
-    QCOMPARE(without.figures, 10);
-    SIMLEDGER_TAKE(with, ActivityBriefing::changes(context, week, {.figures = true}));
-    QCOMPARE(with.figures, 0);
-    QCOMPARE(with.changes, 14);
-    QCOMPARE(with.cards, 10);
-}
-
-void TestActivityBriefing::oneFieldAloneKeepsTheTotalsOfAll()
-{
-    Changing room;
-    const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(used, ActivityBriefing::changes(context, ActivityBriefing::lastDays(context, 7),
-                                                   {.figures = true, .field = QStringLiteral("used_bytes")}));
-    QCOMPARE(used.newest.size(), 10);
-    QCOMPARE(used.changes, 14);
-    QCOMPARE(used.fields.size(), 2);
-}
-
-void TestActivityBriefing::noMoreThanAskedForAreKeptAndTheyAreTheNewest()
-{
-    Changing room;
-    const BriefingContext context = room.context();
-    SIMLEDGER_TAKE(some, ActivityBriefing::changes(context, ActivityBriefing::lastDays(context, 7),
-                                                   {.figures = true, .field = {}, .most = 2}));
-    QCOMPARE(some.changes, 14);
-    QCOMPARE(some.newest.size(), 2);
-    for (const CardChangeRecord &change : some.newest)
-        QCOMPARE(change.change.at, Room::at(QDate(2026, 4, 14)));
-}
-
 void TestActivityBriefing::theLastRunIsTheNewestThatEndedAndARunIsItsOwnPeriod()
 {
     Changing room;
@@ -136,8 +80,11 @@ void TestActivityBriefing::theLastRunIsTheNewestThatEndedAndARunIsItsOwnPeriod()
     QCOMPARE(last->from, Room::at(QDate(2026, 4, 14)));
     SIMLEDGER_TAKE(second, ActivityBriefing::ofRun(context, 2));
     QVERIFY(second);
-    SIMLEDGER_TAKE(changes, ActivityBriefing::changes(context, *second, {}));
-    QCOMPARE(changes.changes, 3);
+    QCOMPARE(second->from, Room::at(QDate(2026, 4, 13)));
+    SIMLEDGER_TAKE(two, ActivityBriefing::lastTwoRuns(context));
+    QVERIFY(two);
+    QCOMPARE(two->from, second->until);
+    QCOMPARE(two->until.seconds, Room::at(QDate(2026, 4, 14)).seconds + 1);
     SIMLEDGER_TAKE(missing, ActivityBriefing::ofRun(context, 99));
     QVERIFY(!missing);
 }

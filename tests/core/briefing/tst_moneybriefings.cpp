@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/deadlinebriefing.h"
+#include "core/briefing/moneybriefing.h"
 #include "core/briefing/rebatebriefing.h"
 #include "core/briefing/runwaybriefing.h"
 #include "core/briefing/settledorders.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theGivenPlatformCountStandsInForItsMonth();
     void feesAreThoseOfOurProducts();
     void plansAreProposedByTheirNames();
+    void A40_aFinalBillReplacesThePreliminaryOneAndSaysSo();
     void aMonthIsOpenUntilItsCreditIsConfirmed();
     void withoutAnyEntryTheLastMonthIsOpenForIntercomPlans();
     void runningClocksAreCasesAndTheRebatesOfOpenMonths();
@@ -446,6 +448,39 @@ void TestMoneyBriefings::plansAreProposedByTheirNames()
         QVERIFY2(plans[i] == expected[i], qPrintable(plans[i].credential));
 }
 
+/// Read twice before the closing time and once behind it: only the last lines count, and what was replaced is
+/// told.
+void TestMoneyBriefings::A40_aFinalBillReplacesThePreliminaryOneAndSaysSo()
+{
+    Room room;
+    const auto read = [&room](QDate day, const QList<qint64> &amounts) {
+        QList<BillLine> lines;
+        for (const qint64 yuan : amounts) {
+            BillLine line = settled({}, u"dycdp", Room::yuan(yuan));
+            line.source = BillSource::Overview;
+            line.currency = QStringLiteral("CNY");
+            lines.append(line);
+        }
+        room.keep([&](CacheWriter &cache) {
+            return cache.bills.save({BillSource::Overview, march, Room::at(day), lines}, 1);
+        });
+        return MoneyBriefing::bills(room.context())->months.first();
+    };
+    const BillSummary first = read(QDate(2026, 3, 20), {100, 50});
+    QVERIFY(!first.final && !first.preliminary);
+    QCOMPARE(first.amounts.payable, Room::yuan(150));
+    const BillSummary second = read(QDate(2026, 4, 1), {100, 70, 5});
+    QVERIFY(!second.final && !second.preliminary);
+    QCOMPARE(second.amounts.payable, Room::yuan(175));
+    const BillSummary last = read(QDate(2026, 4, 4), {100, 80});
+    QVERIFY(last.final);
+    QCOMPARE(last.lines, 2); // none of the lines that were replaced
+    QCOMPARE(last.amounts.payable, Room::yuan(180));
+    QVERIFY(last.preliminary);
+    QCOMPARE(last.preliminary->payable, Room::yuan(175));
+    QCOMPARE(read(QDate(2026, 4, 9), {100, 80}).preliminary->payable, Room::yuan(175)); // and for good
+}
+
 void TestMoneyBriefings::aMonthIsOpenUntilItsCreditIsConfirmed()
 {
     Room room;
@@ -562,7 +597,7 @@ void TestMoneyBriefings::todaySumsUpWhatEveryBriefingSays()
     cards[2].osStatus = QStringLiteral("777");
     cards[3].status = QStringLiteral("99");
     room.list(cards);
-    room.readIdentity(1, QStringLiteral("NOT_CERTIFIED"), room.today.addDays(-9));
+    room.readIdentity(1, QStringLiteral("NOT_CERTIFIED"), room.today.addDays(-32));
     room.readUsage(1, QDate(2026, 3, 1), QDate(2026, 4, 14), DataVolume{}, {{QDate(2026, 3, 2), Room::mb(1)}},
                    room.today);
     keepBalance(room, 100);
@@ -589,7 +624,7 @@ void TestMoneyBriefings::todaySumsUpWhatEveryBriefingSays()
         return std::find_if(input.ages.begin(), input.ages.end(),
                             [kind](const DataAge &one) { return one.kind == kind; });
     };
-    QCOMPARE(age(DataAge::Kind::Identity)->oldest, Room::at(room.today.addDays(-9)));
+    QCOMPARE(age(DataAge::Kind::Identity)->oldest, Room::at(room.today.addDays(-32)));
     QCOMPARE(age(DataAge::Kind::Identity)->neverRead, 8);
     QVERIFY(!age(DataAge::Kind::Detail)->oldest);
     QVERIFY(!age(DataAge::Kind::Pools)->oldest);

@@ -16,10 +16,26 @@
 class TestCertificate
 {
 public:
+    /// What a good certificate is not.
+    struct Flaw {
+        int rsaBits = 0;             ///< 0: a good key on a curve
+        bool sha1 = false;           ///< signed with it
+        const char *usage = nullptr; ///< "clientAuth"; null: not said
+        bool ownLeaf = false;        ///< a server's own, signed by itself
+    };
+
     /// Valid from `fromDays` to `toDays` counted from today; signed by `issuer`, or by itself.
     TestCertificate(const char *name, int fromDays, int toDays, const TestCertificate *issuer = nullptr)
-        : m_key(EVP_EC_gen("P-256"), &EVP_PKEY_free), m_certificate(X509_new(), &X509_free)
+        : TestCertificate(name, fromDays, toDays, issuer, Flaw())
     {
+    }
+    TestCertificate(const char *name, int fromDays, int toDays, const TestCertificate *issuer,
+                    const Flaw &flaw)
+        : m_key(flaw.rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned>(flaw.rsaBits)) : EVP_EC_gen("P-256"),
+                &EVP_PKEY_free),
+          m_certificate(X509_new(), &X509_free)
+    {
+        const bool leaf = issuer || flaw.ownLeaf;
         X509 *const made = m_certificate.get();
         X509_set_version(made, 2);
         ASN1_INTEGER_set(X509_get_serialNumber(made), ++s_serial);
@@ -30,11 +46,17 @@ public:
                                    reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
         const TestCertificate &signer = issuer ? *issuer : *this;
         X509_set_issuer_name(made, X509_get_subject_name(signer.m_certificate.get()));
-        extend(NID_basic_constraints, issuer ? "critical,CA:FALSE" : "critical,CA:TRUE");
-        if (issuer)
-            extend(NID_subject_alt_name, (QByteArray("DNS:") + name).constData());
-        X509_sign(made, signer.m_key.get(), EVP_sha256());
+        extend(NID_basic_constraints, leaf ? "critical,CA:FALSE" : "critical,CA:TRUE");
+        if (leaf)
+            extend(NID_subject_alt_name,
+                   (QByteArray("DNS:") + QByteArray(name).replace(' ', '-')).constData());
+        if (flaw.usage)
+            extend(NID_ext_key_usage, flaw.usage);
+        X509_sign(made, signer.m_key.get(), flaw.sha1 ? EVP_sha1() : EVP_sha256());
     }
+
+    [[nodiscard]] X509 *x509() const { return m_certificate.get(); }
+    [[nodiscard]] EVP_PKEY *pkey() const { return m_key.get(); }
 
     [[nodiscard]] QSslCertificate certificate() const
     {

@@ -208,7 +208,7 @@ void TestApiFailure::retryClassesFollowTheCatalogue_data()
             QTest::newRow(code) << QString::fromLatin1(code) << int(kind);
     };
     rows({"E-N01", "E-N02", "E-N03", "E-N04", "E-N05", "E-N07", "E-N08", "E-N10", "E-A11", "E-A21", "E-A23",
-          "E-A24"},
+          "E-A24", "E-A37"},
          RetryClass::Transient);
     rows({"E-A01"}, RetryClass::Throttled);
     rows({"E-A02"}, RetryClass::Skew);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRefusalIsNotAskedAgain();
     void throttledCallsComeThroughAndAreCounted();
     void aUsedNonceIsReplacedOnce();
+    void aKeyRenewedOnTheWaySignsTheCallOnceMore_data();
+    void aKeyRenewedOnTheWaySignsTheCallOnceMore();
     void theClockOffsetIsLearnedOnceForAllCalls();
     void aClockThatCannotBeLearnedIsToldAtOnce();
     void fiveFailuresInARowPause();
@@ -315,6 +317,44 @@ void TestCloudApi::aUsedNonceIsReplacedOnce()
     QCOMPARE(stubborn.server.requests.size(), 2);
 }
 
+void TestCloudApi::aKeyRenewedOnTheWaySignsTheCallOnceMore_data()
+{
+    QTest::addColumn<bool>("renewed");
+    QTest::addColumn<bool>("believed");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("renewed") << true << true << 2 << QByteArray("ok");
+    QTest::newRow("renewed in vain") << true << false << 2 << QByteArray("E-A10");
+    QTest::newRow("not renewed") << false << true << 1 << QByteArray("E-A10");
+}
+
+void TestCloudApi::aKeyRenewedOnTheWaySignsTheCallOnceMore()
+{
+    QFETCH(bool, renewed);
+    QFETCH(bool, believed);
+    QFETCH(int, requests);
+    QFETCH(QByteArray, code);
+    CloudApi *api = nullptr;
+    int asked = 0;
+    Setup setup([&](const ScriptedRequest &request) {
+        if (renewed && ++asked == 1) { // while the first call is under way
+            AccountSettings next{QStringLiteral("STS.next"), SecretBytes::copyOf(secret), {}, {}};
+            next.token = SecretBytes::copyOf("next token");
+            api->renew(next);
+        }
+        const bool next = form(request)["SecurityToken"] == "next token";
+        return next && believed ? good() : refusal(400, "InvalidSecurityToken.Expired");
+    });
+    api = setup.api.get();
+    setup.start();
+    QVERIFY(setup.wait());
+    QCOMPARE(setup.code(), code);
+    QCOMPARE(int(setup.server.requests.size()), requests);
+    QCOMPARE(form(setup.server.requests[0]).contains("SecurityToken"), false);
+    if (requests > 1)
+        QCOMPARE(form(setup.server.requests[1])["AccessKeyId"], QByteArray("STS.next"));
+}
+
 void TestCloudApi::theClockOffsetIsLearnedOnceForAllCalls()
 {
     const QDateTime serverTime(QDate(2026, 3, 2), QTime(3, 3, 0), Qt::UTC); // the computer says 01:00
@@ -505,17 +545,21 @@ void TestCloudApi::inFlightCallsAreCapped()
 {
     CloudApi::Options options = quick();
     options.inFlightPerAction = 2;
-    Setup setup([](const ScriptedRequest &) { return Script(); }, options);
+    bool first = true;
+    Setup setup([&first](const ScriptedRequest &) { return std::exchange(first, false) ? good() : Script(); },
+                options);
+    setup.start(); // the one that goes ahead
+    QVERIFY(setup.wait());
     QList<CloudApi::Ticket> tickets;
     for (int i = 0; i < 6; ++i)
         tickets.append(setup.start());
     setup.start("GetCardDetail"); // another action has its own lane
-    QTRY_COMPARE_WITH_TIMEOUT(setup.server.requests.size(), 3, 30'000);
-    QCOMPARE(setup.statistics().calls, 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(setup.server.requests.size(), 4, 30'000);
+    QCOMPARE(setup.statistics().calls, 3U);
     setup.api->cancel(tickets[0]);
-    QCOMPARE(setup.statistics().calls, 3U); // the next one takes its place
+    QCOMPARE(setup.statistics().calls, 4U); // the next one takes its place
     setup.api->cancelAll();
-    QVERIFY(setup.wait(7));
+    QVERIFY(setup.wait(8));
 }
 
 void TestCloudApi::thePaceHoldsCallsBack()

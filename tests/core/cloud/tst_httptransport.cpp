@@ -12,6 +12,7 @@
 
 using namespace std::chrono_literals;
 using End = Script::End;
+Q_DECLARE_METATYPE(Script::End)
 
 /// Bytes over the network, against a server that answers rightly and in every wrong way of the catalogue.
 class TestHttpTransport : public QObject
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void cookiesAreNotKept();
     void aProxyPasswordIsAnError();
     void twoDeadlinesRebuildTheManager();
+    void twoSilencesRebuildTheManager();
+    void aHangingHandshakeIsNotWaitedForAgain();
+    void aRequestIsNeverSentTwice_data();
+    void aRequestIsNeverSentTwice();
     void abortedCallsAreNotAnswered();
     void doneMayStartTheNextCall();
     void twentyCallsAtOnceAreAllAnswered();
@@ -453,6 +458,55 @@ void TestHttpTransport::twoDeadlinesRebuildTheManager()
     for (int i = 0; i < 3; ++i)
         QVERIFY(Asked(transport, server.url()).wait());
     QTRY_COMPARE(transport.findChildren<QNetworkAccessManager *>().size(), 1); // the old one is gone
+}
+
+/// A thread of Qt's that reads an answer of endless headers looks like silence, to the calls behind it too.
+void TestHttpTransport::twoSilencesRebuildTheManager()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return Script(); });
+    HttpTransport::Limits shorter = limits();
+    shorter.idle = 60ms;
+    HttpTransport transport(shorter);
+    QCOMPARE(Asked(transport, server.url()).outcome(), QByteArray("E-N04"));
+    QCOMPARE(transport.rebuilds(), 0);
+    QCOMPARE(Asked(transport, server.url()).outcome(), QByteArray("E-N04"));
+    QCOMPARE(transport.rebuilds(), 1);
+}
+
+/// Qt gives the next call the connection that hangs, and says nothing of it.
+void TestHttpTransport::aHangingHandshakeIsNotWaitedForAgain()
+{
+    ScriptedServer server([](const ScriptedRequest &) { return Script(); });
+    HttpTransport::Limits shorter = limits();
+    shorter.connect = 60ms;
+    HttpTransport transport(shorter);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(Asked(transport, server.url("https")).outcome(), QByteArray("E-N03"));
+}
+
+void TestHttpTransport::aRequestIsNeverSentTwice_data()
+{
+    QTest::addColumn<End>("end");
+    QTest::newRow("closed") << End::Close;
+    QTest::newRow("reset") << End::Reset;
+}
+
+/// On a connection that served before, Qt would send a lost request again by itself: the same nonce twice,
+/// and more attempts than anybody counted.
+void TestHttpTransport::aRequestIsNeverSentTwice()
+{
+    QFETCH(End, end);
+    int asked = 0;
+    ScriptedServer server([&asked, end](const ScriptedRequest &) {
+        return ++asked == 2 ? Script{{}, {}, 10ms, end} : good();
+    });
+    HttpTransport transport(limits());
+    QCOMPARE(Asked(transport, server.url()).outcome(), QByteArray("ok"));
+    QCOMPARE(Asked(transport, server.url()).outcome(), QByteArray("E-N07"));
+    QCOMPARE(server.requests.size(), 2);
+    QCOMPARE(Asked(transport, server.url()).outcome(), QByteArray("ok"));
+    QCOMPARE(server.requests.size(), 3);
+    QCOMPARE(server.requests[2].body, requestBody);
 }
 
 void TestHttpTransport::abortedCallsAreNotAnswered()

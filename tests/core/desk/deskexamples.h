@@ -178,6 +178,18 @@ template<> inline CompanyName bare()
 {
     return {QStringLiteral("蓝海")};
 }
+template<> inline SyncPlan full()
+{
+    return {100,
+            SyncPlan::When::AtTimes,
+            6,
+            {QTime(7, 30), QTime(18, 0)},
+            SyncPlan::Quiet{QTime(22, 0), QTime(6, 0)}};
+}
+template<> inline SyncPlan bare()
+{
+    return {};
+}
 template<> inline Consent full()
 {
     return {QStringLiteral("privacy"), QStringLiteral("2026-03-01"), QDate(2026, 3, 2), QStringLiteral("li")};

@@ -42,7 +42,7 @@ template<class T> QByteArray documentOf(const QList<QJsonObject> &objects)
     return QJsonDocument(QJsonObject{{DeskKind<T>::plural(), list}}).toJson();
 }
 
-constexpr int everything = 2 * 15 - 2; ///< two of fifteen kinds; of thresholds and company there is one
+constexpr int everything = 2 * 16 - 3; ///< of thresholds, company and sync plan there is one
 
 void fill(DeskRoom &room)
 {

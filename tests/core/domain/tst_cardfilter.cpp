@@ -233,6 +233,8 @@ void TestCardFilter::eachErrorNamesItsPlace_data()
     row("expires<2026-02-30", 9, "date");
     row("expires:2026-03-01..2026-13", 21, "date");
     row("expires:2026-03-02..2026-03-01", 21, "before its beginning");
+    row("expires:2026-03-02..2026-02", 21, "before its beginning");
+    row("opened:2026..2025-12", 14, "before its beginning");
     row("iccid:8987..8986", 13, "before its beginning");
     row("sms>x", 5, "whole number");
     row("listed:maybe", 8, "yes or no");
@@ -256,6 +258,10 @@ void TestCardFilter::eachErrorNamesItsPlace_data()
     row("stop_threshold>80%", 16, "size such as 500MB was");
     row("stop_threshold~5", 15, "a colon");
     row("auto_resume:perhaps", 13, "yes or no");
+    row("iccid:89..none", 11, "text"); // an end of a range stands without quotes
+    row("iccid:\\..89", 7, "text");
+    row("imsi<=\"a b\"", 7, "text");
+    row("imsi>=1.", 7, "text");
     row("-", 2, "behind the minus");
     row("a - b", 4, "behind the minus");
     row("（a", 3, "closing parenthesis");

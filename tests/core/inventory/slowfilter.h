@@ -111,7 +111,10 @@ private:
     {
         const auto fields = CardFilter::searchedFields();
         return std::any_of(fields.begin(), fields.end(), [&](CardField field) {
-            return textsOf(field, record).join(QChar(1)).contains(text, Qt::CaseInsensitive);
+            const QStringList texts = textsOf(field, record);
+            return std::any_of(texts.begin(), texts.end(), [&text](const QString &one) {
+                return one.contains(text, Qt::CaseInsensitive);
+            });
         });
     }
 
@@ -245,7 +248,24 @@ private:
         if (choice.from.kind == Kind::Unknown || !value)
             return choice.from.kind == Kind::Unknown && !value;
         const QDate day = value->beijingDate();
+        if (choice.to && isAge(*term.field, choice.from) != isAge(*term.field, *choice.to) &&
+            choice.from.kind != Kind::Open && choice.to->kind != Kind::Open)
+            return between(day, choice.from, *choice.to);
         return inside(term, choice, [&](const FilterValue &bound) { return sign(*term.field, day, bound); });
+    }
+
+    static bool isAge(CardField field, const FilterValue &value)
+    {
+        return value.kind == Kind::Span && field != CardField::Expires;
+    }
+
+    /// An age at one end and a date at the other: the days from the earlier to the later.
+    [[nodiscard]] bool between(QDate day, const FilterValue &a, const FilterValue &b) const
+    {
+        const FilterValue &date = a.kind == Kind::Span ? b : a;
+        const QDate aged = m_today.addDays(-(a.kind == Kind::Span ? a : b).number);
+        const int fromDate = sign(CardField::LastSeen, day, date); // before, in or behind it
+        return fromDate == 0 || day == aged || (fromDate < 0 ? day > aged : day < aged);
     }
 
     template<class Sign> static bool inside(const FilterTerm &term, const FilterChoice &choice, Sign sign)

@@ -171,7 +171,22 @@ FindingsInput everything()
     in.ages = {{DataAge::Kind::List, startOf(today.addDays(-2)), 0}, {DataAge::Kind::Detail, {}, 7}};
     in.quarantinedRows = 3;
     in.unclassifiedCredentials = {QStringLiteral("A"), QStringLiteral("B")};
+    in.keySince = Instant::startOfBeijingDay(today.addDays(-91));
     in.provisionalBill = Month::of(today);
+    return in;
+}
+} // namespace
+
+namespace
+{
+/// A temporary key that ends in so many seconds, and what is known of it.
+FindingsInput withKey(std::optional<qint64> endsIn, bool ofRoot)
+{
+    FindingsInput in = input();
+    if (endsIn)
+        in.keyExpires = Instant{in.now.seconds + *endsIn};
+    in.keyIsRoot = ofRoot;
+    in.unneededRights = {QStringLiteral("GetCardLatestFlow")};
     return in;
 }
 } // namespace
@@ -208,6 +223,7 @@ private Q_SLOTS:
     void platformCountsAreMissedAfterTheMonth();
     void dataGetsOld();
     void aFloodOfOneKindIsCut();
+    void aTemporaryKeyIsToldFiveMinutesBeforeItsEnd();
 };
 
 void TestFindings::nothingKnownSaysSoAndCountsNothing()
@@ -231,10 +247,27 @@ void TestFindings::aQuietDayHasNoFindings()
     QVERIFY(Findings::of(in).isEmpty());
 }
 
+void TestFindings::aTemporaryKeyIsToldFiveMinutesBeforeItsEnd()
+{
+    QVERIFY(ofKind(withKey(301, false), Kind::KeyExpiring).isEmpty());
+    const QList<Finding> near = ofKind(withKey(300, false), Kind::KeyExpiring);
+    QCOMPARE(near.size(), 1);
+    QCOMPARE(near.first().figure.count, 5);
+    QCOMPARE(near.first().severity, FindingSeverity::Warning);
+    QVERIFY(ofKind(withKey(1, false), Kind::KeyExpired).isEmpty());
+    QCOMPARE(ofKind(withKey(0, false), Kind::KeyExpired).size(), 1);
+    QVERIFY(ofKind(withKey(0, false), Kind::KeyExpiring).isEmpty());
+    QCOMPARE(ofKind(withKey(9000, false), Kind::KeyTooPowerful).size(), 1);
+    QVERIFY(ofKind(withKey(9000, true), Kind::KeyTooPowerful).isEmpty()); // said already, and worse
+    QCOMPARE(ofKind(withKey(9000, true), Kind::KeyOfRoot).size(), 1);
+}
+
 void TestFindings::everyKindIsWhole()
 {
     QSet<FindingKind> kinds;
     QList<Finding> all = Findings::of(everything()) + Findings::of(input());
+    all += Findings::of(withKey(120, false)) + Findings::of(withKey(-60, false)) +
+           Findings::of(withKey({}, true));
     for (const Finding &finding : all) {
         kinds.insert(finding.kind);
         QVERIFY(!finding.id.isEmpty() && !finding.kindName().isEmpty() && !finding.severityName().isEmpty());

@@ -30,9 +30,11 @@ private Q_SLOTS:
     void aShortPassphraseIsRefusedBeforeAnythingIsWritten();
     void changingThePassphraseKeepsTheKey();
     void theCodeSetsANewPassphrase();
+    void aNewCodeTakesThePlaceOfTheOldOne();
     void thePreviousFileGoesWithTheNextGoodUnlock();
     void aDamagedFileIsNamedAndThePreviousOneHelps();
     void aFileOfANewerVersionStaysUntouched();
+    void aKeyringSlotOpensUntilItIsTakenAway();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -192,6 +194,22 @@ void TestVault::theCodeSetsANewPassphrase()
     QCOMPARE(key->key.view(), created.key.key.view());
 }
 
+void TestVault::aNewCodeTakesThePlaceOfTheOldOne()
+{
+    const Result<Vault::Created> created = vault().create(passphrase, cheap);
+    QVERIFY(created);
+    QCOMPARE(vault().renewRecoveryCode("not this one").error().code, u"E-U01");
+    QVERIFY(vault().unlockWithRecoveryCode(created->recoveryCode.view()));
+    const Result<SecretBytes> renewed = vault().renewRecoveryCode(passphrase);
+    QVERIFY(renewed);
+    QVERIFY(renewed->view() != created->recoveryCode.view());
+    QCOMPARE(vault().unlockWithRecoveryCode(created->recoveryCode.view()).error().code, u"E-U01");
+    const Result<CacheKey> byCode = vault().unlockWithRecoveryCode(renewed->view());
+    const Result<CacheKey> byWords = vault().unlock(passphrase);
+    QVERIFY(byCode && byWords);
+    QVERIFY(byCode->key.view() == created->key.key.view() && byWords->key.view() == created->key.key.view());
+}
+
 void TestVault::thePreviousFileGoesWithTheNextGoodUnlock()
 {
     create();
@@ -229,6 +247,34 @@ void TestVault::aFileOfANewerVersionStaysUntouched()
     QCOMPARE(vault().changePassphrase(passphrase, "a green kettle", cheap).error().code, u"E-S21");
     QCOMPARE(vault().create(passphrase, cheap).error().code, u"E-S30");
     QCOMPARE(contents(path("cache.key")), newer);
+}
+
+void TestVault::aKeyringSlotOpensUntilItIsTakenAway()
+{
+    const Vault::Created made = create();
+    Vault keys = vault();
+    QCOMPARE(keys.keyringEntry(), QString());
+    QCOMPARE(keys.unlockWithKeyring(SecretBytes(32)).error().code, u"E-U06"); // there is no such slot
+    QCOMPARE(keys.prepareKeyring("no such words").error().code, u"E-U01");
+    const Result<Vault::KeyringSlot> slot = keys.prepareKeyring(passphrase);
+    QVERIFY(slot);
+    QCOMPARE(keys.keyringEntry(), QString()); // nothing is written yet
+    QVERIFY(keys.addKeyring(*slot));
+    QCOMPARE(keys.keyringEntry(), slot->entry);
+    QVERIFY(!contents(path("cache.key")).contains(slot->secret.view().toByteArray()));
+    const Result<CacheKey> key = keys.unlockWithKeyring(slot->secret);
+    QVERIFY(key && key->key.view() == made.key.key.view());
+    QVERIFY(keys.unlock(passphrase));
+    QVERIFY(keys.unlockWithRecoveryCode(made.recoveryCode.view()));
+    QCOMPARE(keys.unlockWithKeyring(SecretBytes(32)).error().code, u"E-U10"); // another keyring's
+
+    QVERIFY(keys.changePassphrase(passphrase, "another green kettle", cheap)); // and the slot stays
+    QVERIFY(keys.unlockWithKeyring(slot->secret));
+    QCOMPARE(keys.removeKeyring(passphrase).error().code, u"E-U01");
+    QVERIFY(keys.removeKeyring(made.recoveryCode.view()));
+    QCOMPARE(keys.keyringEntry(), QString());
+    QCOMPARE(keys.unlockWithKeyring(slot->secret).error().code, u"E-U06");
+    QVERIFY(keys.unlock("another green kettle"));
 }
 
 QTEST_GUILESS_MAIN(TestVault)

@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 /// SQLite's own VFS with a disk that fails when a test wants it: after `countdown` more operations of the
@@ -19,6 +21,7 @@ public:
     inline static int countdown = 0;
     inline static int failures = 0;
     inline static int failed = 0; ///< how many did fail
+    inline static std::chrono::milliseconds syncTakes{0};
 
     static void arm(Kind which, int after, int times)
     {
@@ -92,6 +95,7 @@ private:
     }
     static int sync(sqlite3_file *file, int flags)
     {
+        std::this_thread::sleep_for(syncTakes);
         return strikes(Kind::Sync) ? SQLITE_IOERR_FSYNC : usual(file)->xSync(file, flags);
     }
 };

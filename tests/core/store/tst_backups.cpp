@@ -4,6 +4,9 @@
 #include "core/store/backups.h"
 #include "core/store/cacherestore.h"
 #include "core/store/migrations.h"
+#include "core/store/setasidefiles.h"
+#include "core/store/stepwatch.h"
+#include "core/store/writer.h"
 #include "tests/core/store/storetest.h"
 
 #include <QDir>
@@ -22,6 +25,7 @@ class TestBackups : public QObject
 
 private Q_SLOTS:
     void threeEncryptedPrivateBackupsAreKept();
+    void twoWithinASecondAreTwo();
     void aBackupIsDueADayAfterWhatPeopleEnteredChanged();
     void anUpgradeIsPrecededByABackup();
     void aBackupThatCannotBeWrittenLeavesTheOldOnes();
@@ -35,6 +39,10 @@ private Q_SLOTS:
     void thePreviewCountsWhatWouldBeLost();
     void aBackupIsPutBackAndThePresentFileKept();
     void aCrashAtAnyStepIsFinishedAtTheNextOpening();
+    void whoCancelsPuttingBackFindsEverythingAsBefore();
+    void aCacheIsBegunAnewBesideADamagedOne();
+    void whatWasSetAsideIsListedAndDeletedOnlyByName();
+    void theWriterMakesABackupWhenSomebodyWantsOne();
 };
 
 using namespace StoreTest;
@@ -122,6 +130,21 @@ void TestBackups::threeEncryptedPrivateBackupsAreKept()
              QFile::Permissions());
 }
 
+void TestBackups::twoWithinASecondAreTwo()
+{
+    Fixture fixture;
+    enter(fixture, QStringLiteral("a"), "1");
+    backUp(fixture, 0);
+    const QByteArray first = bytesOf(Backups::in(CachePaths{fixture.path()}).first().path);
+    QVERIFY(fixture.writer->database().execute("UPDATE meta SET value = value")); // no generation of its own
+    backUp(fixture, 0);
+    const QList<Backup> all = Backups::in(CachePaths{fixture.path()});
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].generation, all[1].generation);
+    QVERIFY(all[0].made > all[1].made);
+    QCOMPARE(bytesOf(all[1].path), first);
+}
+
 void TestBackups::aBackupIsDueADayAfterWhatPeopleEnteredChanged()
 {
     Fixture fixture;
@@ -175,7 +198,9 @@ void TestBackups::aBackupThatCannotBeWrittenLeavesTheOldOnes()
     const Result<Backup> made = backupsOf(fixture.path()).make(fixture.writer->database(), at(100));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &whole), 0);
     QVERIFY(!made);
-    QVERIFY(made.error().kind == Error::Kind::Storage);
+    QCOMPARE(made.error().code, u"E-S05");
+    QCOMPARE(Backups::notMade(made.error()).code, u"E-S25");
+    QVERIFY(Backups::notMade(made.error()).message.contains(u"the earlier ones are untouched"));
     QCOMPARE(filesIn(CachePaths{fixture.path()}.backups()), before);
     QVERIFY(backupsOf(fixture.path()).check(Backups::in(CachePaths{fixture.path()}).first().path));
     QVERIFY(*backupsOf(fixture.path()).isDue(fixture.writer->database(), at(86'400))); // tried again
@@ -340,9 +365,21 @@ void TestBackups::thePreviewCountsWhatWouldBeLost()
     QVERIFY(preview->inCache->newestReading == at(250));
     QCOMPARE(preview->inBackup.deskEntries, 3);
     QCOMPARE(preview->inCache->deskEntries, 4);
-    QCOMPARE(preview->deskLost, 2);
-    QCOMPARE(preview->deskOlder, 1);
-    QCOMPARE(preview->deskReturned, 1);
+    QVERIFY(preview->inBackup.newestList == at(50));
+    QVERIFY(preview->inCache->newestList == at(250));
+    QVERIFY(!preview->inCache->newestLedger);
+    QVERIFY(preview->inBackup.newestEntry == at(5) && preview->inCache->newestEntry == at(6));
+    using Change = DeskDifference::Change;
+    QCOMPARE(preview->count(Change::Lost), 2);
+    QCOMPARE(preview->count(Change::Older), 1);
+    QCOMPARE(preview->count(Change::Returned), 1);
+    QStringList changed;
+    for (const DeskDifference &one : preview->desk)
+        changed.append(one.entry.key + u'=' + QString::fromLatin1(one.entry.value));
+    const QStringList expected{QStringLiteral("changed=2"), QStringLiteral("new one=1"),
+                               QStringLiteral("new two=1"), QStringLiteral("removed=1")};
+    QCOMPARE(changed, expected);
+    QCOMPARE(preview->desk.first().entry.who, u"me");
     QCOMPARE(backups.byName(QStringLiteral("backup-x.db")).error().code, u"E-S40");
 }
 
@@ -359,6 +396,10 @@ void TestBackups::aBackupIsPutBackAndThePresentFileKept()
     QVERIFY(put);
     fixture.cache = *Cache::open(fixture.path(), key());
     QCOMPARE(entered(*fixture.cache, QStringLiteral("a")), "old");
+    const Result<std::unique_ptr<CacheReader>> reader = fixture.cache->openReader();
+    const Result<QList<AuditEntry>> deeds = (*reader)->audit.newest(1);
+    QCOMPARE(deeds->first().what, u"backup-put-back");
+    QVERIFY(deeds->first().detail.contains(QStringLiteral("cache.db.replaced-20260225T061820Z")));
     const QStringList aside = setAside(fixture.path());
     QCOMPARE(aside, QStringList{QStringLiteral("cache.db.replaced-20260225T061820Z")});
     QVERIFY(backupsOf(fixture.path()).check(QDir(fixture.path()).filePath(aside.first())));
@@ -375,9 +416,9 @@ void TestBackups::aCrashAtAnyStepIsFinishedAtTheNextOpening()
         close(fixture);
         const CachePaths paths{fixture.path()};
         damage(paths.database());
-        CacheRestore::setStepWatch([step](const char *name) { return qstrcmp(name, step) != 0; });
+        StepWatch::set([step](const char *name) { return qstrcmp(name, step) != 0; });
         const Result<std::unique_ptr<Cache>> crashed = Cache::open(fixture.path(), key());
-        CacheRestore::setStepWatch({});
+        StepWatch::set({});
         QVERIFY(!crashed);
         const Result<std::unique_ptr<Cache>> opened = Cache::open(fixture.path(), key());
         QVERIFY2(opened, step);
@@ -388,6 +429,95 @@ void TestBackups::aCrashAtAnyStepIsFinishedAtTheNextOpening()
         QVERIFY(!QFileInfo::exists(paths.restoring()));
         QVERIFY(!QFileInfo::exists(paths.database() + QStringLiteral(".new")));
     }
+}
+
+void TestBackups::whoCancelsPuttingBackFindsEverythingAsBefore()
+{
+    Fixture fixture;
+    enter(fixture, QStringLiteral("a"), "old");
+    backUp(fixture, 100);
+    enter(fixture, QStringLiteral("a"), "new");
+    QVERIFY(fixture.writer->settle());
+    close(fixture);
+    const CachePaths paths{fixture.path()};
+    const QStringList before = filesIn(fixture.path());
+    const Result<OpeningFinding> put =
+        CacheRestore(paths).begin(Backups::in(paths).first(), Kind::PutBack, at(300), [] { return true; });
+    QVERIFY(!put && put.error().kind == Error::Kind::Cancelled);
+    QCOMPARE(filesIn(fixture.path()), before);
+    fixture.cache = *Cache::open(fixture.path(), key());
+    QCOMPARE(entered(*fixture.cache, QStringLiteral("a")), "new");
+    QVERIFY(fixture.cache->findings().isEmpty());
+}
+
+void TestBackups::aCacheIsBegunAnewBesideADamagedOne()
+{
+    for (const bool missing : {false, true}) {
+        Fixture fixture;
+        fixture.apply({card(1)}, {1, 1, at(0)});
+        enter(fixture, QStringLiteral("a"), "1");
+        QVERIFY(fixture.writer->settle());
+        close(fixture);
+        const CachePaths paths{fixture.path()};
+        damage(paths.database());
+        const QByteArray damaged = bytesOf(paths.database());
+        QVERIFY(!missing || QFile::remove(paths.database()));
+        const Result<std::unique_ptr<Cache>> refused = Cache::open(fixture.path(), key());
+        QVERIFY(!refused && Cache::isBroken(refused.error()));
+
+        fixture.cache = *Cache::beginAnew(fixture.path(), key(), {});
+        const QList<OpeningFinding> found = fixture.cache->findings();
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().kind == Kind::BegunAnew && found.first().wantsSync());
+        QCOMPARE(entered(*fixture.cache, QStringLiteral("a")), QByteArray());
+        QCOMPARE(setAside(fixture.path()).size(), missing ? 0 : 1);
+        if (!missing)
+            QCOMPARE(bytesOf(found.first().file), damaged);
+        fixture.cache = *Cache::open(fixture.path(), key());
+        QCOMPARE(fixture.cache->findings(), found); // until a list is complete
+        QVERIFY(fixture.cache->sealFound().state == CacheSeal::State::Whole);
+    }
+}
+
+void TestBackups::whatWasSetAsideIsListedAndDeletedOnlyByName()
+{
+    const QTemporaryDir directory;
+    const CachePaths paths{directory.path()};
+    const QString older = QStringLiteral("cache.db.damaged-20260224T061820Z");
+    const QString newer = QStringLiteral("cache.db.replaced-20260225T061820Z-2");
+    for (const QString &name : {older, older + QStringLiteral("-wal"), newer, QStringLiteral("cache.db"),
+                                QStringLiteral("cache.db.damaged-soon")})
+        writeBytes(directory.filePath(name), QByteArray(10, 'x'));
+    const QList<SetAsideFile> all = SetAsideFiles::in(paths);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].name, newer);
+    QVERIFY(all[0].why == SetAsideFile::Why::Replaced && all[0].bytes == 10);
+    QVERIFY(all[1].why == SetAsideFile::Why::Damaged && all[1].bytes == 20);
+    QCOMPARE(SetAsideFiles::remove(paths, QStringLiteral("cache.db")).error().code, u"E-S43");
+    QVERIFY(SetAsideFiles::remove(paths, older));
+    const QStringList left{QStringLiteral("cache.db"), QStringLiteral("cache.db.damaged-soon"), newer};
+    QCOMPARE(filesIn(directory.path()), left);
+}
+
+void TestBackups::theWriterMakesABackupWhenSomebodyWantsOne()
+{
+    Fixture fixture;
+    enter(fixture, QStringLiteral("a"), "1");
+    Writer writer(std::move(fixture.writer));
+    std::atomic<qint64> copied = 0;
+    std::optional<Result<Backup>> made;
+    writer.backUp([] { return false; }, [&copied](qint64 done, qint64) { copied = done; }, this,
+                  [&made](const Result<Backup> &backup) { made = backup; });
+    QTRY_VERIFY(made);
+    QVERIFY(*made);
+    QCOMPARE(copied.load(), (**made).bytes);
+    QVERIFY(backupsOf(fixture.path()).check((**made).path));
+    const QStringList before = filesIn(CachePaths{fixture.path()}.backups());
+    made.reset();
+    writer.backUp([] { return true; }, {}, this, [&made](const Result<Backup> &backup) { made = backup; });
+    QTRY_VERIFY(made);
+    QVERIFY(!*made && made->error().kind == Error::Kind::Cancelled);
+    QCOMPARE(filesIn(CachePaths{fixture.path()}.backups()), before);
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEmptiedCacheIsSaidToBeEmptied();
     void aBlankDatabaseUnderASealIsRefused();
     void aMissingOrBadSealIsAWarningAndIsRenewed();
+    void aKillBeforeTheFirstSealIsNothingToSpeakOf();
     void flippedBitsOfDatabaseAndSealAreNeverSilentlyWrong();
 };
 
@@ -103,7 +104,8 @@ void TestCacheSeal::everySingleBitFlipOfTheSealIsNamed()
 void TestCacheSeal::everyCutOrLongerSealIsBad()
 {
     const CacheSeal seal(QString(), key());
-    const QByteArray whole = seal.encode({7, SealedProgress::Stage::Working, 3, at(0)});
+    const QByteArray whole =
+        seal.encode({7, SealedProgress::Stage::Working, 3, at(0), AuditHead{2, QByteArray(32, 'l')}});
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY(!seal.decode(whole.first(size)));
     QVERIFY(!seal.decode(whole + 'x'));
@@ -302,6 +304,14 @@ void TestCacheSeal::aMissingOrBadSealIsAWarningAndIsRenewed()
     writeBytes(CachePaths{fixture.path()}.seal(), "rubbish");
     QVERIFY(reopened(fixture).first().kind == Kind::SealBad);
     QCOMPARE(cardCount(fixture), 11);
+}
+
+void TestCacheSeal::aKillBeforeTheFirstSealIsNothingToSpeakOf()
+{
+    Fixture fixture;
+    QVERIFY(QFile::remove(CachePaths{fixture.path()}.seal())); // as if it had not come to it
+    QVERIFY(reopened(fixture).isEmpty());
+    QVERIFY(CacheSeal(CachePaths{fixture.path()}.seal(), key()).read().state == CacheSeal::State::Whole);
 }
 
 /// 1,000 flips: reported, or nothing of what is shown has changed.

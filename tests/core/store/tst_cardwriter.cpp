@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theOldValuesOfAChangedCardAreKept();
     void aCardTwiceInOnePassIsOneRowAndTheNewestWins();
     void twoInstancesOfOneIccidAreTwoCards();
+    void aRowWithoutItsInstanceIsTheCardThatIsKnown();
     void aCardIsMissedOnceThenNoLongerListed();
     void aCardThatComesBackIsListedAgain();
     void anAbortedPassMissesNobody();
@@ -111,21 +112,44 @@ void TestCardWriter::twoInstancesOfOneIccidAreTwoCards()
     Card closed = card(1, QStringLiteral("closed"));
     Card successor = card(1, QStringLiteral("successor"));
     successor.key.instanceId = 77;
-    Card without = card(1, QStringLiteral("no instance"));
-    without.key.instanceId = std::nullopt;
-    QCOMPARE(fixture.apply({closed, successor, without}, {1, 1, at(0)}).added, 3);
-    QCOMPARE(fixture.apply({without, successor, closed}, {2, 2, at(1)}).unchanged, 3);
+    QCOMPARE(fixture.apply({closed, successor}, {1, 1, at(0)}).added, 2);
+    QCOMPARE(fixture.apply({successor, closed}, {2, 2, at(1)}).unchanged, 2);
     fixture.complete({2, 2, at(1)});
     for (const qint64 run : {3, 4}) {
-        fixture.apply({successor, without}, {run, run, at(run)});
+        fixture.apply({successor}, {run, run, at(run)});
         fixture.complete({run, run, at(run)});
     }
     const Result<QList<CardRecord>> found = fixture.writer->cardReader.byIccid(closed.key.iccid);
     QVERIFY(found);
-    QCOMPARE(found->size(), 3);
-    QCOMPARE(found->first().card.remark, QStringLiteral("no instance"));
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->first().card.remark, QStringLiteral("successor"));
     QCOMPARE(found->last().card.remark, QStringLiteral("closed"));
     QVERIFY(!found->last().listed);
+}
+
+/// A row that does not say which instance it is about is about the newest one that is known, and makes no
+/// card beside it; one that was never told any has none.
+void TestCardWriter::aRowWithoutItsInstanceIsTheCardThatIsKnown()
+{
+    Fixture fixture;
+    Card closed = card(1, QStringLiteral("closed"));
+    Card successor = card(1, QStringLiteral("successor"));
+    successor.key.instanceId = 77;
+    Card without = card(1, QStringLiteral("no instance"));
+    without.key.instanceId = std::nullopt;
+    Card never = card(2, QStringLiteral("never told"));
+    never.key.instanceId = std::nullopt;
+    QCOMPARE(fixture.apply({closed, successor, never}, {1, 1, at(0)}).added, 3);
+    QVERIFY(
+        (fixture.apply({closed, without, never}, {2, 2, at(1)}) == CardCounts{.changed = 1, .unchanged = 2}));
+    QCOMPARE(*fixture.writer->cards.count(), 3);
+    QCOMPARE(recordOf(fixture, 2).card.key.instanceId, 77);
+    QCOMPARE(recordOf(fixture, 2).card.remark, QStringLiteral("no instance"));
+    QCOMPARE(recordOf(fixture, 1).card.remark, QStringLiteral("closed"));
+    QVERIFY(!recordOf(fixture, 3).card.key.instanceId);
+    fixture.complete({2, 2, at(2)});
+    fixture.writer->cards.forget(); // and after it was read anew
+    QCOMPARE(fixture.apply({closed, without, never}, {3, 3, at(3)}).unchanged, 3);
 }
 
 void TestCardWriter::aCardIsMissedOnceThenNoLongerListed()

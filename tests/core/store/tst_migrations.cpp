@@ -14,6 +14,8 @@ private Q_SLOTS:
     void aReadingThatCannotBeReadDoesNotKeepACacheClosed();
     void aReaderDoesNotTakeAnOlderSchema();
     void aStepThatFailsLeavesTheOldCache();
+    void theEntriesOfSchemaFourAreTakenIntoTheChainAsTheyAre();
+    void theKeyOfSchemaFiveLastsAndGoesAsTheSystemSays();
     void theUpgradedSchemaIsTheFreshOne();
 };
 
@@ -27,6 +29,9 @@ namespace
 ///    audit entry.
 /// 2: cards 1 to 5. Card 1 changed; of card 2 an identity was read between two details with different IMEIs,
 ///    of 3 a detail and then an identity, of 4 an identity, of 5 a detail that says nothing.
+/// 3: the same, brought up to 3.
+/// 4: the same, brought up to 4; three audit entries, of which the second was removed.
+/// 5: the same, brought up to 5; a key. Its seal lies beside it in data.
 class OldCache
 {
 public:
@@ -159,10 +164,52 @@ void TestMigrations::aStepThatFailsLeavesTheOldCache()
     QVERIFY(Cache::open(old.directory(), key()));
 }
 
+void TestMigrations::theEntriesOfSchemaFourAreTakenIntoTheChainAsTheyAre()
+{
+    const OldCache old(4);
+    QCOMPARE(version(*old.open(Database::Role::Writer)), u"4");
+    const Result<std::unique_ptr<Cache>> cache = Cache::open(old.directory(), key());
+    QVERIFY2(cache, cache ? "" : qPrintable(cache.error().detail));
+    const std::unique_ptr<CacheReader> open = *(*cache)->openReader();
+    const QList<AuditEntry> entries = *open->audit.newest(5);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[0].detail, QStringLiteral("清单"));
+    QVERIFY(entries[0].isOld && entries[1].isOld);
+    const AuditVerification found = *open->verifyAudit();
+    QVERIFY2(found.isWhole(), qPrintable(found.text()));
+    QCOMPARE(found.takenOver, 2);
+    QCOMPARE(found.missingBefore, 1);
+    QCOMPARE(found.head.number, 3);
+    QVERIFY(found.sealed == 3);
+    const std::unique_ptr<CacheWriter> writer = *(*cache)->openWriter();
+    QVERIFY(writer->transact([](CacheWriter &writing) {
+        return writing.audit.append(at(1), QStringLiteral("li"), QStringLiteral("printed"));
+    }));
+    QVERIFY(open->verifyAudit()->isWhole());
+    QVERIFY(!open->audit.newest(1)->first().isOld);
+}
+
+void TestMigrations::theKeyOfSchemaFiveLastsAndGoesAsTheSystemSays()
+{
+    const OldCache old(5);
+    QCOMPARE(version(*old.open(Database::Role::Writer)), u"5");
+    const Result<std::unique_ptr<Cache>> cache = Cache::open(old.directory(), key());
+    QVERIFY2(cache, cache ? "" : qPrintable(cache.error().detail));
+    const std::unique_ptr<CacheReader> open = *(*cache)->openReader();
+    const std::optional<AccountSettings> account = *open->account.load();
+    QVERIFY(account);
+    QCOMPARE(account->keyId, u"LTAIold");
+    QCOMPARE(account->secret.view(), QByteArrayView("old secret"));
+    QVERIFY(!account->isTemporary() && !account->expires && account->kind == KeyKind::Unstated);
+    QVERIFY(account->proxy.mode == ProxySettings::Mode::System);
+    QCOMPARE((*open->account.facts())->since, at(3));
+    QVERIFY((*cache)->verify()->isSound());
+}
+
 void TestMigrations::theUpgradedSchemaIsTheFreshOne()
 {
     Fixture fresh;
-    for (const int schema : {1, 2}) {
+    for (const int schema : {1, 2, 3, 4, 5}) {
         const OldCache old(schema);
         const std::unique_ptr<Database> upgraded = old.open(Database::Role::Writer);
         QVERIFY(Migrations::bringUpToDate(*upgraded));

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aDueCardBringsWhatTheCallNeeds();
     void theCountsAreOfListedCardsThatCanHaveIt();
     void agreesWithASlowCountOfRandomFleets();
+    void aRowThatMovedSinceItWasReadIsDue();
+    void aRowThatDidNotMoveWaitsForItsTurn();
+    void theWalkCountsAllAndLeavesOutWhoWasAsked();
 };
 
 using namespace StoreTest;
@@ -55,15 +58,21 @@ public:
             return open.readings.noteRefused(id, which, QStringLiteral("CardNotExist"), at(seconds));
         });
     }
+    /// Whose readings of `before` or earlier are due: no mark was noted, so nothing is proved.
     QList<qint64> due(qint64 limit, qint64 before, ReadingClass which = ReadingClass::Detail)
     {
-        const Result<QList<DueCard>> cards = writer->readings.due(which, limit, at(before));
-        if (!cards)
-            qFatal("%s", qPrintable(cards.error().detail));
+        const qint64 horizon = ReadingHorizons::of(which).busy.count();
         QList<qint64> ids;
-        for (const DueCard &card : *cards)
+        for (const DueCard &card : walk(which, limit, before + horizon).cards)
             ids.append(card.id);
         return ids;
+    }
+    DueCards walk(ReadingClass which, qint64 limit, qint64 now, const std::vector<bool> &asked = {})
+    {
+        Result<DueCards> due = writer->readings.due(RefreshRule(which, at(now)), limit, asked);
+        if (!due)
+            qFatal("%s", qPrintable(due.error().detail));
+        return *std::move(due);
     }
 };
 } // namespace
@@ -74,7 +83,7 @@ void TestReadingAges::aCardNeverAskedHasNoAge()
     for (const ReadingClass which : classes)
         QVERIFY(*fleet.writer->readings.of(1, which) == ReadingAge());
     fleet.read(1, 5, ReadingClass::Usage);
-    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Usage) == ReadingAge{at(5), at(5), {}}));
+    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Usage) == ReadingAge{at(5), at(5), {}, {}}));
     QVERIFY(*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge());
     QVERIFY(*fleet.writer->readings.of(2, ReadingClass::Usage) == ReadingAge());
 }
@@ -84,11 +93,11 @@ void TestReadingAges::aRefusalKeepsTheOldReading()
     Fleet fleet(1);
     const QString code = QStringLiteral("CardNotExist");
     fleet.refused(1, 1);
-    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{{}, at(1), code}));
+    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{{}, at(1), code, {}}));
     fleet.read(1, 2);
-    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{at(2), at(2), {}}));
+    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{at(2), at(2), {}, {}}));
     fleet.refused(1, 3);
-    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{at(2), at(3), code}));
+    QVERIFY((*fleet.writer->readings.of(1, ReadingClass::Detail) == ReadingAge{at(2), at(3), code, {}}));
 }
 
 void TestReadingAges::neverAskedComesFirstThenTheLongestAgo()
@@ -104,7 +113,7 @@ void TestReadingAges::neverAskedComesFirstThenTheLongestAgo()
     QCOMPARE(fleet.due(2, 100), (QList<qint64>{2, 5}));
     QCOMPARE(fleet.due(1, 100), (QList<qint64>{2}));
     QVERIFY(fleet.due(0, 100).isEmpty());
-    QCOMPARE(fleet.due(10, 20), (QList<qint64>{2, 5, 3, 6})); // asked at 20 is not before 20
+    QCOMPARE(fleet.due(10, 19), (QList<qint64>{2, 5, 3, 6})); // asked at 20 is younger
 }
 
 void TestReadingAges::aRefusedCardIsNotAskedAgainAtOnce()
@@ -113,7 +122,7 @@ void TestReadingAges::aRefusedCardIsNotAskedAgainAtOnce()
     fleet.read(2, 1);
     fleet.refused(1, 5);
     QCOMPARE(fleet.due(10, 100), (QList<qint64>{2, 1}));
-    QCOMPARE(fleet.due(10, 5), (QList<qint64>{2}));
+    QCOMPARE(fleet.due(10, 4), (QList<qint64>{2}));
 }
 
 void TestReadingAges::whoCannotHaveTheDataIsNotAsked_data()
@@ -159,14 +168,13 @@ void TestReadingAges::aDueCardBringsWhatTheCallNeeds()
     Fleet fleet(0);
     fleet.apply({stateCard(7, QStringLiteral("40"), std::nullopt)}, {1, 1, at(0)});
     fleet.read(1, 3);
-    const Result<QList<DueCard>> due = fleet.writer->readings.due(ReadingClass::Detail, 5, at(9));
-    QVERIFY(due);
-    QCOMPARE(due->size(), 1);
-    QCOMPARE(due->first().id, 1);
-    QVERIFY(due->first().key == cardKey(7, 1007));
-    QCOMPARE(due->first().status, QStringLiteral("40"));
-    QVERIFY(!due->first().vendor);
-    QVERIFY((due->first().age == ReadingAge{at(3), at(3), {}}));
+    const QList<DueCard> due = fleet.walk(ReadingClass::Detail, 5, 30 * 86'400).cards;
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due.first().id, 1);
+    QVERIFY(due.first().key == cardKey(7, 1007));
+    QCOMPARE(due.first().status, QStringLiteral("40"));
+    QVERIFY(!due.first().vendor);
+    QVERIFY((due.first().age == ReadingAge{at(3), at(3), {}, {}}));
 }
 
 void TestReadingAges::theCountsAreOfListedCardsThatCanHaveIt()
@@ -218,13 +226,81 @@ void TestReadingAges::agreesWithASlowCountOfRandomFleets()
         const int limit = random.bounded(1, 45);
         QList<qint64> expected;
         for (qint64 id = 1; id <= size; ++id) {
-            if (!asked.contains(id) || asked[id] < before)
+            if (!asked.contains(id) || asked[id] <= before)
                 expected.append(id);
         }
         std::stable_sort(expected.begin(), expected.end(),
                          [&asked](qint64 a, qint64 b) { return asked.value(a, -1) < asked.value(b, -1); });
         QCOMPARE(fleet.due(limit, before), expected.first(std::min<qsizetype>(limit, expected.size())));
     }
+}
+
+void TestReadingAges::aRowThatMovedSinceItWasReadIsDue()
+{
+    Fleet fleet(3);
+    for (qint64 id = 1; id <= 3; ++id) {
+        for (const ReadingClass which : classes) {
+            const DueCard card = fleet.writer->readings.wished(RefreshRule(which, at(0)), {id})->first();
+            QVERIFY(card.place.group == RefreshGroup::Wished);
+            fleet.read(id, 10, which);
+            fleet.commit([&](CacheWriter &open) { return open.readings.noteMark(id, which, card.mark); });
+        }
+    }
+    Card stopped = stateCard(2, QStringLiteral("35"), QStringLiteral("CMCC"));
+    Card used = stateCard(3, QStringLiteral("30"), QStringLiteral("CMCC"));
+    used.used = DataVolume{1024};
+    used.usageAsOf = at(15);
+    fleet.apply({stopped, used}, {2, 2, at(20)});
+    const auto moved = [&fleet](ReadingClass which, qint64 now) {
+        QList<qint64> ids;
+        for (const DueCard &card : fleet.walk(which, 10, now).cards) {
+            if (card.place.group == RefreshGroup::Moved)
+                ids.append(card.id);
+        }
+        return ids;
+    };
+    for (const ReadingClass which : classes)
+        QCOMPARE(moved(which, 30), QList<qint64>{2});                       // at once
+    QCOMPARE(moved(ReadingClass::Usage, 21 * 3600), (QList<qint64>{2, 3})); // the next day
+    QCOMPARE(moved(ReadingClass::Detail, 21 * 3600), QList<qint64>{2});
+    QCOMPARE(moved(ReadingClass::Detail, 7 * 86'400), (QList<qint64>{2, 3})); // within the week
+    QCOMPARE(moved(ReadingClass::Identity, 7 * 86'400), QList<qint64>{2});    // traffic does not matter
+
+    // a row that goes back to what it was has not moved
+    fleet.apply({stateCard(2, QStringLiteral("30"), QStringLiteral("CMCC"))}, {3, 3, at(40)});
+    QVERIFY(moved(ReadingClass::Detail, 50).isEmpty());
+}
+
+void TestReadingAges::aRowThatDidNotMoveWaitsForItsTurn()
+{
+    Fleet fleet(0);
+    Card card = stateCard(1, QStringLiteral("30"), QStringLiteral("CMCC"));
+    card.used = DataVolume{1024};
+    fleet.apply({card}, {1, 1, at(0)});
+    for (const ReadingClass which : {ReadingClass::Detail, ReadingClass::Usage}) {
+        const RowMark mark = fleet.writer->readings.wished(RefreshRule(which, at(0)), {1})->first().mark;
+        fleet.read(1, 0, which);
+        fleet.commit([&](CacheWriter &open) { return open.readings.noteMark(1, which, mark); });
+        const qint64 still = ReadingHorizons::of(which).still.count();
+        QVERIFY(fleet.walk(which, 1, still * 3 / 4 - 1).cards.isEmpty());
+        const QList<DueCard> due = fleet.walk(which, 1, still).cards;
+        QCOMPARE(due.size(), 1);
+        QVERIFY(due.first().place.group == RefreshGroup::Rotation);
+    }
+}
+
+void TestReadingAges::theWalkCountsAllAndLeavesOutWhoWasAsked()
+{
+    Fleet fleet(5);
+    fleet.read(1, 10);
+    fleet.read(2, 90 * 86'400);
+    const DueCards due = fleet.walk(ReadingClass::Detail, 2, 90 * 86'400);
+    QCOMPARE(due.cards.size(), 2);
+    QVERIFY((due.due == DueCounts{0, 0, 4, 3}));
+    QCOMPARE(due.counts.should, 5);
+    std::vector<bool> asked(5);
+    asked[3] = asked[4] = true;
+    QVERIFY((fleet.walk(ReadingClass::Detail, 9, 90 * 86'400, asked).due == DueCounts{0, 0, 2, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestReadingAges)

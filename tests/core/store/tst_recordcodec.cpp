@@ -128,8 +128,8 @@ void TestRecordCodec::aFieldOfAnotherTypeIsRefused()
     eachRecord([]<class T>(const T &record) {
         for (const RecordField<T> &field : Record<T>::fields()) {
             QCborMap map = RecordCodec::pack(record);
-            for (const QCborValue &wrong :
-                 {QCborValue(QCborValue::Null), QCborValue(1.5), QCborValue(QCborArray{QCborMap(), 7})}) {
+            for (const QCborValue &wrong : {QCborValue(QCborValue::Null), QCborValue(1.5), QCborValue(-1e300),
+                                            QCborValue(QCborArray{QCborMap(), 7})}) {
                 map.insert(qint64(field.number), wrong);
                 QVERIFY2(!RecordCodec::unpack<T>(map), field.name.data());
             }

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void vouchersKeepTheirOldVersions();
     void theSameOddRowIsCountedNotRepeated();
     void theAccountIsReplacedWithItsSecret();
+    void aKeyIsAsOldAsItsSecret();
+    void aTemporaryKeyIsKeptWithItsEnd();
+    void theProxyStaysWhenTheKeyGoes();
     void rightsAreRememberedWithTheirTime();
     void theAuditLogOnlyGrows();
 };
@@ -196,6 +199,74 @@ void TestStores::theAccountIsReplacedWithItsSecret()
     QCOMPARE((*account)->billingEndpoint, QUrl(QStringLiteral("https://two.example")));
     QVERIFY(fixture.writer->settle());
     QVERIFY(!bytesOf(fixture.file()).contains("planted-secret"));
+}
+
+void TestStores::aKeyIsAsOldAsItsSecret()
+{
+    Fixture fixture;
+    const auto save = [&fixture](const char *id, const char *secret, qint64 seconds) {
+        const QUrl url(QStringLiteral("https://one.example"));
+        fixture.commit([&](CacheWriter &open) {
+            return open.account.save({QString::fromLatin1(id), SecretBytes::copyOf(secret), url, url},
+                                     at(seconds));
+        });
+        const Result<std::optional<KeyFacts>> since = fixture.writer->account.facts();
+        return since && *since ? (*since)->since : Instant();
+    };
+    QCOMPARE(save("one", "secret", 1), at(1));
+    QCOMPARE(save("one", "secret", 2), at(1)); // tested again
+    QCOMPARE(save("one", "another", 3), at(3));
+    QCOMPARE(save("two", "another", 4), at(4));
+    fixture.commit([](CacheWriter &open) { return open.account.forget(); });
+    QVERIFY(!*fixture.writer->account.load());
+    QVERIFY(!*fixture.writer->account.facts());
+    QVERIFY(fixture.writer->account.rights()->isEmpty());
+}
+
+void TestStores::aTemporaryKeyIsKeptWithItsEnd()
+{
+    Fixture fixture;
+    const QUrl url(QStringLiteral("https://one.example"));
+    AccountSettings account{QStringLiteral("STS.one"), SecretBytes::copyOf("secret"), url, url};
+    account.kind = KeyKind::Root;
+    account.token = SecretBytes::copyOf(QByteArrayView("to\0ken", 6));
+    account.expires = at(100);
+    fixture.commit([&account](CacheWriter &open) { return open.account.save(account, at(1)); });
+    const std::optional<AccountSettings> kept = *fixture.writer->account.load();
+    QVERIFY(kept && kept->isTemporary() && kept->kind == KeyKind::Root);
+    QCOMPARE(kept->token.view(), QByteArrayView("to\0ken", 6));
+    QCOMPARE(kept->expires, at(100));
+    KeyFacts facts = **fixture.writer->account.facts();
+    QVERIFY(facts.temporary && facts.kind == KeyKind::Root);
+    QCOMPARE(facts.expires, at(100));
+
+    account.token = {};
+    account.expires.reset();
+    account.kind = KeyKind::User;
+    fixture.commit([&account](CacheWriter &open) { return open.account.save(account, at(2)); });
+    facts = **fixture.writer->account.facts();
+    QVERIFY(!facts.temporary && !facts.expires && facts.kind == KeyKind::User);
+    QVERIFY(!(*fixture.writer->account.load())->isTemporary());
+}
+
+void TestStores::theProxyStaysWhenTheKeyGoes()
+{
+    Fixture fixture;
+    QVERIFY(fixture.writer->account.proxy()->mode == ProxySettings::Mode::System);
+    const ProxySettings proxy{ProxySettings::Mode::Manual, QStringLiteral("proxy.example"), 8080,
+                              QStringLiteral("li"), SecretBytes::copyOf("planted word")};
+    const QUrl url(QStringLiteral("https://one.example"));
+    const AccountSettings account{QStringLiteral("id"), SecretBytes::copyOf("secret"), url, url};
+    fixture.commit([&](CacheWriter &open) -> Result<void> {
+        const Result<void> saved = open.account.saveProxy(proxy);
+        return saved ? open.account.save(account, at(1)) : saved;
+    });
+    QCOMPARE((*fixture.writer->account.load())->proxy.password.view(), QByteArrayView("planted word"));
+    fixture.commit([](CacheWriter &open) { return open.account.forget(); });
+    const ProxySettings kept = *fixture.writer->account.proxy();
+    QVERIFY(kept.mode == ProxySettings::Mode::Manual);
+    QCOMPARE(kept.host + QString::number(kept.port) + kept.user, u"proxy.example8080li");
+    QCOMPARE(kept.password.view(), QByteArrayView("planted word"));
 }
 
 void TestStores::rightsAreRememberedWithTheirTime()

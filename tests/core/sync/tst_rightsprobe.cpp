@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/keypower.h"
+#include "core/sync/policytext.h"
 #include "core/sync/rightsprobe.h"
 #include "simulator/simcloud.h"
 #include "tests/fakes/syncroom.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aWrongSecretIsAProblemOfTheKey();
     void aSilentProviderIsUnreachable();
     void nothingButReadsIsAsked();
+    void aKeyThatMayDoMoreThanThePolicyTextIsSeen();
 };
 
 namespace
@@ -185,6 +188,30 @@ void TestRightsProbe::nothingButReadsIsAsked()
     for (const QString &action : RightsProbe::actions())
         QVERIFY2(action.startsWith(u"Get") || action.startsWith(u"List") || action.startsWith(u"Query"),
                  qPrintable(action));
+}
+
+void TestRightsProbe::aKeyThatMayDoMoreThanThePolicyTextIsSeen()
+{
+    const auto granted = [](const RightsProbe::Outcome &outcome) {
+        QStringList names;
+        for (const ProbedRight &right : outcome.beyond) {
+            if (right.state == State::Granted)
+                names.append(right.action);
+        }
+        return names;
+    };
+    QCOMPARE(granted(probed(simulated())), RightsProbe::unneeded());
+    SimOptions exact = simulated();
+    exact.policy = PolicyText::actions();
+    const RightsProbe::Outcome outcome = probed(exact);
+    QCOMPARE(outcome.beyond.size(), RightsProbe::unneeded().size());
+    QVERIFY(granted(outcome).isEmpty());
+    QCOMPARE(inState(outcome, State::Granted).size(),
+             RightsProbe::actions().size()); // and nothing is missing
+    QVERIFY(!outcome.keyProblem && !outcome.unreachable);
+    for (const QString &action : RightsProbe::unneeded())
+        QVERIFY(KeyPower::isUnneeded(action) &&
+                (action.startsWith(u"Get") || action.startsWith(u"Describe") || action == u"VerifyIotCard"));
 }
 
 QTEST_GUILESS_MAIN(TestRightsProbe)

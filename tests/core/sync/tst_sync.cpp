@@ -216,7 +216,7 @@ void TestSync::aWrongSecretFailsTheWholeRunAndLosesNothing()
 void TestSync::aLostConnectionKeepsWhatArrived()
 {
     SimOptions options = provider(4000);
-    options.latencyMs = 2;
+    options.latencyMs = 10; // so that progress is heard of before the end, on slow days too
     SimCloud cloud(options);
     QVERIFY(cloud.start());
     SyncRoom room;

@@ -10,8 +10,10 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 /// Whether a person finds a card among many, sees why it stands as it does, and selects what matches, through
 /// the real pane over a real cache whose provider is gone.
@@ -119,6 +121,14 @@ void TestCardsPane::enterOpensTheCardAndSaysWhyItStandsAsItDoes()
     QVERIFY(!room.models.detail.card()->state.why.isEmpty());
     QVERIFY(!room.models.detail.sections().isEmpty());
     QTRY_VERIFY(room.find<QWidget>("detail")->isVisible());
+
+    QSignalSpy wanted(&room.pane, &CardsPane::syncWanted); // that one card, and nobody else's turn
+    room.find<QToolButton>("readDetail")->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto options = wanted.first().first().value<SyncOptions>();
+    QCOMPARE(options.wishes.cards, QList<qint64>{room.models.detail.card()->record.id});
+    QVERIFY(options.onlyWishes);
+    QVERIFY(!options.topics.testFlag(SyncTopic::List) && options.topics.testFlag(SyncTopic::Usage));
 }
 
 void TestCardsPane::selectAllMeansAllThatMatch()

@@ -8,6 +8,7 @@
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
 #include "tests/models/todayroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
@@ -506,6 +507,7 @@ void TestDeadlinesPane::everyControlIsNamed()
     QCOMPARE(unnamedControls(account.pane.get()), QStringList());
     account.pane->newCase();
     QCOMPARE(unnamedControls(account.dialog()), QStringList());
+    QCOMPARE(brokenLetters(account.dialog()).join(u'\n'), QString());
 }
 
 void TestDeadlinesPane::anEmptyListSaysWhatToDo()

@@ -7,6 +7,7 @@
 #include "models/financemodel.h"
 #include "models/financereport.h"
 #include "tests/models/todayroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/chart/chartview.h"
@@ -287,10 +288,9 @@ void TestFinancePane::billsAddUpToTheProviders()
         QCOMPARE(text(*row, table, "payable"), yuan(payable));
         QCOMPARE(text(*row, table, "by_vouchers"), yuan(vouchers));
         QCOMPARE(text(*row, table, "paid"), yuan(paid));
+        const bool isFinal = month != now && month.next().firstDay().addDays(2) < room().room.today();
         QCOMPARE(text(*row, table, "state"),
-                 month == now
-                     ? QStringLiteral("preliminary")
-                     : FinanceTables::finalText(month.next().firstDay().addDays(2) < room().room.today()));
+                 isFinal ? QStringLiteral("final") : QStringLiteral("preliminary"));
         if (month > now.plus(-12)) {
             const QString change = text(*row, table, "change");
             QCOMPARE(change, (payable > before ? QStringLiteral("+") : QString()) + yuan(payable - before));
@@ -419,6 +419,8 @@ void TestFinancePane::thresholdsAreSetByKeyboardAndUndone()
     QTest::keyClick(shown.find<QPushButton>("setThresholds"), Qt::Key_Space);
     auto *dialog = shown.pane->findChild<ThresholdsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("hasAmount")); // the first of its lines
+    QCOMPARE(dialog->focusWidget()->nextInFocusChain()->objectName(), QStringLiteral("amount"));
     const qint64 above = shown.runway().balance->micros / Money::unit + 1000;
     type(dialog->findChild<QLineEdit *>(QStringLiteral("amount")), QString::number(above));
     type(dialog->findChild<QSpinBox *>(QStringLiteral("runwayDays")), QStringLiteral("5"));
@@ -440,15 +442,17 @@ void TestFinancePane::anAmountThatIsNoneIsRefused()
     const Shown shown(room());
     QTest::mouseClick(shown.find<QPushButton>("setThresholds"), Qt::LeftButton);
     auto *dialog = shown.pane->findChild<ThresholdsDialog *>();
-    QSignalSpy saved(dialog, &ThresholdsDialog::saveWanted);
+    QSignalSpy saved(dialog, &ThresholdsDialog::entered);
     auto *amount = dialog->findChild<QLineEdit *>(QStringLiteral("amount"));
     for (const QString &words : {QStringLiteral("much"), QStringLiteral("0"), QStringLiteral("-5"),
                                  QStringLiteral("1,5"), QStringLiteral("1.2345678")}) {
         type(amount, words);
         QVERIFY2(!dialog->thresholds(), qPrintable(words));
-        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("problem"))->text().isEmpty());
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("complaint"))
+                    ->text()
+                    .contains(QStringLiteral("5000.50")));
     }
     QCOMPARE(saved.count(), 0);
     type(amount, QStringLiteral("5000.50"));
@@ -651,6 +655,7 @@ void TestFinancePane::everyControlIsNamed()
     QTest::mouseClick(shown.find<QPushButton>("setThresholds"), Qt::LeftButton);
     QCOMPARE(unnamedControls(shown.pane.get()), QStringList());
     QCOMPARE(unnamedControls(shown.pane->findChild<ThresholdsDialog *>()), QStringList());
+    QCOMPARE(brokenLetters(shown.pane->findChild<ThresholdsDialog *>()).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestFinancePane)

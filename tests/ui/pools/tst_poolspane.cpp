@@ -5,6 +5,7 @@
 #include "models/poolreport.h"
 #include "models/poolsmodel.h"
 #include "tests/models/todayroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/chart/chartwithtable.h"
 #include "ui/common/densetable.h"
@@ -248,7 +249,7 @@ void TestPoolsPane::aWrongPriceIsRefusedWhereItIsTyped()
     dialog.conclude(
         Error{Error::Kind::Storage, QStringLiteral("E-DISK"), QStringLiteral("The disk is full."), {}, {}});
     QVERIFY(dialog.isVisible()); // with all that was typed
-    QCOMPARE(complaint->text(), QStringLiteral("The disk is full."));
+    QCOMPARE(complaint->text(), QStringLiteral("Not saved: The disk is full. (E-DISK)"));
     QCOMPARE(dialog.line().perGigabyte, Money{4 * Money::unit});
 }
 
@@ -423,10 +424,12 @@ void TestPoolsPane::everyControlIsReachedByKeyAndNamed()
     price.setAttribute(Qt::WA_DeleteOnClose, false);
     price.show();
     QCOMPARE(unnamedControls(&price), QStringList());
+    QCOMPARE(brokenLetters(&price).join(u'\n'), QString());
     GuardDialog guard({}, QDate(2026, 4, 15));
     guard.setAttribute(Qt::WA_DeleteOnClose, false);
     guard.show();
     QCOMPARE(unnamedControls(&guard), QStringList());
+    QCOMPARE(brokenLetters(&guard).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestPoolsPane)

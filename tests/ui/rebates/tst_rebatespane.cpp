@@ -4,6 +4,7 @@
 #include "models/rebatesmodel.h"
 #include "simulator/simrebates.h"
 #include "tests/models/todayroom.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
@@ -541,11 +542,13 @@ void TestRebatesPane::everyControlHasAName()
     }
     shown.press("addTiers");
     QCOMPARE(unnamedControls(Shown::dialog()).join(u' '), QString());
+    QCOMPARE(brokenLetters(Shown::dialog()).join(u'\n'), QString());
     QTest::keyClick(Shown::dialog(), Qt::Key_Escape);
     shown.pane->showSection(QStringLiteral("months"));
     SETTLED(shown);
     shown.press("recordInvoice");
     QCOMPARE(unnamedControls(Shown::dialog()).join(u' '), QString());
+    QCOMPARE(brokenLetters(Shown::dialog()).join(u'\n'), QString());
     QTest::keyClick(Shown::dialog(), Qt::Key_Escape);
 }
 

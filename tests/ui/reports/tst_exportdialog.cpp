@@ -3,9 +3,11 @@
 #include "core/base/notguithread.h"
 #include "core/settings/consolesettings.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/questions.h"
 #include "ui/common/theme.h"
+#include "ui/common/wholevalues.h"
 #include "ui/reports/exportdialog.h"
 
 #include <QApplication>
@@ -172,6 +174,12 @@ void TestExportDialog::itSaysWhatWillBeExported()
 
 void TestExportDialog::wholeNumbersNeedAReason()
 {
+    QString asked;
+    WholeValues::setAsker(
+        [&asked](QWidget *, const WholeValues::Wish &wish, const WholeValues::Granted &granted) {
+            asked = wish.reason;
+            granted(wish.reason);
+        });
     open();
     child<QRadioButton>("csv")->click();
     child<QCheckBox>("whole")->click();
@@ -186,6 +194,8 @@ void TestExportDialog::wholeNumbersNeedAReason()
     QTRY_COMPARE(m_exported->size(), 1);
     QCOMPARE(m_exported->at(0).at(3).toBool(), true);
     QCOMPARE(m_exported->at(0).at(4).toString(), QStringLiteral("police request 7"));
+    QCOMPARE(asked, QStringLiteral("police request 7"));
+    WholeValues::setAsker({});
     QCOMPARE(m_asked, QList<ExportMasking>{ExportMasking::Whole});
     QVERIFY(bytesOf(m_exported->at(0).at(0).toString()).contains(",14400000001\r\n"));
 }
@@ -344,6 +354,7 @@ void TestExportDialog::everyControlHasAName()
 {
     open();
     QCOMPARE(unnamedControls(m_dialog.get()).join(u'\n'), QString());
+    QCOMPARE(brokenLetters(m_dialog.get()).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestExportDialog)

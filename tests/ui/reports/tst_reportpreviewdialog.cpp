@@ -7,6 +7,7 @@
 #include "core/settings/consolesettings.h"
 #include "tests/core/inventory/randomfleet.h"
 #include "tests/core/report/reporttest.h"
+#include "tests/ui/sharedletters.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/heartbeat.h"
@@ -557,6 +558,7 @@ void TestReportPreviewDialog::everyControlIsReachedAndHasAName()
     open(table(10));
     QTRY_VERIFY(child<QPushButton>("print")->isEnabled());
     QCOMPARE(unnamedControls(m_dialog.get()), QStringList());
+    QCOMPARE(brokenLetters(m_dialog.get()).join(u'\n'), QString());
     QSet<QWidget *> reached;
     for (int i = 0; i < 30; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

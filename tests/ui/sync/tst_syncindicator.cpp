@@ -7,14 +7,20 @@
 #include "ui/sync/messagelist.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/sync/syncplandialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -39,7 +45,8 @@ struct Room {
           service(*sync.writer, sync.clock, sync.random),
           model(room, service,
                 [this](AccountSettings account, const SyncOptions &wanted) {
-                    service.start(std::move(account), SyncRoom::unlimited(), wanted);
+                    asked = wanted;
+                    service.start(std::move(account), pace, wanted);
                 }),
           history(room, model), messages(sync.clock)
     {
@@ -52,6 +59,8 @@ struct Room {
     }
     SimCloud cloud;
     Result<void> started;
+    CloudApi::Options pace = SyncRoom::unlimited();
+    SyncOptions asked; ///< of the newest run
     SyncRoom sync;
     Reader quick;
     Reader slow;
@@ -95,9 +104,13 @@ class TestSyncIndicator : public QObject
 
 private Q_SLOTS:
     void aRunShowsItsProgressAndCanBeStopped();
+    void aPauseOutlivesTheSessionAndEndsWhenSomebodySaysSo();
+    void theBudgetIsShownBeforeItIsSpent();
     void aRunThatSucceedsSaysHowOldItIs();
     void aRefusedPartIsNamedWithCodeAndRequest();
     void aProviderThatIsGoneIsAFailure();
+    void aRunThatWaitsSaysSoAndTriesWhenAsked();
+    void theSettingsAreKeptAndBeginRuns();
     void messagesAreCountedBoundedAndCopied();
 };
 
@@ -120,6 +133,66 @@ void TestSyncIndicator::aRunShowsItsProgressAndCanBeStopped()
     QVERIFY(headline(indicator).startsWith(QStringLiteral("Synchronisation stopped")));
     QVERIFY(!progress->isVisible());
     QCOMPARE(room.messages.at(0).severity, Message::Severity::Info);
+}
+
+void TestSyncIndicator::aPauseOutlivesTheSessionAndEndsWhenSomebodySaysSo()
+{
+    Room room(provider(800, 5));
+    SyncIndicator indicator(room.model, room.history);
+    SyncPanel panel(room.model, room.history);
+    panel.show();
+    auto *pause = panel.findChild<QPushButton *>(QStringLiteral("pause"));
+    QVERIFY(!pause->isVisible());
+    room.model.syncNow();
+    QTRY_VERIFY(pause->isVisible());
+    QTRY_VERIFY(room.model.share().value_or(0) > 0);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_VERIFY(room.model.isPaused());
+    QVERIFY(!pause->isVisible());
+    QVERIFY2(headline(indicator).startsWith(QStringLiteral("Synchronisation paused")),
+             qPrintable(headline(indicator)));
+    QCOMPARE(button(indicator)->accessibleName(), QStringLiteral("Resume the synchronisation"));
+    QCOMPARE(panel.findChild<QPushButton *>(QStringLiteral("startOrStop"))->text(), QStringLiteral("Resume"));
+
+    SyncModel later(room.room, room.service, {}); // the next session neither forgets it nor begins by itself
+    QTRY_VERIFY(later.isPaused());
+    QVERIFY(!room.service.isRunning());
+    QTest::mouseClick(button(indicator), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(room.model.state(), SyncModel::State::Idle, 60'000);
+
+    room.sync.clock.advance(std::chrono::hours(24 * 40)); // there is much to read
+    QVERIFY(room.cloud.setClockOffset(room.sync.clock.shift()));
+    room.model.syncNow(); // and a run that was under way when the account was closed goes on by itself
+    QTRY_VERIFY(room.service.isRunning());
+    room.model.leave();
+    QTRY_VERIFY(!room.service.isRunning());
+    bool begun = false;
+    SyncModel reopened(room.room, room.service,
+                       [&begun](AccountSettings, const SyncOptions &) { begun = true; });
+    QTRY_VERIFY(begun);
+}
+
+void TestSyncIndicator::theBudgetIsShownBeforeItIsSpent()
+{
+    Room room(provider(100, 0));
+    SyncIndicator indicator(room.model, room.history);
+    SyncPanel panel(room.model, room.history);
+    room.model.setPace({0.8, 16});
+    room.model.syncNow();
+    QTRY_COMPARE(room.model.state(), SyncModel::State::Idle);
+    QTRY_COMPARE(room.history.runs().size(), 1);
+    QString budget = panel.findChild<QLabel *>(QStringLiteral("budget"))->text();
+    QVERIFY2(budget.contains(QStringLiteral("less than a minute at your share of 80 %")), qPrintable(budget));
+    QVERIFY2(budget.contains(QStringLiteral("Cards 3")), qPrintable(budget));
+    QVERIFY(!budget.contains(QStringLiteral("Details"))); // everything is young
+    QVERIFY(button(indicator)->toolTip().contains(QStringLiteral("calls")));
+
+    room.sync.clock.advance(std::chrono::hours(24 * 40)); // everything is old
+    room.history.load();
+    QTRY_VERIFY(
+        panel.findChild<QLabel *>(QStringLiteral("budget"))->text().contains(QStringLiteral("Usage")));
+    budget = panel.findChild<QLabel *>(QStringLiteral("budget"))->text();
+    QVERIFY2(budget.contains(QStringLiteral("Details")), qPrintable(budget));
 }
 
 void TestSyncIndicator::aRunThatSucceedsSaysHowOldItIs()
@@ -182,6 +255,79 @@ void TestSyncIndicator::aProviderThatIsGoneIsAFailure()
     QVERIFY(headline(indicator).startsWith(QStringLiteral("Synchronisation failed")));
     QCOMPARE(room.messages.at(0).severity, Message::Severity::Bad);
     QVERIFY(room.messages.at(0).text.startsWith(QStringLiteral("Nothing was synchronised. ")));
+}
+
+void TestSyncIndicator::aRunThatWaitsSaysSoAndTriesWhenAsked()
+{
+    Room room(provider(100, 0));
+    room.pace.circuit.pauses = Circuit::Rule::forEver;
+    room.pace.waits.transientBase = std::chrono::milliseconds(1);
+    room.cloud.setFaults(*FaultScript::parse(R"([{"fault":"drop","times":0}])"));
+    SyncIndicator indicator(room.model, room.history);
+    SyncPanel panel(room.model, room.history);
+    panel.show();
+    auto *tryNow = panel.findChild<QPushButton *>(QStringLiteral("tryNow"));
+    QVERIFY(!tryNow->isVisible());
+    room.model.syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(room.model.isWaiting(), 30'000);
+    QTRY_VERIFY(tryNow->isVisible());
+    QVERIFY2(headline(indicator).startsWith(QStringLiteral("Waiting for the provider · next try in ")),
+             qPrintable(headline(indicator)));
+    const QString remark = panel.findChild<QLabel *>(QStringLiteral("remark"))->text();
+    QVERIFY2(remark.startsWith(QStringLiteral("The provider cannot be reached; next try in ")),
+             qPrintable(remark));
+    QVERIFY(remark.endsWith(QStringLiteral("; everything read so far is kept.")));
+    room.cloud.setFaults({});
+    QTest::mouseClick(tryNow, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(room.model.state(), SyncModel::State::Idle, 30'000);
+    QVERIFY(!tryNow->isVisible());
+}
+
+void TestSyncIndicator::theSettingsAreKeptAndBeginRuns()
+{
+    Room room(provider(20, 0));
+    SyncIndicator indicator(room.model, room.history);
+    SyncPanel panel(room.model, room.history);
+    indicator.show();
+    SyncPlan often; // nothing was ever read: it is due at once
+    often.when = SyncPlan::When::EveryHours;
+    often.sharePercent = 100;
+    room.model.planner().save(often, &room.model, {});
+    QTRY_COMPARE_WITH_TIMEOUT(room.model.state(), SyncModel::State::Idle, 30'000);
+    QCOMPARE(room.asked.share, std::optional(1.0));
+    QVERIFY(*room.model.planner().nextRun() > room.room.now());
+
+    indicator.openSettings();
+    auto *dialog = indicator.findChild<SyncPlanDialog *>();
+    QVERIFY(dialog);
+    auto *times = dialog->findChild<QLineEdit *>(QStringLiteral("times"));
+    QCOMPARE(*dialog->plan(), often);
+    QVERIFY(!times->isEnabled());
+    dialog->findChild<QComboBox *>(QStringLiteral("when"))->setCurrentIndex(2);
+    const auto *complaint = dialog->findChild<QLabel *>(QStringLiteral("complaint"));
+    for (const QString &words : {QString(), QStringLiteral("18:00, 25:00")}) {
+        times->setText(words);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(complaint->text().contains(QStringLiteral("08:30")), qPrintable(words));
+        QCOMPARE(dialog->focusWidget(), times);
+    }
+    times->clear();
+    QTest::keyClicks(times, QStringLiteral("18:00 8:30"));
+    QVERIFY(complaint->text().isEmpty());
+    dialog->findChild<QCheckBox *>(QStringLiteral("quiet"))->setChecked(true);
+    dialog->findChild<QSpinBox *>(QStringLiteral("share"))->setValue(90);
+    const SyncPlan wanted = *dialog->plan();
+    QCOMPARE(wanted.times, (QList<QTime>{QTime(8, 30), QTime(18, 0)}));
+    QVERIFY(wanted.quiet.has_value());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(room.model.planner().plan(), wanted);
+    QTRY_VERIFY(indicator.findChildren<SyncPlanDialog *>().isEmpty());
+    QVERIFY2(panel.findChild<QLabel *>(QStringLiteral("remark"))
+                 ->text()
+                 .startsWith(QStringLiteral("Next run at ")),
+             qPrintable(panel.findChild<QLabel *>(QStringLiteral("remark"))->text()));
+    QVERIFY(!room.model.isRunning());
 }
 
 void TestSyncIndicator::messagesAreCountedBoundedAndCopied()

@@ -282,7 +282,7 @@ void TestTrafficPane::twelveMonthsGoByTheTotalsThatWereSent()
     for (int back = 0; back < 12; ++back) {
         const TrafficDay &point = shown.facts().points[11 - back];
         QCOMPARE(Month::of(point.day), current.plus(-back));
-        if (back >= SyncHorizons::usageMonths) {
+        if (back >= SyncOptions::usageMonths) {
             QVERIFY(!point.used); // nothing was read of it: a gap, not 0
             continue;
         }
@@ -292,7 +292,7 @@ void TestTrafficPane::twelveMonthsGoByTheTotalsThatWereSent()
         QCOMPARE(point.used.value_or(DataVolume{}).bytes, sum);
     }
     // what can no longer be read is said
-    QVERIFY(shown.label("missingText").contains(current.plus(1 - SyncHorizons::usageMonths).iso()));
+    QVERIFY(shown.label("missingText").contains(current.plus(1 - SyncOptions::usageMonths).iso()));
     const ChartData &chart = shown.pane->section()->findChild<ChartWithTable *>()->data();
     QCOMPARE(chart.categories.first(), current.plus(-11).iso());
     QVERIFY(!chart.value(0, 0));

@@ -202,7 +202,7 @@ void ChartLayout::layOut()
             ChartScale::values(range.lowest, range.highest, std::clamp(int(height / (line * 2.2)), 2, 9));
         QStringList labels;
         for (const double tick : m_scale.ticks())
-            labels.append(m_scale.text(tick));
+            labels.append(m_data.hidden ? QString() : m_scale.text(tick));
         const double steps = double(std::max<qsizetype>(labels.size() - 1, 1));
         const double left = std::ceil(widestOf(m_metrics, labels) + 5 * gap()) + 0.5;
         m_plot = QRectF(left, top, std::max(std::floor(m_size.width() - left - right), 1.0),

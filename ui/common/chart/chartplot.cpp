@@ -180,6 +180,7 @@ void Builder::addAxes()
     y->setRange(scale.low, scale.high);
     y->setTickCount(int(scale.ticks().size()));
     y->setLabelFormat(QStringLiteral("%.%1f").arg(scale.decimals()));
+    y->setLabelsVisible(!m_layout.data().hidden);
     y->setLabelsFont(m_layout.font());
     y->setLabelsBrush(Theme::ink(Theme::Ink::Muted));
     y->setGridLinePen(QPen(Theme::ink(Theme::Ink::Line), 1));

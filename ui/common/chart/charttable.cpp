@@ -52,7 +52,7 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
     const std::optional<double> value = values(m_columns[index.column() - 1]).value(row);
     if (role == Qt::DisplayRole)
         return m_data.reads(value);
-    return value ? QVariant(*value) : QVariant();
+    return value && !m_data.hidden ? QVariant(*value) : QVariant();
 }
 
 QString ChartTable::title(int section) const
