@@ -206,11 +206,9 @@ public:
         for (int schema = 1; schema < Migrations::newest(); ++schema) {
             const CachePaths place{of(directory, schema)};
             QDir().mkpath(place.directory);
-            const QString stored =
-                QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/core/store/data/schema-%1.cache").arg(schema);
-            writeBytes(place.database(), bytesOf(stored + u".db"));
-            if (QFileInfo::exists(stored + u".seal")) // the others were never counted, so there was none
-                writeBytes(place.seal(), bytesOf(stored + u".seal"));
+            writeBytes(place.database(), bytesOf(stored(schema, "db")));
+            if (const QString seal = stored(schema, "seal"); QFileInfo::exists(seal))
+                writeBytes(place.seal(), bytesOf(seal)); // the others were never counted, so there was none
         }
     }
     Result<void> run(const QString &directory, const Way &, const Acknowledged &done) const override
@@ -233,6 +231,12 @@ public:
     }
 
 private:
+    static QString stored(int schema, const char *suffix)
+    {
+        return QStringLiteral(SIMLEDGER_SOURCE_DIR "/tests/core/store/data/schema-%1.cache.%2")
+            .arg(schema)
+            .arg(QLatin1StringView(suffix));
+    }
     static QString of(const QString &directory, int schema)
     {
         return directory + QStringLiteral("/schema-%1").arg(schema);

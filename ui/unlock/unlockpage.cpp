@@ -49,6 +49,7 @@ UnlockPage::UnlockPage(UnlockDesk &desk, QWidget *parent) : QWidget(parent), m_d
     connect(&m_desk, &UnlockDesk::failed, this, &UnlockPage::refuse);
     m_keyringWatch.setSingleShot(true);
     m_keyringWatch.setInterval(keyringPatience);
+    m_keyringWatch.setTimerType(Qt::PreciseTimer); // a coarse one may speak up to a twentieth too soon
     m_keyringWatch.setObjectName(QStringLiteral("keyringWatch"));
     connect(&m_keyringWatch, &QTimer::timeout, this, [this] {
         GateWidgets::say(m_problem,

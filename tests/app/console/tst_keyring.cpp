@@ -120,16 +120,28 @@ public:
     /// No file of ours is readable without a key, or holds what the keyring keeps.
     void nothingIsPlain() const
     {
+        QVERIFY(QTest::qWaitFor([this] { return stoodStillWhileRead(); }, patience));
+    }
+    /// False: a file went while we read, as the new seal does that takes the old one's name.
+    [[nodiscard]] bool stoodStillWhileRead() const
+    {
+        bool stood = true;
         QDirIterator i(paths.directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (i.hasNext()) {
             QFile file(i.next());
-            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            const QByteArray bytes = file.readAll();
-            QVERIFY2(!bytes.startsWith("SQLite format 3"), qPrintable(file.fileName()));
-            for (const QByteArray &secret : given) {
-                QVERIFY2(!bytes.contains(secret), qPrintable(file.fileName()));
-                QVERIFY2(!bytes.contains(secret.toHex()), qPrintable(file.fileName()));
-            }
+            if (file.open(QIODevice::ReadOnly))
+                isSecret(file.fileName(), file.readAll());
+            else
+                stood = false;
+        }
+        return stood;
+    }
+    void isSecret(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY2(!bytes.startsWith("SQLite format 3"), qPrintable(name));
+        for (const QByteArray &secret : given) {
+            QVERIFY2(!bytes.contains(secret), qPrintable(name));
+            QVERIFY2(!bytes.contains(secret.toHex()), qPrintable(name));
         }
     }
 
