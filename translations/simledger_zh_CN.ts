@@ -993,11 +993,11 @@ AccessKey ID：%2
     </message>
     <message>
         <source>The access key was deleted or disabled. The cache stays readable; enter another key.</source>
-        <translation>访问密钥已被删除或禁用。缓存仍可读取；请输入其他密钥。</translation>
+        <translation>AccessKey 已被删除或禁用。缓存仍可读取；请录入其他 AccessKey。</translation>
     </message>
     <message>
         <source>The access key lacks the right to call %1. Everything else goes on; ask for the right with the policy text.</source>
-        <translation>访问密钥没有调用 %1 的权限。其他部分照常进行；请凭权限文本申请该权限。</translation>
+        <translation>AccessKey 没有调用 %1 的权限。其他部分照常进行；请凭策略文本申请该权限。</translation>
     </message>
     <message>
         <source>The provider has blocked the account (%1). The cache stays readable; ask the provider.</source>
@@ -1009,7 +1009,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>The temporary access key has expired. The cache stays readable; enter another key.</source>
-        <translation>临时访问密钥已过期。缓存仍可读取；请输入其他密钥。</translation>
+        <translation>临时 AccessKey 已过期。缓存仍可读取；请录入其他 AccessKey。</translation>
     </message>
     <message>
         <source>The cloud has a fault of its own at the moment. What was complete is kept; try again later.</source>
@@ -1247,7 +1247,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>access key entered</source>
-        <translation>录入访问密钥</translation>
+        <translation>录入 AccessKey</translation>
     </message>
     <message>
         <source>access key taken out</source>
@@ -18071,8 +18071,8 @@ Variants:
 <context>
     <name>SyncModel</name>
     <message>
-        <source>This cache has no account yet. Nothing was read; give it an access key first.</source>
-        <translation>此缓存还没有账户。未读取任何内容；请先填写 AccessKey。</translation>
+        <source>This account has no AccessKey. Nothing was read; enter one under File, AccessKey, Replace.</source>
+        <translation>本账户没有 AccessKey。没有读取任何内容；请在“文件 › AccessKey… › 更换…”中录入。</translation>
     </message>
     <message>
         <source>Never synchronised</source>
