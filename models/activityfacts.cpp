@@ -49,7 +49,7 @@ Tone toneOf(SyncRun::State state)
 
 FigureCell outcome(const SyncRun &run)
 {
-    return FigureCell::code(QString(syncStateName(run.state)), SyncHistory::outcomeText(run.state))
+    return FigureCell::code(QString(syncStateName(run.state)), SyncHistory::outcomeText(run))
         .toned(toneOf(run.state));
 }
 
@@ -60,8 +60,8 @@ QString figuresOf(const SyncRun &run)
     if (run.notListed > 0)
         parts.append(Text::tr("%Ln no longer listed", nullptr, int(run.notListed)));
     parts.append(Text::tr("%Ln call(s)", nullptr, int(run.calls)));
-    if (!run.errorCode.isEmpty())
-        parts.append(run.errorCode);
+    if (const QString code = SyncHistory::codeText(run); !code.isEmpty())
+        parts.append(code);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -85,7 +85,7 @@ FigureRow runRow(const SyncRun &run)
              FigureCell::number(run.notListed), FigureCell::number(run.calls),
              FigureCell::number(run.retries),
              FigureCell::number(run.quarantined).toned(run.quarantined > 0 ? Tone::Warning : Tone::Plain),
-             FigureCell::words(run.errorCode)},
+             FigureCell::words(SyncHistory::codeText(run))},
             toRun(run.id)};
 }
 

@@ -43,17 +43,27 @@ QString amountText(qint64 done, std::optional<qint64> total)
 SyncHistory::Run lineOf(const SyncRun &run)
 {
     const bool fine = run.state == SyncRun::State::Succeeded || run.state == SyncRun::State::Running;
-    const bool paused = run.errorCode == SyncStops::paused;
-    const bool left = run.errorCode == SyncStops::left;
-    return {run.started.beijingText(),
-            paused ? Text::tr("paused")
-            : left ? Text::tr("stopped with the account")
-                   : SyncHistory::outcomeText(run.state),
-            Text::tr("%1 new, %2 changed, %3 calls")
-                .arg(grouped(run.added), grouped(run.changed), grouped(run.calls)),
-            !fine, paused || left ? QString() : run.errorCode};
+    return {run.started.beijingText(), SyncHistory::outcomeText(run),
+            run.state == SyncRun::State::Running // it is counted when it has ended
+                ? QString()
+                : Text::tr("%1 new, %2 changed, %3 calls")
+                      .arg(grouped(run.added), grouped(run.changed), grouped(run.calls)),
+            !fine, SyncHistory::codeText(run)};
 }
 } // namespace
+
+QString SyncHistory::outcomeText(const SyncRun &run)
+{
+    return run.errorCode == SyncStops::paused ? Text::tr("paused")
+           : run.errorCode == SyncStops::left ? Text::tr("stopped with the account")
+                                              : outcomeText(run.state);
+}
+
+QString SyncHistory::codeText(const SyncRun &run)
+{
+    const bool ended = run.errorCode == SyncStops::paused || run.errorCode == SyncStops::left;
+    return ended ? QString() : run.errorCode;
+}
 
 QString SyncHistory::outcomeText(SyncRun::State state)
 {
@@ -170,6 +180,9 @@ void addCounts(Part &part, const ReadingCounts &counts, Instant now)
 /// What the last run of this session says of it goes before what the journal knows.
 void addReport(Part &part, const SyncPartReport &report)
 {
+    if (report.state == SyncPartReport::State::Failed && report.error &&
+        report.error->kind == Error::Kind::Cancelled)
+        return; // somebody ended the run before its turn came: it is as fresh as it was
     if (report.state == SyncPartReport::State::Failed)
         part.state = Part::State::Failed;
     else if (report.state == SyncPartReport::State::Partial)
@@ -251,7 +264,7 @@ QStringList SyncHistory::troubles() const
             words.append(Text::tr("request %1").arg(first.requestId));
         words.removeAll(QString());
         sentences.append(
-            Text::tr("%1: %2").arg(titles.join(QStringLiteral(", ")), words.join(QStringLiteral(" · "))));
+            Text::tr("%1: %2").arg(titles.join(Text::tr(", ")), words.join(QStringLiteral(" · "))));
     }
     return sentences;
 }

@@ -47,6 +47,8 @@ public:
     /// code and the provider's id of the first such call.
     [[nodiscard]] QStringList troubles() const;
     [[nodiscard]] static QString outcomeText(SyncRun::State state); ///< "succeeded", "in part" …, for people
+    [[nodiscard]] static QString outcomeText(const SyncRun &run);   ///< tells "paused" from "stopped"
+    [[nodiscard]] static QString codeText(const SyncRun &run); ///< of its error; none where somebody ended it
     [[nodiscard]] QString plainText() const; ///< everything, for the clipboard and for support
 
 public Q_SLOTS:

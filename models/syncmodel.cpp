@@ -122,13 +122,14 @@ void SyncModel::sync(const SyncOptions &options)
         [this, options](const Found &account) {
             m_starting = false;
             if (!account || !*account || !**account) {
-                Q_EMIT refused(account ? Error{Error::Kind::Missing,
-                                               QStringLiteral("E-S31"),
-                                               tr("This cache has no account yet. Nothing was read; give it "
-                                                  "an access key first."),
-                                               {},
-                                               {}}
-                                       : account.error());
+                Q_EMIT refused(account
+                                   ? Error{Error::Kind::Missing,
+                                           QStringLiteral("E-S31"),
+                                           tr("This account has no AccessKey. Nothing was read; enter one "
+                                              "under File, AccessKey, Replace."),
+                                           {},
+                                           {}}
+                                   : account.error());
                 return;
             }
             m_state = State::Running;

@@ -237,7 +237,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>This key may do more than the policy text allows; it was seen to read: %1. Give its user the policy text alone, and test again.</source>
-        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只给该用户授予策略文本，再检测一次。</translation>
+        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只授予该用户策略文本所列的权限，再检测一次。</translation>
     </message>
     <message>
         <source>A key is to be renewed every 90 days: the longer it lives, the more places hold it.</source>
@@ -323,7 +323,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>Warning: this key may do more than it has to; it was seen to read: %1. Give its user the policy of &quot;account policy&quot; alone.</source>
-        <translation>警告：这个 AccessKey 的权限超出需要，检测时读到了：%1。请只给该用户授予“account policy”所列的策略。</translation>
+        <translation>警告：这个 AccessKey 的权限超出需要，检测时读到了：%1。请只授予该用户“account policy”所列的权限。</translation>
     </message>
     <message>
         <source>This temporary key ends at %1 (Beijing time), too soon to be used. The key of before was kept; get another one.</source>
@@ -452,7 +452,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>The next synchronisation uses the new key. Disable the old one at the provider when it has succeeded.</source>
-        <translation>下次同步使用新的 AccessKey。同步成功后，请到平台禁用旧的。</translation>
+        <translation>下次同步使用新的 AccessKey。同步成功后，请到服务商处禁用旧的。</translation>
     </message>
     <message>
         <source>The AccessKey was taken out of this account. Nothing is synchronised until another one is entered.</source>
@@ -993,11 +993,11 @@ AccessKey ID：%2
     </message>
     <message>
         <source>The access key was deleted or disabled. The cache stays readable; enter another key.</source>
-        <translation>访问密钥已被删除或禁用。缓存仍可读取；请输入其他密钥。</translation>
+        <translation>AccessKey 已被删除或禁用。缓存仍可读取；请录入其他 AccessKey。</translation>
     </message>
     <message>
         <source>The access key lacks the right to call %1. Everything else goes on; ask for the right with the policy text.</source>
-        <translation>访问密钥没有调用 %1 的权限。其他部分照常进行；请凭权限文本申请该权限。</translation>
+        <translation>AccessKey 没有调用 %1 的权限。其他部分照常进行；请凭策略文本申请该权限。</translation>
     </message>
     <message>
         <source>The provider has blocked the account (%1). The cache stays readable; ask the provider.</source>
@@ -1009,7 +1009,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>The temporary access key has expired. The cache stays readable; enter another key.</source>
-        <translation>临时访问密钥已过期。缓存仍可读取；请输入其他密钥。</translation>
+        <translation>临时 AccessKey 已过期。缓存仍可读取；请录入其他 AccessKey。</translation>
     </message>
     <message>
         <source>The cloud has a fault of its own at the moment. What was complete is kept; try again later.</source>
@@ -1247,7 +1247,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>access key entered</source>
-        <translation>录入访问密钥</translation>
+        <translation>录入 AccessKey</translation>
     </message>
     <message>
         <source>access key taken out</source>
@@ -1255,7 +1255,7 @@ AccessKey ID：%2
     </message>
     <message>
         <source>notice of a leaked key copied</source>
-        <translation>已复制 AccessKey 泄露告知</translation>
+        <translation>已复制 AccessKey 泄露通知</translation>
     </message>
     <message>
         <source>passphrase changed</source>
@@ -1745,10 +1745,6 @@ AccessKey ID：%2
         <translation>立即备份(&amp;M)</translation>
     </message>
     <message>
-        <source>C&amp;heck again</source>
-        <translation>重新检查(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
@@ -1759,6 +1755,10 @@ AccessKey ID：%2
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>重新检查(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7447,6 @@ Options:
         <translation>审计日志</translation>
     </message>
     <message>
-        <source>AccessKey of the provider</source>
-        <translation>服务商的 AccessKey</translation>
-    </message>
-    <message>
         <source>Where the synchronisation stands</source>
         <translation>同步进度</translation>
     </message>
@@ -7577,6 +7573,10 @@ Options:
     <message>
         <source>The entry in the system&apos;s keyring: it was locked or did not answer, so that nothing could be proven. It opens nothing without the key file.</source>
         <translation>系统密钥环中的条目：密钥环已锁定或没有应答，无法证明是否已删除。没有密钥文件，它什么也打不开。</translation>
+    </message>
+    <message>
+        <source>AccessKey with its addresses and rights</source>
+        <translation>AccessKey 及其接口地址和权限</translation>
     </message>
 </context>
 <context>
@@ -8416,15 +8416,15 @@ Options:
         <source>Esc empties the search line and shows all rows again.</source>
         <translation>按 Esc 清空搜索栏，重新显示全部行。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9754,7 +9754,7 @@ Options:
     </message>
     <message>
         <source>Make another key at the provider, enter it here, and delete the old one there.</source>
-        <translation>在云平台新建一个 AccessKey，在此录入，再到平台删除旧的。</translation>
+        <translation>在服务商处新建一个 AccessKey，在此录入，再到服务商处删除旧的。</translation>
     </message>
     <message>
         <source>The temporary AccessKey ended at %1 (Beijing time): nothing is synchronised until there is another.</source>
@@ -10456,7 +10456,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>How to get to the provider: system, none or HOST:PORT.</source>
-        <translation>到平台的路径：system、none 或 主机:端口。</translation>
+        <translation>到服务商的路径：system、none 或 主机:端口。</translation>
     </message>
     <message>
         <source>PROXY</source>
@@ -10612,7 +10612,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>&amp;End of the key, as the provider writes it, or in Beijing time</source>
-        <translation>到期时间，按平台的写法，或北京时间(&amp;E)</translation>
+        <translation>到期时间(&amp;E)，按服务商的写法，或北京时间</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -10632,7 +10632,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>This key may do more than the policy text allows; it was seen to read: %1. Give its user the policy text alone, and test again.</source>
-        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只给该用户授予策略文本，再检测一次。</translation>
+        <translation>这个 AccessKey 的权限超出策略文本，检测时读到了：%1。请只授予该用户策略文本所列的权限，再检测一次。</translation>
     </message>
 </context>
 <context>
@@ -10709,21 +10709,21 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
 5. Look through orders, ledger and card states since the day the key may have leaked, and write down what is not yours.
 6. Delete the old key at the provider. Backups of this account still hold it, encrypted.
 7. If a copy of this account may be in other hands, too: File, Replace the data key.</source>
-        <translation>1. 立即在平台禁用该 AccessKey：访问控制（RAM）→ 用户 → 该 AccessKey 的用户。只有这一步能阻止已拿到它的人。
-2. 立即告知平台；这是协议要求（S 4.2.3）。告知文字见下方。
+        <translation>1. 立即在服务商处禁用该 AccessKey：访问控制（RAM）→ 用户 → 该 AccessKey 的用户。只有这一步能阻止已拿到它的人。
+2. 立即通知服务商；这是协议要求（S 4.2.3）。通知全文见下方。
 3. 把该 AccessKey 从本程序移除，避免继续用它调用。已读取的数据全部保留。
 4. 新建 AccessKey，在“AccessKey → 更换”中录入。
 5. 从可能泄露之日起，核对订单、收支明细和卡状态，记下不是贵方所为的部分。
-6. 在平台删除旧 AccessKey。本账户的备份中仍以加密形式保存着它。
+6. 到服务商处删除旧 AccessKey。本账户的备份中仍以加密形式保存着它。
 7. 如果本账户的副本也可能落入他人之手：“文件”菜单，“更换数据密钥…”。</translation>
     </message>
     <message>
         <source>Notice to the provider</source>
-        <translation>给平台的告知</translation>
+        <translation>给服务商的通知</translation>
     </message>
     <message>
         <source>&amp;Copy the notice</source>
-        <translation>复制告知(&amp;C)</translation>
+        <translation>复制通知(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Take the key out…</source>
@@ -11706,16 +11706,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>撤销</translation>
     </message>
     <message>
-        <source>S&amp;how the whole note…</source>
-        <translation>显示完整备注(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Note about a card</source>
         <translation>单张卡的备注</translation>
     </message>
     <message>
         <source>Notes are hidden in private view.</source>
         <translation>隐私视图中不显示备注。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole note…</source>
+        <translation>显示完整备注(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -12194,12 +12194,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Traffic of %1</source>
         <translation>流量：%1</translation>
@@ -12207,6 +12201,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Over time</source>
         <translation>走势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12455,7 +12455,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>These are all the calls that Simledger makes, and each of them only reads. In the provider&apos;s console open the access control (RAM), make a custom policy, switch to the script, paste this text, and give the policy to the user whose key you enter here; nothing else.</source>
-        <translation>这是 Simledger 会发起的全部调用，每一个都只读取。在云平台控制台打开访问控制（RAM），新建自定义权限策略，切换到脚本编辑，粘贴此文本，并把该策略授予在此录入其 AccessKey 的用户；不要授予其他权限。</translation>
+        <translation>这是 Simledger 会发起的全部调用，每一个都只读取。在云端控制台打开访问控制（RAM），新建自定义权限策略，切换到脚本编辑，粘贴此文本，并把该策略授予在此录入其 AccessKey 的用户；不要授予其他权限。</translation>
     </message>
 </context>
 <context>
@@ -13367,7 +13367,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>Beside it</source>
-        <translation>一旁</translation>
+        <translation>同一目录中的其他文件</translation>
     </message>
     <message>
         <source>The key file (the key, wrapped by passphrase and recovery code), the seal (how far the cache had come) and the count of wrong passphrases. No data of people or cards is in them.</source>
@@ -13474,14 +13474,14 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>How this program gets to the provider. User name and password stand in the encrypted cache alone, and go to this proxy alone.</source>
-        <translation>本程序如何连接平台。用户名和密码只保存在加密缓存中，只发给这个代理。</translation>
+        <translation>本程序如何连接服务商。用户名和密码只保存在加密缓存中，只发给这个代理。</translation>
     </message>
 </context>
 <context>
     <name>ProxyFields</name>
     <message>
         <source>Way to the provider</source>
-        <translation>到平台的路径</translation>
+        <translation>连接服务商的方式</translation>
     </message>
     <message>
         <source>Proxy as the system says</source>
@@ -13497,7 +13497,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>Name of the pro&amp;xy</source>
-        <translation>代理名称(&amp;X)</translation>
+        <translation>代理主机(&amp;X)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -16521,7 +16521,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     </message>
     <message>
         <source>The provider lets a user have two keys for a while. Make the new one there, enter and test it here; the old one is used until then. When a synchronisation with the new one has succeeded, disable the old one at the provider and delete it.</source>
-        <translation>平台允许一个用户同时有两个 AccessKey。先在平台新建，在此录入并检测；在此之前一直使用旧的。用新 AccessKey 同步成功后，到平台禁用并删除旧的。</translation>
+        <translation>服务商允许一个用户同时有两个 AccessKey。先在服务商处新建，在此录入并检测；在此之前一直使用旧的。用新 AccessKey 同步成功后，到服务商处禁用并删除旧的。</translation>
     </message>
 </context>
 <context>
@@ -16958,7 +16958,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
 3. Make an AccessKey for this user, and copy its id and secret to here. The secret is shown there only once.
 4. If this computer has a fixed address, restrict the key to it. Renew the key every 90 days.</source>
         <translation>不要使用主账号的 AccessKey：它什么都能做，包括付款和删除。请为本程序单独建一个只读用户：
-1. 在云平台控制台打开访问控制（RAM），新建一个可编程访问的用户；不需要控制台密码。
+1. 在云端控制台打开访问控制（RAM），新建一个可编程访问的用户；不需要控制台密码。
 2. 用“权限策略…”中的文本新建自定义策略，授予该用户，不授予其他权限。
 3. 为该用户新建 AccessKey，把 ID 和 Secret 复制到这里。Secret 在平台只显示一次。
 4. 如果这台电脑有固定 IP，请把 AccessKey 限定到该地址。每 90 天轮换一次。</translation>
@@ -18036,6 +18036,10 @@ Variants:
         <source>stopped with the account</source>
         <translation>随账户关闭而停止</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>SyncIndicator</name>
@@ -18067,8 +18071,8 @@ Variants:
 <context>
     <name>SyncModel</name>
     <message>
-        <source>This cache has no account yet. Nothing was read; give it an access key first.</source>
-        <translation>此缓存还没有账户。未读取任何内容；请先填写 AccessKey。</translation>
+        <source>This account has no AccessKey. Nothing was read; enter one under File, AccessKey, Replace.</source>
+        <translation>本账户没有 AccessKey。没有读取任何内容；请在“文件 › AccessKey… › 更换…”中录入。</translation>
     </message>
     <message>
         <source>Never synchronised</source>
@@ -18450,20 +18454,20 @@ Variants:
     </message>
     <message>
         <source>About %1 calls, as quickly as they go</source>
-        <translation>约 %1 次请求，不限速度</translation>
+        <translation>约 %1 次调用，不限速度</translation>
     </message>
     <message>
         <source>About %1 calls, %2 at your share of %3 %</source>
         <comment>calls; about 12 min; percent</comment>
-        <translation>约 %1 次请求，按您的份额 %3 % %2</translation>
+        <translation>约 %1 次调用，按您的份额 %3 % 需%2</translation>
     </message>
     <message>
         <source>%1: about %2 calls</source>
-        <translation>%1：约 %2 次请求</translation>
+        <translation>%1：约 %2 次调用</translation>
     </message>
     <message>
         <source>%1: %2 calls</source>
-        <translation>%1：%2 次请求</translation>
+        <translation>%1：%2 次调用</translation>
     </message>
     <message>
         <source>%1: %2 moved, %3 near a limit or their end, %4 whose turn it is; %5 of them for the first time</source>
@@ -19841,14 +19845,6 @@ Variants:
         <translation>口令(&amp;P)</translation>
     </message>
     <message>
-        <source>Use the passphrase</source>
-        <translation>使用口令</translation>
-    </message>
-    <message>
-        <source>Use the recovery code…</source>
-        <translation>使用恢复码…</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
@@ -19873,6 +19869,14 @@ Variants:
     <message>
         <source>Use the passphrase &amp;instead</source>
         <translation>改用口令(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>使用口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code…</source>
+        <translation>使用恢复码(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -20191,66 +20195,6 @@ Variants:
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Search everything…</source>
-        <translation>搜索全部…</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>筛选此列表</translation>
-    </message>
-    <message>
-        <source>Synchronise now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>导出所显示的内容…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Undo the last entry</source>
-        <translation>撤销上一次录入</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
-    </message>
-    <message>
-        <source>About Simledger</source>
-        <translation>关于 Simledger</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -20267,30 +20211,14 @@ Variants:
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Company name…</source>
-        <translation>公司名称…</translation>
-    </message>
-    <message>
-        <source>Management summary…</source>
-        <translation>管理层月报…</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lock when idle for</source>
-        <translation>闲置多久后锁定</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), set by the administrator</source>
@@ -20303,40 +20231,116 @@ Variants:
         <translation>从不（管理员设定）</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation>修改口令…</translation>
+        <source>&amp;Search everything…</source>
+        <translation>搜索全部(&amp;S)…</translation>
     </message>
     <message>
-        <source>New recovery code…</source>
-        <translation>新的恢复码…</translation>
+        <source>&amp;Filter this list</source>
+        <translation>筛选此列表(&amp;F)</translation>
     </message>
     <message>
-        <source>Synchronisation settings…</source>
-        <translation>同步设置…</translation>
+        <source>&amp;Synchronise now</source>
+        <translation>立即同步(&amp;S)</translation>
     </message>
     <message>
-        <source>Backups…</source>
-        <translation>备份…</translation>
+        <source>&amp;Export what is shown…</source>
+        <translation>导出所显示的内容(&amp;E)…</translation>
     </message>
     <message>
-        <source>AccessKey…</source>
-        <translation>AccessKey…</translation>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Erase data…</source>
-        <translation>删除数据…</translation>
+        <source>&amp;Management summary…</source>
+        <translation>管理层月报(&amp;M)…</translation>
     </message>
     <message>
-        <source>Replace the data key…</source>
-        <translation>更换数据密钥…</translation>
+        <source>&amp;Undo the last entry</source>
+        <translation>撤销上一次录入(&amp;U)</translation>
     </message>
     <message>
-        <source>Open without passphrase…</source>
-        <translation>免口令打开…</translation>
+        <source>&amp;Company name…</source>
+        <translation>公司名称(&amp;C)…</translation>
     </message>
     <message>
-        <source>Private view</source>
-        <translation>隐私视图</translation>
+        <source>Sy&amp;nchronisation settings…</source>
+        <translation>同步设置(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;AccessKey…</source>
+        <translation>AccessKey(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>修改口令(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery code…</source>
+        <translation>新的恢复码(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;data key…</source>
+        <translation>更换数据密钥(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open without passphrase…</source>
+        <translation>免口令打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Erase da&amp;ta…</source>
+        <translation>删除数据(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Private view</source>
+        <translation>隐私视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>隐私(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About Simledger</source>
+        <translation>关于 Simledger(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle for</source>
+        <translation>闲置多久后锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 
 #include "app/console/sessionwatch.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 
 namespace
 {
@@ -70,7 +70,20 @@ bool AutoLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (isActivity(*event))
         m_idle.noteActivity();
+    if (isAskedOverDialog(*event)) {
+        want(LockReason::Asked);
+        return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+bool AutoLock::isAskedOverDialog(const QEvent &event) const
+{
+    if (event.type() != QEvent::KeyPress ||
+        (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()))
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return m_keys == QKeySequence(QKeyCombination(key.modifiers(), Qt::Key(key.key())));
 }
 
 void AutoLock::look()

@@ -26,6 +26,7 @@
 #include "ui/unlock/unlockpage.h"
 #include "ui/unlock/wholevaluesdialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
@@ -80,6 +81,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, ConsoleSettings &
     m_window.askBeforeClosing([this] { return mayClose(); });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &ConsoleApplication::sessionEnds,
             Qt::DirectConnection);
+    m_autoLock.setKeys(m_window.actions().lock->shortcut());
     connect(&m_autoLock, &AutoLock::wanted, this, &ConsoleApplication::lock, Qt::QueuedConnection);
 }
 

@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace
@@ -50,4 +51,10 @@ bool Language::install(const std::optional<QString> &wanted)
 QString Language::current()
 {
     return languageInForce;
+}
+
+QString Language::withoutMnemonic(QString label)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return label.remove(inBrackets).remove(u'&');
 }

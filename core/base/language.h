@@ -20,4 +20,7 @@ bool install(const std::optional<QString> &wanted);
 /// The language in force, "zh_CN" or "en"; empty before install().
 [[nodiscard]] QString current();
 
+/// A label without the mark of its mnemonic: "Lock" of "&Lock", "锁定" of "锁定(&L)".
+[[nodiscard]] QString withoutMnemonic(QString label);
+
 } // namespace Language

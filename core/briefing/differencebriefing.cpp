@@ -378,13 +378,17 @@ Result<Differences> DifferenceBriefing::between(CacheReader &cache, const Period
         if (!added)
             return added.error();
     }
-    for (const Difference &difference : std::as_const(entered))
+    QSet<QString> onlyEntered; // cards that nothing else happened to
+    for (const Difference &difference : std::as_const(entered)) {
+        onlyEntered.insert(difference.iccid);
         take(difference);
+    }
     const Result<CardDifferences::Counts> counts = cache.differences.between(
         period.from, period.until,
         [&choice](const QString &field) { return choice.figures || !isFigure(field); },
         [&](const ChangedCard &card) {
             ++found.cards;
+            onlyEntered.remove(card.key.iccid.toString());
             ChangeFacts facts = factsOf(card);
             for (const CardDifference &difference : card.differences) {
                 if (!isToldByTheList(card, difference))
@@ -394,6 +398,7 @@ Result<Differences> DifferenceBriefing::between(CacheReader &cache, const Period
         });
     if (!counts)
         return counts.error();
+    found.cards += onlyEntered.size();
     const Result<qint64> newCards = cache.differences.newCards(period.from, period.until);
     if (!newCards)
         return newCards.error();

@@ -29,7 +29,7 @@ constexpr std::array<KindWord, 22> kinds{{
     {"odd", QT_TRANSLATE_NOOP("Erasure", "Data that could not be read")},
     {"desk", QT_TRANSLATE_NOOP("Erasure", "Own entries: notes, cases, prices and their earlier versions")},
     {"audit", QT_TRANSLATE_NOOP("Erasure", "Audit log")},
-    {"key", QT_TRANSLATE_NOOP("Erasure", "AccessKey of the provider")},
+    {"key", QT_TRANSLATE_NOOP("Erasure", "AccessKey with its addresses and rights")},
     {"sync", QT_TRANSLATE_NOOP("Erasure", "Where the synchronisation stands")},
     {"runs", QT_TRANSLATE_NOOP("Erasure", "Journal of the synchronisations: times and counts")},
     {"cache", QT_TRANSLATE_NOOP("Erasure", "The encrypted cache and its log")},

@@ -80,10 +80,9 @@ QString SyncWords::progress(const SyncProgress &progress)
 {
     if (progress.pause)
         return pause(*progress.pause);
-    const QString total = progress.total ? QString::number(*progress.total) : QStringLiteral("?");
+    const QString total = progress.total ? grouped(*progress.total) : QStringLiteral("?");
     QString text = Text::tr("%1: %2 of %3; %4 calls")
-                       .arg(partTitle(progress.part), QString::number(progress.done), total,
-                            QString::number(progress.calls));
+                       .arg(partTitle(progress.part), grouped(progress.done), total, grouped(progress.calls));
     if (progress.throttled > 0)
         text += Text::tr(", slowed down by the cloud %n time(s)", nullptr, int(progress.throttled));
     if (progress.remaining && progress.remaining->count() > 0)

@@ -3,6 +3,9 @@
 #include "app/console/gatedesk.h"
 #include "core/base/language.h"
 #include "core/base/privateview.h"
+#include "core/store/accountstore.h"
+#include "core/store/cachewriter.h"
+#include "core/sync/rightsprobe.h"
 #include "tests/app/console/demoroom.h"
 #include "tests/app/console/recoveryroom.h"
 #include "ui/backups/recoverypage.h"
@@ -315,12 +318,42 @@ void takeGate(MainWindow &window, Photographer &photos)
     QTest::qWait(50);
 }
 
-/// The key of the account, and the three steps of an erasure.
-void takeKeyAndErasure(Recovery::Room &room, Photographer &photos)
+/// A key as a company has one: of a user made for the program, in use for a while, tested.
+Result<void> enterKey(CacheWriter &cache, Instant now)
 {
-    SyncModel &sync = room.console->account()->sync();
-    sync.syncNow();
-    until([&sync] { return sync.state() == SyncModel::State::Idle && sync.report(); }, 20'000);
+    constexpr qint64 day = 86'400;
+    AccountSettings key;
+    key.keyId = QStringLiteral("LTAI5tPictureOfTheManual");
+    key.secret = SecretBytes::copyOf("secret");
+    key.endpoint = QUrl(QStringLiteral("https://cards.cloud.example"));
+    key.billingEndpoint = QUrl(QStringLiteral("https://billing.cloud.example"));
+    key.kind = KeyKind::User;
+    Result<void> saved = cache.account.save(key, Instant{now.seconds - 40 * day});
+    for (const QString &action : RightsProbe::actions()) {
+        if (saved)
+            saved = cache.account.saveRight({action, ProbedRight::State::Granted, {}, now});
+    }
+    return saved;
+}
+
+/// Of the account that is closed and opened again.
+void takeKey(Recovery::Room &room, Photographer &photos)
+{
+    Vault vault = AccountDirectory::vault(room.paths.directory, room.random, room.clock);
+    Result<CacheKey> opened = vault.unlock(Recovery::words);
+    if (!opened)
+        return;
+    {
+        const std::unique_ptr<Cache> cache = *Cache::open(room.paths.directory, std::move(*opened));
+        const std::unique_ptr<CacheWriter> writer = *cache->openWriter();
+        const auto enter = [&room](CacheWriter &open) {
+            return enterKey(open, Instant::of(room.clock.now()));
+        };
+        if (!writer->transact(enter) || !writer->settle())
+            return;
+    }
+    if (!room.open())
+        return;
     room.window().actions().accessKey->trigger();
     auto *key = room.window().findChild<AccessKeyDialog *>();
     QTest::qWait(500); // it is read
@@ -329,6 +362,15 @@ void takeKeyAndErasure(Recovery::Room &room, Photographer &photos)
     photos.take(room.window().findChild<ReplaceKeyDialog *>(), QStringLiteral("accesskey-replace"));
     room.window().findChild<ReplaceKeyDialog *>()->close();
     key->close();
+    room.close();
+}
+
+/// The three steps of an erasure.
+void takeErasure(Recovery::Room &room, Photographer &photos)
+{
+    SyncModel &sync = room.console->account()->sync();
+    sync.syncNow();
+    until([&sync] { return sync.state() == SyncModel::State::Idle && sync.report(); }, 20'000);
     room.window().actions().erase->trigger();
     auto *erasure = room.window().findChild<ErasureDialog *>();
     photos.take(erasure, QStringLiteral("erasure-what"));
@@ -349,7 +391,7 @@ void takeBackups(Photographer &photos)
     Recovery::Room room;
     if (!room.open())
         return;
-    takeKeyAndErasure(room, photos);
+    takeErasure(room, photos);
     BackupsDialog *dialog = room.openDialog();
     photos.take(dialog, QStringLiteral("backups"));
     dialog->findChild<DenseTable *>(QStringLiteral("backups"))->setFocus();
@@ -360,6 +402,7 @@ void takeBackups(Photographer &photos)
     room.window().actions().passphrase->trigger();
     photos.take(room.window().findChild<AccessDialog *>(), QStringLiteral("passphrase"));
     room.close();
+    takeKey(room, photos);
     Recovery::damageEverything(room.paths);
     room.start();
     until([&room] { return room.window().findChild<RecoveryPage *>() != nullptr; }, 20'000);
@@ -381,12 +424,13 @@ int main(int argc, char *argv[])
     Theme::apply(words[2] == u"dark" ? Theme::Mode::Dark : Theme::Mode::Light);
     QStringList wanted;
     if (words.value(4) == u"docs")
-        wanted = {QStringLiteral("today"),    QStringLiteral("cards"),    QStringLiteral("card"),
-                  QStringLiteral("print"),    QStringLiteral("unlock"),   QStringLiteral("firstrun"),
-                  QStringLiteral("traffic"),  QStringLiteral("pools"),    QStringLiteral("finance"),
-                  QStringLiteral("rebates"),  QStringLiteral("realname"), QStringLiteral("deadlines"),
-                  QStringLiteral("activity"), QStringLiteral("backups"),  QStringLiteral("recovery"),
-                  QStringLiteral("erasure"),  QStringLiteral("private")};
+        wanted = {QStringLiteral("today"),      QStringLiteral("cards"),         QStringLiteral("card"),
+                  QStringLiteral("print"),      QStringLiteral("unlock"),        QStringLiteral("firstrun"),
+                  QStringLiteral("traffic"),    QStringLiteral("pools"),         QStringLiteral("finance"),
+                  QStringLiteral("rebates"),    QStringLiteral("realname"),      QStringLiteral("deadlines"),
+                  QStringLiteral("activity"),   QStringLiteral("backups"),       QStringLiteral("recovery"),
+                  QStringLiteral("erasure"),    QStringLiteral("private"),       QStringLiteral("accesskey"),
+                  QStringLiteral("sync-panel"), QStringLiteral("activity-trail")};
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simledger.svg")));
     Photographer photos(words[3], words[1], wanted);
     DemoRoom room(cards);

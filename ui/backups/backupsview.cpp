@@ -48,7 +48,7 @@ BackupsView::BackupsView(BackupsModel &model, QWidget *parent)
       m_none(GateWidgets::plain(tr("There is no backup yet."), Theme::Ink::Muted)),
       m_putBack(new QPushButton(Icons::icon(Icons::Glyph::Undo), tr("&Put back…"), this)),
       m_make(new QPushButton(Icons::icon(Icons::Glyph::Add), tr("&Make one now"), this)),
-      m_check(new QPushButton(Icons::icon(Icons::Glyph::Check), tr("C&heck again"), this)),
+      m_check(new QPushButton(Icons::icon(Icons::Glyph::Check), tr("Chec&k again"), this)),
       m_text(GateWidgets::plain({})), m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("&Stop"), this))
 {

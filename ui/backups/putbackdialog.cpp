@@ -90,7 +90,7 @@ void PutBackDialog::showPreview()
         readable
             ? tr("The present cache is not deleted: it is kept in the data directory as %1. The account "
                  "is closed for a moment and opened again.")
-                  .arg(m_model.nextAside())
+                  .arg(m_model.nextAside().section(u'T', 0, 0) + u'…') // the time will be another
             : tr("Whatever cache file is there now is not deleted: it is set aside under another name."));
     GateWidgets::setInk(m_state, Theme::Ink::Text);
 }

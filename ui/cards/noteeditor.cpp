@@ -20,7 +20,7 @@ NoteEditor::NoteEditor(CardDetailModel &detail, const ModelRoom &room, QWidget *
     : QWidget(parent), m_detail(detail), m_room(room), m_edit(new QPlainTextEdit(this)),
       m_save(new QPushButton(tr("&Save note"), this)), m_discard(new QPushButton(tr("&Discard"), this)),
       m_who(new QLabel(this)), m_masked(new QWidget(this)), m_readable(new QLabel),
-      m_show(new QPushButton(tr("S&how the whole note…")))
+      m_show(new QPushButton(tr("Show the &whole note…")))
 {
     m_edit->setObjectName(QStringLiteral("note"));
     m_edit->setAccessibleName(tr("Note about this card"));
@@ -29,6 +29,7 @@ NoteEditor::NoteEditor(CardDetailModel &detail, const ModelRoom &room, QWidget *
     m_save->setObjectName(QStringLiteral("saveNote"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_who->setTextFormat(Qt::PlainText);
+    m_who->setWordWrap(true); // or the whole detail grows with it
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_who, 1);
     buttons->addWidget(m_discard);

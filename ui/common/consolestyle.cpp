@@ -145,10 +145,14 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QStyleOptionComboBox outlined = *combo;
         outlined.palette = forOutline(combo->palette);
         QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+        if (combo->state & State_HasFocus && (combo->editable || combo->state & State_KeyboardFocusChange))
+            focus(painter, combo->rect);
     } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
         QStyleOptionSpinBox outlined = *spin;
         outlined.palette = forOutline(spin->palette);
         QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+        if (spin->state & State_HasFocus)
+            focus(painter, spin->rect);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

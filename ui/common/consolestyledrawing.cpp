@@ -95,8 +95,11 @@ void ConsoleStyleDrawing::button(QPainter *painter, const QStyleOption &option)
                           has(option, QStyle::State_Enabled);
     if (flat)
         return toolButton(painter, option);
-    Brush(painter).rounded(option.rect, standard ? accent(option) : outline(option), fillOf(option),
-                           standard ? 2 : 1);
+    // Fusion draws no focus of its own around a push button: the keyboard's place shows in frame and ground
+    const bool here = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+    const QColor fill = here ? Theme::ink(Theme::Ink::Selection) : fillOf(option);
+    Brush(painter).rounded(option.rect, standard || here ? accent(option) : outline(option), fill,
+                           standard || here ? 2 : 1);
 }
 
 void ConsoleStyleDrawing::toolButton(QPainter *painter, const QStyleOption &option)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/gatewidgets.h"
 
+#include "core/base/language.h"
 #include "core/base/safetext.h"
 
 #include <QBoxLayout>
@@ -75,7 +76,7 @@ void GateWidgets::addField(QBoxLayout *layout, const QString &text, QLineEdit *f
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setAccessibleName(Language::withoutMnemonic(text));
     if (layout->count() > 0)
         layout->addSpacing(Theme::space(1)); // nearer to its own field than to the one above
     layout->addWidget(label);

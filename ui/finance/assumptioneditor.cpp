@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finance/assumptioneditor.h"
 
+#include "core/base/language.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -56,8 +57,8 @@ AssumptionEditor::AssumptionEditor(QWidget *parent)
         box->setKeyboardTracking(true);
         auto *label = new QLabel(tr(fields[i].label), this);
         label->setBuddy(box);
-        QString name = label->text();
-        box->setAccessibleName(name.remove(u'&'));
+        const QString name = Language::withoutMnemonic(label->text());
+        box->setAccessibleName(name);
         box->findChild<QLineEdit *>()->setAccessibleName(name);
         grid->addWidget(label, int(i) / columns, 2 * (int(i) % columns));
         grid->addWidget(box, int(i) / columns, 2 * (int(i) % columns) + 1);

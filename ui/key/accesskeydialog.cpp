@@ -48,7 +48,7 @@ AccessKeyDialog::AccessKeyDialog(AccessKeyModel &model, bool mayReplace, QWidget
         tr("The secret stands in the encrypted cache alone. It is never shown or copied; it can "
            "only be replaced."),
         Theme::Ink::Muted));
-    column->addStretch(1);
+    column->addStretch(); // all the room is the table's while there is one
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 36);
     connect(replace, &QPushButton::clicked, this, &AccessKeyDialog::replaceWanted);

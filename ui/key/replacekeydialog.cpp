@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace
@@ -45,11 +46,16 @@ ReplaceKeyDialog::ReplaceKeyDialog(UnlockDesk &desk, const AccountSettings *now,
         tr("The provider lets a user have two keys for a while. Make the new one there, enter "
            "and test it here; the old one is used until then. When a synchronisation with "
            "the new one has succeeded, disable the old one at the provider and delete it.")));
-    column->addWidget(m_page, 1);
+    auto *scroll = new QScrollArea; // all fields unfolded are higher than a small screen
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_page);
+    column->addWidget(scroll, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     m_use->setDefault(true); // only now that it belongs to the dialog
-    resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 40);
+    resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 46);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceKeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReplaceKeyDialog::reject);
     m_page->enter();

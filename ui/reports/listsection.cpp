@@ -129,7 +129,8 @@ bool ListSection::canExport() const
 
 bool ListSection::canPrint() const
 {
-    return m_question.state() == PaneQuestion::State::Ready && !m_question.isEmptyAccount();
+    return m_question.state() == PaneQuestion::State::Ready &&
+           (!m_question.isEmptyAccount() || canExport()); // own records outlive the provider's data
 }
 
 void ListSection::exportShown()

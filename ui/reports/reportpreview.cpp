@@ -6,6 +6,8 @@
 
 #include "core/report/pagedreport.h"
 
+#include <QApplication>
+
 #include <utility>
 
 ReportPreviewDialog *ReportPreview::open(QWidget *parent, std::unique_ptr<PagedReport> report,
@@ -22,7 +24,9 @@ ReportPreviewDialog *ReportPreview::open(QWidget *parent, std::unique_ptr<PagedR
 ReportPreviewDialog *ReportPreview::open(QWidget *parent, Subject subject, ConsoleSettings &settings,
                                          Done done)
 {
-    auto *dialog = new ReportPreviewDialog(std::move(subject), settings, ReportPrinters::system(), parent);
+    QWidget *asking = QApplication::activeModalWidget(); // the keyboard goes back to it
+    auto *dialog = new ReportPreviewDialog(std::move(subject), settings, ReportPrinters::system(),
+                                           asking ? asking : parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (done)
         QObject::connect(dialog, &ReportPreviewDialog::concluded, dialog, std::move(done));

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionsource.h"
 
+#include "core/base/language.h"
+
 #include <QAction>
 
 namespace
 {
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&');
-    return text;
+    return Language::withoutMnemonic(action.text());
 }
 
 /// Every word of the search stands somewhere in the name.

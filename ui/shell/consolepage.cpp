@@ -32,7 +32,8 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 
 ConsolePage::ConsolePage(QWidget *parent)
     : QWidget(parent), m_sidebar(new Sidebar(this)), m_palette(new SearchPalette(this)),
-      m_notices(new NoticeBar(this)), m_topBar(new QHBoxLayout), m_stack(new QStackedWidget(this))
+      m_notices(new NoticeBar(this)), m_topBar(new QHBoxLayout), m_lastInTopBar(m_palette),
+      m_stack(new QStackedWidget(this))
 {
     m_topBar->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
     m_topBar->setSpacing(Theme::space(2));
@@ -73,6 +74,12 @@ void ConsolePage::addPane(Pane *pane)
 void ConsolePage::addToTopBar(QWidget *widget)
 {
     m_topBar->addWidget(widget);
+    for (QWidget *stop : QList<QWidget *>{widget} + widget->findChildren<QWidget *>()) {
+        if (stop->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(m_lastInTopBar, stop); // not behind the panes, which were made before
+        m_lastInTopBar = stop;
+    }
 }
 
 Pane *ConsolePage::currentPane() const

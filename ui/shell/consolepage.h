@@ -56,6 +56,7 @@ private:
     SearchPalette *m_palette;
     NoticeBar *m_notices;
     QHBoxLayout *m_topBar;
+    QWidget *m_lastInTopBar;
     QStackedWidget *m_stack;
     QList<Pane *> m_panes;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpdialogs.h"
 
+#include "core/base/language.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -37,7 +38,7 @@ QList<Shortcut> everywhere(const QList<QAction *> &actions)
     QList<Shortcut> list;
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty())
-            list.append({QString(action->text()).remove(u'&'), keysOf(*action)});
+            list.append({Language::withoutMnemonic(action->text()), keysOf(*action)});
     }
     const auto native = [](QKeyCombination keys) {
         return QKeySequence(keys).toString(QKeySequence::NativeText);

@@ -179,6 +179,11 @@ SyncPanel::SyncPanel(SyncModel &sync, SyncHistory &history, QWidget *parent)
     layout->addWidget(m_runs);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     setFocusProxy(m_button);
+    QWidget *before = m_progress; // what stands above the lists, in its order
+    for (QPushButton *next : {settings, copy, m_tryNow, m_pause, m_button}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_pause, &QPushButton::clicked, &m_sync, &SyncModel::pause);
     connect(m_button, &QPushButton::clicked, this, [this] {

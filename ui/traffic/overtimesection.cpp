@@ -192,7 +192,7 @@ QList<int> OverTimeSection::shownColumns() const
 void OverTimeSection::exportShown()
 {
     PaneOutputs{m_room, m_settings}.exportTable(this, m_model.pointTable(), shownColumns(),
-                                                tr("%n row(s)", nullptr, m_model.pointTable().rowCount()),
+                                                tr("%Ln row(s)", nullptr, m_model.pointTable().rowCount()),
                                                 tr("Traffic of %1").arg(statusText()), asOf());
 }
 

@@ -46,6 +46,9 @@ ProxyFields::ProxyFields(QWidget *parent)
     column->setSpacing(Theme::space(1));
     column->addWidget(m_mode);
     column->addWidget(m_manual);
+    setAccessibleName(m_mode->accessibleName());
+    setFocusProxy(m_mode);
+    setFocusPolicy(Qt::StrongFocus); // a form begins with it
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         follow();
         Q_EMIT edited();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/unlockpage.h"
 
+#include "core/base/language.h"
 #include "core/base/safetext.h"
 #include "ui/common/gatewidgets.h"
 #include "ui/common/icons.h"
@@ -156,8 +157,8 @@ void UnlockPage::setCodeAlone(bool codeAlone)
     m_codeAlone = codeAlone;
     const QString label = codeAlone ? tr("&Recovery code") : tr("&Passphrase");
     m_fieldLabel->setText(label);
-    m_words->setAccessibleName(QString(label).remove(u'&'));
-    m_code->setText(codeAlone ? tr("Use the passphrase") : tr("Use the recovery code…"));
+    m_words->setAccessibleName(Language::withoutMnemonic(label));
+    m_code->setText(codeAlone ? tr("Use the &passphrase") : tr("Use the &recovery code…"));
     m_words->wipe();
     m_words->setFocus();
 }

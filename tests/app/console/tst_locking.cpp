@@ -19,6 +19,7 @@
 #include "ui/unlock/wholevaluesdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void init();
     void theLookMaySwitchWhileTheAccountIsClosed();
     void nobodyAtTheWindowLocksIt();
+    void theKeysLockOverADialog();
     void aComputerThatSleptLocksIt();
     void aRecoveryCodeThatALockTookAwayIsSpokenOf();
     void personalDataIsShownWholeOnlyAfterUnlockingAgain();
@@ -166,6 +168,21 @@ void TestLocking::nobodyAtTheWindowLocksIt()
     QVERIFY2(reason->text().contains(QStringLiteral("nobody used")), qPrintable(reason->text()));
     clock.advance(std::chrono::hours(9));
     lock.look(); // nothing is open any more: nothing to lock
+    QVERIFY(room.end());
+}
+
+/// The window behind a dialog hears no shortcut.
+void TestLocking::theKeysLockOverADialog()
+{
+    const SystemClock clock;
+    Room room(clock);
+    QVERIFY(room.agree());
+    room.window().actions().company->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!room.console->account());
+    QTRY_VERIFY(room.unlockPage());
+    QVERIFY(!room.window().findChild<QDialog *>());
     QVERIFY(room.end());
 }
 
