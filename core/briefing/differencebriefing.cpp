@@ -378,13 +378,17 @@ Result<Differences> DifferenceBriefing::between(CacheReader &cache, const Period
         if (!added)
             return added.error();
     }
-    for (const Difference &difference : std::as_const(entered))
+    QSet<QString> enteredAbout;
+    for (const Difference &difference : std::as_const(entered)) {
+        enteredAbout.insert(difference.iccid);
         take(difference);
+    }
     const Result<CardDifferences::Counts> counts = cache.differences.between(
         period.from, period.until,
         [&choice](const QString &field) { return choice.figures || !isFigure(field); },
         [&](const ChangedCard &card) {
             ++found.cards;
+            enteredAbout.remove(card.key.iccid.toString());
             ChangeFacts facts = factsOf(card);
             for (const CardDifference &difference : card.differences) {
                 if (!isToldByTheList(card, difference))
@@ -398,6 +402,7 @@ Result<Differences> DifferenceBriefing::between(CacheReader &cache, const Period
     if (!newCards)
         return newCards.error();
     found.newCards = *newCards;
+    found.cards += enteredAbout.size();
     found.figures = counts->leftOut;
     found.returned = counts->returned;
     found.newest = std::move(newest).taken();
