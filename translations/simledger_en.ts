@@ -475,6 +475,16 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>%n entry was taken back.</numerusform>
+            <numerusform>%n entries were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasureCertificate</name>
     <message numerus="yes">
         <source>%n older one(s) that are not listed</source>
@@ -1033,10 +1043,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n credit(s) that fit</source>
+        <source>Confirm %n c&amp;redit(s) that fit</source>
         <translation>
-            <numerusform>Confirm %n credit that fits</numerusform>
-            <numerusform>Confirm %n credits that fit</numerusform>
+            <numerusform>Confirm %n c&amp;redit that fits</numerusform>
+            <numerusform>Confirm %n c&amp;redits that fit</numerusform>
         </translation>
     </message>
 </context>

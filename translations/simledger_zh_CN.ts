@@ -4556,10 +4556,6 @@ AccessKey ID：%2
         <translation>事项已删除。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>删除…</translation>
     </message>
@@ -7241,6 +7237,27 @@ Options:
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Nothing was taken back: it was taken back or changed again since.</source>
+        <translation>没有撤销任何内容：该项录入此后已被撤销或再次更改。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>已撤销 %n 项录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -8866,10 +8883,6 @@ Options:
         <source>Synchronise the money</source>
         <translation>同步资金数据</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>FinanceTables</name>
@@ -9966,6 +9979,14 @@ Options:
     <message>
         <source>It was never read of any of its %1 active cards.</source>
         <translation>其 %1 张活跃卡均从未读取过。</translation>
+    </message>
+    <message>
+        <source>It was looked at today and nothing was set.</source>
+        <translation>今天查看过，当时没有设置。</translation>
+    </message>
+    <message>
+        <source>It was looked at today.</source>
+        <translation>今天查看过。</translation>
     </message>
 </context>
 <context>
@@ -12461,10 +12482,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
 <context>
     <name>PoolActions</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>The reminder was recorded.</source>
         <translation>提醒已记录。</translation>
     </message>
@@ -14541,16 +14558,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         </translation>
     </message>
     <message>
-        <source>Confirm the platform&apos;s count</source>
-        <translation>确认平台数量</translation>
-    </message>
-    <message>
-        <source>Confirm platform count %1</source>
-        <translation>确认平台数量 %1</translation>
-    </message>
-    <message>
         <source>The platform&apos;s count was confirmed.</source>
         <translation>已确认平台数量。</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the platform&apos;s count</source>
+        <translation>确认平台数量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm platform count %1</source>
+        <translation>确认平台数量 %1(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -14590,13 +14607,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The decision about the credit was taken back.</source>
         <translation>已撤回对入账的判定。</translation>
-    </message>
-</context>
-<context>
-    <name>RebateEdits</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -14905,12 +14915,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
             <numerusform>已确认 %n 笔入账。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm %n credit(s) that fit</source>
-        <translation>
-            <numerusform>确认 %n 笔相符的入账</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rebates could not be found out.</source>
         <translation>无法得出返佣情况。</translation>
@@ -14938,6 +14942,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Rebates by month</source>
         <translation>各月返佣</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n c&amp;redit(s) that fit</source>
+        <translation>
+            <numerusform>确认 %n 笔相符的入账(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,7 @@ QStringList RebateCreditPanel::chosen() const
 
 void RebateCreditPanel::decide(std::optional<bool> accepted, const QString &sentence)
 {
-    const QStringList numbers = chosen();
-    m_model.decideCredits(numbers, accepted, this, m_edits->done(sentence, int(numbers.size())));
+    m_model.decideCredits(chosen(), accepted, this, m_edits->done(sentence));
 }
 
 void RebateCreditPanel::refresh()

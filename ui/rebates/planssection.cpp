@@ -35,8 +35,8 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
     column->addWidget(m_list, 1);
     connect(m_proposals, &QPushButton::clicked, this, [this] {
         const int count = m_model.proposedPlans();
-        m_model.takeProposals(
-            this, m_edits->done(tr("%n plan(s) were decided as proposed.", nullptr, count), count));
+        m_model.takeProposals(this,
+                              m_edits->done(tr("%n plan(s) were decided as proposed.", nullptr, count)));
     });
     connect(m_intercom, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_other, &QPushButton::clicked, this, [this] { decide(false); });
@@ -76,7 +76,7 @@ void RebatePlansSection::decide(std::optional<bool> intercom)
     const QString sentence = !intercom   ? tr("The decision about %n plan(s) was taken back.", nullptr, count)
                              : *intercom ? tr("%n plan(s) were confirmed as intercom plans.", nullptr, count)
                                          : tr("%n plan(s) were refused as intercom plans.", nullptr, count);
-    m_model.decidePlans(plans, intercom, this, m_edits->done(sentence, count));
+    m_model.decidePlans(plans, intercom, this, m_edits->done(sentence));
 }
 
 void RebatePlansSection::refresh()
