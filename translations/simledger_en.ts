@@ -354,10 +354,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -562,10 +562,10 @@
 <context>
     <name>FigureList</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -943,45 +943,45 @@
 <context>
     <name>RealNameReport</name>
     <message numerus="yes">
-        <source>%n card(s) without verification</source>
+        <source>%Ln card(s) without verification</source>
         <translation>
-            <numerusform>%n card without verification</numerusform>
-            <numerusform>%n cards without verification</numerusform>
+            <numerusform>%Ln card without verification</numerusform>
+            <numerusform>%Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n card(s) without verification</source>
+        <source>%1: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>%1: %n card without verification</numerusform>
-            <numerusform>%1: %n cards without verification</numerusform>
+            <numerusform>%1: %Ln card without verification</numerusform>
+            <numerusform>%1: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a tag: %n card(s) without verification</source>
+        <source>Without a tag: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Without a tag: %n card without verification</numerusform>
-            <numerusform>Without a tag: %n cards without verification</numerusform>
+            <numerusform>Without a tag: %Ln card without verification</numerusform>
+            <numerusform>Without a tag: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a remark: %n card(s) without verification</source>
+        <source>Without a remark: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Without a remark: %n card without verification</numerusform>
-            <numerusform>Without a remark: %n cards without verification</numerusform>
+            <numerusform>Without a remark: %Ln card without verification</numerusform>
+            <numerusform>Without a remark: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of unknown operator: %n card(s) without verification</source>
+        <source>Of unknown operator: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Of unknown operator: %n card without verification</numerusform>
-            <numerusform>Of unknown operator: %n cards without verification</numerusform>
+            <numerusform>Of unknown operator: %Ln card without verification</numerusform>
+            <numerusform>Of unknown operator: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>

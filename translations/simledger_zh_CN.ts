@@ -4311,6 +4311,14 @@ AccessKey ID：%2
         <source>The first moment is after the second: nothing can have changed between them.</source>
         <translation>起始时刻晚于截止时刻：两者之间不可能有变更。</translation>
     </message>
+    <message>
+        <source>There was no such synchronisation.</source>
+        <translation>没有这样的同步。</translation>
+    </message>
+    <message>
+        <source>Only those that came to their end are compared, none that was stopped. Choose a time instead.</source>
+        <translation>只比较运行到底的同步，不含中途停止的。请改选一段时间。</translation>
+    </message>
 </context>
 <context>
     <name>ChartData</name>
@@ -5795,9 +5803,9 @@ Options:
         <translation>共 %1 张卡，显示前 %2 张</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n 张卡</numerusform>
+            <numerusform>%Ln 张卡</numerusform>
         </translation>
     </message>
 </context>
@@ -8434,9 +8442,9 @@ Options:
         <translation>按 Esc 清空搜索栏，重新显示全部行。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -13998,33 +14006,33 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>尚未读取任何卡。</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without verification</source>
+        <source>%Ln card(s) without verification</source>
         <translation>
-            <numerusform>未实名 %n 张</numerusform>
+            <numerusform>未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n card(s) without verification</source>
+        <source>%1: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>%1：未实名 %n 张</numerusform>
+            <numerusform>%1：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a tag: %n card(s) without verification</source>
+        <source>Without a tag: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>无标签：未实名 %n 张</numerusform>
+            <numerusform>无标签：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a remark: %n card(s) without verification</source>
+        <source>Without a remark: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>无备注：未实名 %n 张</numerusform>
+            <numerusform>无备注：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of unknown operator: %n card(s) without verification</source>
+        <source>Of unknown operator: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>运营商未知：未实名 %n 张</numerusform>
+            <numerusform>运营商未知：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -14032,9 +14040,9 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>状态已知的在用卡都已实名或正在认证。</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n 张</numerusform>
+            <numerusform>%Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -19926,6 +19934,10 @@ Variants:
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed; %3 more are in the list of cards.</source>
+        <translation>%1 此处列出前 %2 张，另有 %3 张请在卡列表中查看。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/report/reportpen.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -38,11 +39,17 @@ QColor inkOf(qsizetype series)
     return inks[size_t(series) % inks.size()];
 }
 
+/// With its thousands apart, as everywhere on the page.
+QString plainText(double value, int decimals)
+{
+    return QLocale(QLocale::English).toString(value, 'f', decimals);
+}
+
 /// A figure in three digits or so.
 QString shortText(double value)
 {
     const double size = std::abs(value);
-    return QString::number(value, 'f', size >= 100 || size == std::floor(size) ? 0 : size >= 10 ? 1 : 2);
+    return plainText(value, size >= 100 || size == std::floor(size) ? 0 : size >= 10 ? 1 : 2);
 }
 
 class ChartLines final : public ReportLines
@@ -291,7 +298,7 @@ QString ReportChart::Axis::text(double value) const
     if (hidden)
         return stars;
     const double shown = std::abs(value) < step / 2 ? 0.0 : value; // no "-0"
-    return QString::number(shown, 'f', decimals);
+    return plainText(shown, decimals);
 }
 
 Result<void> ReportChart::prepare(ReportFont &font, const std::function<bool(qint64 rows)> &)

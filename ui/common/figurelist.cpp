@@ -152,7 +152,7 @@ QString FigureList::countText() const
     if (all == 0)
         return {};
     if (m_table.rowCount() == all)
-        return tr("%n row(s)", nullptr, int(all));
+        return tr("%Ln row(s)", nullptr, int(all));
     return tr("%1 of %2").arg(QLocale().toString(m_table.rowCount()), QLocale().toString(all));
 }
 

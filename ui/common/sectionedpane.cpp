@@ -214,7 +214,8 @@ void SectionedPane::refresh()
     m_summary->setText(shown->statusText());
     m_updating->setVisible(shown->isUpdating());
     m_age->setAsOf(shown->asOf());
-    m_age->setVisible(shown->hasAge());
+    // while the first answer is under way nobody knows whether it was ever read
+    m_age->setVisible(shown->hasAge() && (shown->asOf() || !shown->isUpdating()));
     m_export->setEnabled(shown->canExport());
     m_print->setEnabled(shown->canPrint());
     Q_EMIT abilitiesChanged();
