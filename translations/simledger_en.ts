@@ -878,10 +878,10 @@
 <context>
     <name>PoolReport</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more: the section Guards prints all of them</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more: the section Guards prints all of them</numerusform>
+            <numerusform>and %Ln more: the section Guards prints all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,10 +1081,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n plan(s) as proposed</source>
+        <source>&amp;Decide %n plan(s) as proposed</source>
         <translation>
-            <numerusform>Decide %n plan as proposed</numerusform>
-            <numerusform>Decide %n plans as proposed</numerusform>
+            <numerusform>&amp;Decide %n plan as proposed</numerusform>
+            <numerusform>&amp;Decide %n plans as proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

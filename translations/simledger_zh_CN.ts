@@ -12641,12 +12641,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Month %1</source>
         <translation>月份 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pools, worst first</source>
         <translation>流量池（最糟的在前）</translation>
@@ -12710,6 +12704,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Checked by</source>
         <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: the section Guards prints all of them</source>
+        <translation>
+            <numerusform>另有 %Ln 行：在“防护”一节打印全部</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14593,16 +14593,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>收支明细中没有可能是这笔返佣的记录。</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
+        <source>Co&amp;nfirm</source>
+        <translation>确认(&amp;N)</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>否认</translation>
+        <source>Refu&amp;se</source>
+        <translation>否认(&amp;S)</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
+        <source>&amp;Undecided</source>
+        <translation>待定(&amp;U)</translation>
     </message>
     <message>
         <source>The credit was confirmed.</source>
@@ -15040,16 +15040,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>只有对讲套餐的卡才有返佣，而服务商不说明哪些是对讲套餐。这里按套餐名称提出建议，由您判定。</translation>
     </message>
     <message>
-        <source>Intercom</source>
-        <translation>对讲</translation>
+        <source>&amp;Intercom</source>
+        <translation>对讲(&amp;I)</translation>
     </message>
     <message>
-        <source>No intercom</source>
-        <translation>非对讲</translation>
+        <source>&amp;No intercom</source>
+        <translation>非对讲(&amp;N)</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
+        <source>&amp;Undecided</source>
+        <translation>待定(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) were decided as proposed.</source>
@@ -15096,9 +15096,9 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>正在查看套餐…</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n plan(s) as proposed</source>
+        <source>&amp;Decide %n plan(s) as proposed</source>
         <translation>
-            <numerusform>按建议判定 %n 个套餐</numerusform>
+            <numerusform>按建议判定 %n 个套餐(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -19272,7 +19272,7 @@ Variants:
     </message>
     <message>
         <source>against %1 from %2</source>
-        <translation>对比 %2 起的 %1</translation>
+        <translation>对比 %2 的 %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -19327,6 +19327,10 @@ Variants:
     <message>
         <source>No clock is running: no case is registered and no rebate is open.</source>
         <translation>没有进行中的期限：没有登记的事项，也没有未完结的返佣。</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>

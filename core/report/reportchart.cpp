@@ -195,6 +195,23 @@ private:
         else if (points.size() > 1)
             pen.polyline(points, 1.2, color);
     }
+    /// Whether something is drawn where a text would stand on the line at `y`.
+    [[nodiscard]] bool isCrowded(qreal from, qreal to, qreal y) const
+    {
+        for (const ReportSeries &series : m_data.series) {
+            for (qsizetype place = 0; place < m_data.labels.size(); ++place) {
+                const std::optional<double> value = series.values.value(place);
+                const qreal x = middleOf(place);
+                if (!value || x < from - m_place || x > to + m_place)
+                    continue;
+                const qreal top = yOf(*value);
+                const bool isBar = series.kind == ReportSeries::Kind::Bars;
+                if (isBar ? top < y : std::abs(top - y + letters / 2) < letters * 1.5) // NOLINT
+                    return true;
+            }
+        }
+        return false;
+    }
     void paintMark(ReportPen &pen) const
     {
         if (!m_data.mark)
@@ -205,6 +222,10 @@ private:
         const qreal room = m_width - plotRight() - 4;
         if (pen.width(m_data.markText) <= room)
             pen.left({plotRight() + 4, y + letters * 0.35}, m_data.markText);
+        else if (const qreal reach = pen.width(m_data.markText) + 4;
+                 isCrowded(plotRight() - reach, plotRight(), y) &&
+                 !isCrowded(m_axisRoom, m_axisRoom + reach, y))
+            pen.left({m_axisRoom + 4, y - 2.5}, m_data.markText);
         else
             pen.right({plotRight(), y - 2.5}, m_data.markText);
         pen.setText(letters, ReportLook::pale);

@@ -25,9 +25,9 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
                     "are some. The names of the packages propose it; you decide."));
     m_list->setObjectName(QStringLiteral("planList"));
     m_proposals = addButton({}, QStringLiteral("takeProposals"));
-    m_intercom = addButton(tr("Intercom"), QStringLiteral("isIntercom"));
-    m_other = addButton(tr("No intercom"), QStringLiteral("isOther"));
-    m_undecided = addButton(tr("Undecided"), QStringLiteral("isUndecided"));
+    m_intercom = addButton(tr("&Intercom"), QStringLiteral("isIntercom"));
+    m_other = addButton(tr("&No intercom"), QStringLiteral("isOther"));
+    m_undecided = addButton(tr("&Undecided"), QStringLiteral("isUndecided"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
@@ -91,7 +91,7 @@ void RebatePlansSection::refresh()
         m_list->setEmpty(Icons::Glyph::Clock, tr("The plans are being looked at…"));
     const int proposed = m_model.proposedPlans();
     m_proposals->setVisible(proposed > 0);
-    m_proposals->setText(tr("Decide %n plan(s) as proposed", nullptr, proposed));
+    m_proposals->setText(tr("&Decide %n plan(s) as proposed", nullptr, proposed));
     const bool any = !chosen().isEmpty();
     for (QPushButton *button : {m_intercom, m_other, m_undecided})
         button->setEnabled(any);
