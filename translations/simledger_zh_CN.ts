@@ -15768,7 +15768,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <name>RebateStatement</name>
     <message>
         <source>Only directional intercom traffic of single cards and of same-tier pools counts (R title).</source>
-        <translation>只计入单卡和同档位池的定向对讲流量（R title）。</translation>
+        <translation>只计入单卡和同档位池的定向对讲流量（R 标题）。</translation>
     </message>
     <message>
         <source>A card counts in the month its order was completed, taken from the order&apos;s time of payment (our reading); the intercom platform&apos;s count prevails (R annex, note 1).</source>

@@ -10,6 +10,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -33,6 +34,7 @@ public:
     void setWatched(bool now) override { watched = now; }
     [[nodiscard]] std::optional<Instant> asOf() const override { return read; }
     [[nodiscard]] bool isUpdating() const override { return updating; }
+    [[nodiscard]] QString statusText() const override { return status; }
     void find() override { list->find(); }
     bool open(const QString &what) override { return list->setCurrentKey(what); }
     [[nodiscard]] bool canExport() const override { return true; }
@@ -43,6 +45,7 @@ public:
     FigureList *list;
     bool watched = false;
     std::optional<Instant> read;
+    QString status;
     bool updating = false;
     int exports = 0;
 
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void cleanup();
     void onlyTheSectionInFrontIsWatched();
     void theAgeIsToldWhenItIsKnown();
+    void aLongSummaryDoesNotWidenTheWindow();
     void aThingIsFoundInWhicheverSectionHasIt();
     void theKeyboardGoesFromSectionToSection();
     void exportIsOfTheSectionInFront();
@@ -140,6 +144,16 @@ void TestSectionedPane::theAgeIsToldWhenItIsKnown()
     m_pane->one->updating = true;
     Q_EMIT m_pane->one->changed();
     QVERIFY(age->isVisible()); // it stays while it is looked at anew
+}
+
+void TestSectionedPane::aLongSummaryDoesNotWidenTheWindow()
+{
+    const int before = m_pane->minimumSizeHint().width();
+    m_pane->one->status = QString(500, u'm');
+    Q_EMIT m_pane->one->changed();
+    QTRY_COMPARE(m_pane->findChild<QLabel *>(QStringLiteral("summary"))->text(), m_pane->one->status);
+    QCoreApplication::processEvents();
+    QVERIFY(m_pane->minimumSizeHint().width() <= before + m_pane->fontMetrics().averageCharWidth() * 12);
 }
 
 void TestSectionedPane::aThingIsFoundInWhicheverSectionHasIt()
