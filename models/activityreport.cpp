@@ -30,6 +30,26 @@ void addSearch(QStringList &scope, const FigureTable &table)
         scope.append(Text::tr("Only rows with: %1").arg(table.search()));
 }
 
+/// The figures in a table; what became what below it, where long lines are broken and not cut.
+void addTotals(FlowReport &report, const FigureTable &totals)
+{
+    const int field = totals.column(QStringLiteral("field"));
+    const int moves = totals.column(QStringLiteral("moves"));
+    QStringList columns;
+    for (const FigureColumn &column : totals.columns()) {
+        if (column.name != u"moves" && !column.hidden)
+            columns.append(column.name);
+    }
+    QList<ReportText::Item> became;
+    for (int shown = 0; shown < totals.rowCount(); ++shown) {
+        const QList<FigureCell> &cells = totals.row(shown).cells;
+        if (!cells[moves].isUnknown())
+            became.append({cells[field].text, cells[moves].text});
+    }
+    report.add(PanePaper::table(totals, Text::tr("By field"), Text::tr("Nothing changed."), columns));
+    if (!became.isEmpty())
+        report.add(std::make_unique<ReportText>(totals.columns()[moves].title, became));
+}
 } // namespace
 
 std::unique_ptr<PagedReport> ActivityReport::changes(const ActivityModel &model, const ModelRoom &room)
@@ -44,7 +64,7 @@ std::unique_ptr<PagedReport> ActivityReport::changes(const ActivityModel &model,
         scope.append(Text::tr("%1 older changes are not in this list.").arg(QLocale().toString(more)));
     auto report = std::make_unique<FlowReport>(
         PanePaper::frame(room, Text::tr("What changed"), scope, room.fleet.listAsOf()));
-    report->add(PanePaper::table(model.totals(), Text::tr("By field"), Text::tr("Nothing changed.")));
+    addTotals(*report, model.totals());
     const QStringList columns{QStringLiteral("at"),     QStringLiteral("iccid"), QStringLiteral("field"),
                               QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("by"),
                               QStringLiteral("reason")};

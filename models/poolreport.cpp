@@ -17,8 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PoolReport)
 };
 constexpr qsizetype usersOnPaper = 20;
-constexpr qsizetype poolsOnPaper = 15; ///< with the guards they fill one page
-constexpr qsizetype plansOnPaper = 8;
+constexpr qsizetype plansOnPaper = 8; ///< the others are on the paper of the guards
 
 ReportFrame frameOf(const PoolsModel &model, const ModelRoom &room, const QString &title)
 {
@@ -39,12 +38,14 @@ void addFirst(FlowReport &report, const FigureTable &table, qsizetype most, cons
     report.add(PanePaper::table(first, title, whenEmpty, columns));
     if (const qsizetype more = table.rowCount() - rows.size(); more > 0)
         report.add(std::make_unique<ReportText>(
-            QString(), QList<ReportText::Item>{{{}, Text::tr("and %n more", nullptr, int(more))}}));
+            QString(),
+            QList<ReportText::Item>{
+                {{}, Text::tr("and %Ln more: the section Guards prints all of them", nullptr, int(more))}}));
 }
 
 void addPools(FlowReport &report, PoolsModel &model)
 {
-    addFirst(report, model.pools(), poolsOnPaper, Text::tr("Pools, worst first"),
+    addFirst(report, model.pools(), FigureTable::mostRows, Text::tr("Pools, worst first"),
              Text::tr("No pool is shown."),
              {QStringLiteral("credential"), QStringLiteral("state"), QStringLiteral("used_bytes"),
               QStringLiteral("total_bytes"), QStringLiteral("forecast_bytes"),

@@ -142,19 +142,19 @@ QString heading(const Part &part, Grouping grouping)
 {
     const int cards = int(part.rows.size());
     if (grouping == Grouping::None)
-        return Text::tr("%n card(s) without verification", nullptr, cards);
+        return Text::tr("%Ln card(s) without verification", nullptr, cards);
     if (!part.name.isEmpty())
-        return Text::tr("%1: %n card(s) without verification", nullptr, cards)
+        return Text::tr("%1: %Ln card(s) without verification", nullptr, cards)
             .arg(grouping == Grouping::Remark ? PrivateView::words(part.name)
                  : grouping == Grouping::Tag  ? PrivateView::name(part.name)
                                               : part.name);
     switch (grouping) {
     case Grouping::Tag:
-        return Text::tr("Without a tag: %n card(s) without verification", nullptr, cards);
+        return Text::tr("Without a tag: %Ln card(s) without verification", nullptr, cards);
     case Grouping::Remark:
-        return Text::tr("Without a remark: %n card(s) without verification", nullptr, cards);
+        return Text::tr("Without a remark: %Ln card(s) without verification", nullptr, cards);
     default:
-        return Text::tr("Of unknown operator: %n card(s) without verification", nullptr, cards);
+        return Text::tr("Of unknown operator: %Ln card(s) without verification", nullptr, cards);
     }
 }
 
@@ -189,7 +189,7 @@ std::unique_ptr<ReportBlock> stepsOf(const FigureTable &table, const Part &part)
         ++steps[table.row(shown).cells[column].text];
     QList<ReportText::Item> items;
     for (auto step = steps.constBegin(); step != steps.constEnd(); ++step)
-        items.append({Text::tr("%n card(s)", nullptr, step.value()), step.key()});
+        items.append({Text::tr("%Ln card(s)", nullptr, step.value()), step.key()});
     return std::make_unique<ReportText>(Text::tr("What to do"), items);
 }
 
@@ -223,7 +223,7 @@ std::unique_ptr<PagedReport> listReport(const ModelRoom &room, const FigureTable
                                         const QString &empty, const QStringList &columns,
                                         std::optional<Instant> asOf)
 {
-    QStringList scope{Text::tr("%n card(s)", nullptr, table.rowCount())};
+    QStringList scope{Text::tr("%Ln card(s)", nullptr, table.rowCount())};
     if (!table.search().isEmpty())
         scope.append(Text::tr("Only rows with: %1").arg(table.search()));
     auto report = std::make_unique<FlowReport>(PanePaper::frame(room, title, scope, asOf));

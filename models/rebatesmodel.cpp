@@ -419,21 +419,13 @@ QString RebatesModel::tiersHint(const RebateTierEntry &entry, const QString &rep
     return outcome.tiers ? RebateTables::overlap(*outcome.tiers, otherTables(replaced)) : QString();
 }
 
-int RebatesModel::editsToSave(const RebateTierEntry &entry, const QString &replaced) const
-{
-    const RebateTierEntry::Outcome outcome = entry.read();
-    const bool moves =
-        outcome.tiers && !replaced.isEmpty() && DeskKind<RebateTiers>::key(*outcome.tiers) != replaced;
-    return moves ? 2 : 1;
-}
-
 void RebatesModel::saveTiers(const RebateTierEntry &entry, const QString &replaced, QObject *context,
                              Done done)
 {
     const RebateTierEntry::Outcome outcome = entry.read();
     if (!outcome.tiers)
         return;
-    const bool moves = editsToSave(entry, replaced) > 1;
+    const bool moves = !replaced.isEmpty() && DeskKind<RebateTiers>::key(*outcome.tiers) != replaced;
     m_room.desk.save(*outcome.tiers, context,
                      [this, replaced, moves, context, done](const Result<void> &saved) {
                          if (saved && moves)

@@ -102,8 +102,7 @@ public:
                                                       const QString &replaced) const;
     /// Worth knowing about a table that is fine; empty: nothing.
     [[nodiscard]] QString tiersHint(const RebateTierEntry &entry, const QString &replaced) const;
-    /// 2 where the table gets another key, so that the one it replaces has to go.
-    [[nodiscard]] int editsToSave(const RebateTierEntry &entry, const QString &replaced) const;
+    /// Where the table gets another key, the one it replaces goes.
     void saveTiers(const RebateTierEntry &entry, const QString &replaced, QObject *context, Done done);
     void removeTiers(const QString &key, QObject *context, Done done);
     void importTiers(const QString &path, QObject *context, Done done);

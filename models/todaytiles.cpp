@@ -362,16 +362,19 @@ Line deadlineLine(const RunningDeadline &clock, QDate today)
             {QStringLiteral("deadlines"), clock.entry.id}};
 }
 
-/// What is overdue stands among the findings: here in one line, then what comes next.
+/// What is overdue stands among the findings: here in one line, then what comes next. A clock whose end seems
+/// to have come is not late: somebody has to say so.
 TodayTile deadlinesTile(const TodayFacts &facts)
 {
     TodayTile tile = deadlinesTitle();
     const QDate today = facts.input.today;
-    int overdue = 0, coming = 0;
+    int overdue = 0, coming = 0, toConfirm = 0;
     for (const RunningDeadline &clock : facts.clocks) {
         if (clock.entry.snoozedUntil && *clock.entry.snoozedUntil > today)
             continue;
-        if (clock.deadline.due < today)
+        if (clock.state == RunningDeadline::State::ToConfirm)
+            ++toConfirm;
+        else if (clock.deadline.due < today)
             ++overdue;
         else if (++coming <= mostDeadlines)
             tile.lines.append(deadlineLine(clock, today));
@@ -380,7 +383,9 @@ TodayTile deadlinesTile(const TodayFacts &facts)
     tile.caption = Text::tr("clock(s) running", nullptr, coming);
     if (overdue > 0)
         tile.lines.append({Text::tr("overdue"), grouped(overdue), {}, Tone::Bad, {}, tile.target});
-    if (coming + overdue == 0)
+    if (toConfirm > 0)
+        tile.lines.append({Text::tr("to confirm"), grouped(toConfirm), {}, Tone::Plain, {}, tile.target});
+    if (coming + overdue + toConfirm == 0)
         tile.hint = Text::tr("No clock is running: no case is registered and no rebate is open.");
     return tile;
 }

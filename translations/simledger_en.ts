@@ -354,10 +354,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +471,16 @@
         <translation>
             <numerusform>%n entry read, %1 of them new or changed.</numerusform>
             <numerusform>%n entries read, %1 of them new or changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditNotice</name>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>%n entry was taken back.</numerusform>
+            <numerusform>%n entries were taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,10 +878,10 @@
 <context>
     <name>PoolReport</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more: the section Guards prints all of them</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more: the section Guards prints all of them</numerusform>
+            <numerusform>and %Ln more: the section Guards prints all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -933,45 +943,45 @@
 <context>
     <name>RealNameReport</name>
     <message numerus="yes">
-        <source>%n card(s) without verification</source>
+        <source>%Ln card(s) without verification</source>
         <translation>
-            <numerusform>%n card without verification</numerusform>
-            <numerusform>%n cards without verification</numerusform>
+            <numerusform>%Ln card without verification</numerusform>
+            <numerusform>%Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n card(s) without verification</source>
+        <source>%1: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>%1: %n card without verification</numerusform>
-            <numerusform>%1: %n cards without verification</numerusform>
+            <numerusform>%1: %Ln card without verification</numerusform>
+            <numerusform>%1: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a tag: %n card(s) without verification</source>
+        <source>Without a tag: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Without a tag: %n card without verification</numerusform>
-            <numerusform>Without a tag: %n cards without verification</numerusform>
+            <numerusform>Without a tag: %Ln card without verification</numerusform>
+            <numerusform>Without a tag: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a remark: %n card(s) without verification</source>
+        <source>Without a remark: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Without a remark: %n card without verification</numerusform>
-            <numerusform>Without a remark: %n cards without verification</numerusform>
+            <numerusform>Without a remark: %Ln card without verification</numerusform>
+            <numerusform>Without a remark: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of unknown operator: %n card(s) without verification</source>
+        <source>Of unknown operator: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>Of unknown operator: %n card without verification</numerusform>
-            <numerusform>Of unknown operator: %n cards without verification</numerusform>
+            <numerusform>Of unknown operator: %Ln card without verification</numerusform>
+            <numerusform>Of unknown operator: %Ln cards without verification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,10 +1043,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n credit(s) that fit</source>
+        <source>Confirm %n c&amp;redit(s) that fit</source>
         <translation>
-            <numerusform>Confirm %n credit that fits</numerusform>
-            <numerusform>Confirm %n credits that fit</numerusform>
+            <numerusform>Confirm %n c&amp;redit that fits</numerusform>
+            <numerusform>Confirm %n c&amp;redits that fit</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,10 +1081,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n plan(s) as proposed</source>
+        <source>&amp;Decide %n plan(s) as proposed</source>
         <translation>
-            <numerusform>Decide %n plan as proposed</numerusform>
-            <numerusform>Decide %n plans as proposed</numerusform>
+            <numerusform>&amp;Decide %n plan as proposed</numerusform>
+            <numerusform>&amp;Decide %n plans as proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4311,6 +4311,14 @@ AccessKey ID：%2
         <source>The first moment is after the second: nothing can have changed between them.</source>
         <translation>起始时刻晚于截止时刻：两者之间不可能有变更。</translation>
     </message>
+    <message>
+        <source>There was no such synchronisation.</source>
+        <translation>没有这样的同步。</translation>
+    </message>
+    <message>
+        <source>Only those that came to their end are compared, none that was stopped. Choose a time instead.</source>
+        <translation>只比较运行到底的同步，不含中途停止的。请改选一段时间。</translation>
+    </message>
 </context>
 <context>
     <name>ChartData</name>
@@ -4554,10 +4562,6 @@ AccessKey ID：%2
     <message>
         <source>The case was removed.</source>
         <translation>事项已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -5799,9 +5803,9 @@ Options:
         <translation>共 %1 张卡，显示前 %2 张</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n 张卡</numerusform>
+            <numerusform>%Ln 张卡</numerusform>
         </translation>
     </message>
 </context>
@@ -7238,6 +7242,27 @@ Options:
     <message>
         <source>The lock file %1 cannot be written. Nothing was changed; check the directory&apos;s permissions.</source>
         <translation>无法写入锁文件 %1。未作任何更改；请检查目录权限。</translation>
+    </message>
+</context>
+<context>
+    <name>EditNotice</name>
+    <message>
+        <source>Nothing was taken back: it was taken back or changed again since.</source>
+        <translation>没有撤销任何内容：该项录入此后已被撤销或再次更改。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken back.</source>
+        <translation>
+            <numerusform>已撤销 %n 项录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -8866,10 +8891,6 @@ Options:
         <source>Synchronise the money</source>
         <translation>同步资金数据</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>FinanceTables</name>
@@ -9966,6 +9987,14 @@ Options:
     <message>
         <source>It was never read of any of its %1 active cards.</source>
         <translation>其 %1 张活跃卡均从未读取过。</translation>
+    </message>
+    <message>
+        <source>It was looked at today and nothing was set.</source>
+        <translation>今天查看过，当时没有设置。</translation>
+    </message>
+    <message>
+        <source>It was looked at today.</source>
+        <translation>今天查看过。</translation>
     </message>
 </context>
 <context>
@@ -12461,10 +12490,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
 <context>
     <name>PoolActions</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>The reminder was recorded.</source>
         <translation>提醒已记录。</translation>
     </message>
@@ -12616,12 +12641,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Month %1</source>
         <translation>月份 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pools, worst first</source>
         <translation>流量池（最糟的在前）</translation>
@@ -12685,6 +12704,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Checked by</source>
         <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: the section Guards prints all of them</source>
+        <translation>
+            <numerusform>另有 %Ln 行：在“防护”一节打印全部</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13981,33 +14006,33 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>尚未读取任何卡。</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without verification</source>
+        <source>%Ln card(s) without verification</source>
         <translation>
-            <numerusform>未实名 %n 张</numerusform>
+            <numerusform>未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n card(s) without verification</source>
+        <source>%1: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>%1：未实名 %n 张</numerusform>
+            <numerusform>%1：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a tag: %n card(s) without verification</source>
+        <source>Without a tag: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>无标签：未实名 %n 张</numerusform>
+            <numerusform>无标签：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a remark: %n card(s) without verification</source>
+        <source>Without a remark: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>无备注：未实名 %n 张</numerusform>
+            <numerusform>无备注：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of unknown operator: %n card(s) without verification</source>
+        <source>Of unknown operator: %Ln card(s) without verification</source>
         <translation>
-            <numerusform>运营商未知：未实名 %n 张</numerusform>
+            <numerusform>运营商未知：未实名 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -14015,9 +14040,9 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>状态已知的在用卡都已实名或正在认证。</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n 张</numerusform>
+            <numerusform>%Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -14541,16 +14566,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         </translation>
     </message>
     <message>
-        <source>Confirm the platform&apos;s count</source>
-        <translation>确认平台数量</translation>
-    </message>
-    <message>
-        <source>Confirm platform count %1</source>
-        <translation>确认平台数量 %1</translation>
-    </message>
-    <message>
         <source>The platform&apos;s count was confirmed.</source>
         <translation>已确认平台数量。</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the platform&apos;s count</source>
+        <translation>确认平台数量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm platform count %1</source>
+        <translation>确认平台数量 %1(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -14568,16 +14593,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>收支明细中没有可能是这笔返佣的记录。</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
+        <source>Co&amp;nfirm</source>
+        <translation>确认(&amp;N)</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>否认</translation>
+        <source>Refu&amp;se</source>
+        <translation>否认(&amp;S)</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
+        <source>&amp;Undecided</source>
+        <translation>待定(&amp;U)</translation>
     </message>
     <message>
         <source>The credit was confirmed.</source>
@@ -14590,13 +14615,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The decision about the credit was taken back.</source>
         <translation>已撤回对入账的判定。</translation>
-    </message>
-</context>
-<context>
-    <name>RebateEdits</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -14905,12 +14923,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
             <numerusform>已确认 %n 笔入账。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Confirm %n credit(s) that fit</source>
-        <translation>
-            <numerusform>确认 %n 笔相符的入账</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rebates could not be found out.</source>
         <translation>无法得出返佣情况。</translation>
@@ -14938,6 +14950,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Rebates by month</source>
         <translation>各月返佣</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n c&amp;redit(s) that fit</source>
+        <translation>
+            <numerusform>确认 %n 笔相符的入账(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15022,16 +15040,16 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>只有对讲套餐的卡才有返佣，而服务商不说明哪些是对讲套餐。这里按套餐名称提出建议，由您判定。</translation>
     </message>
     <message>
-        <source>Intercom</source>
-        <translation>对讲</translation>
+        <source>&amp;Intercom</source>
+        <translation>对讲(&amp;I)</translation>
     </message>
     <message>
-        <source>No intercom</source>
-        <translation>非对讲</translation>
+        <source>&amp;No intercom</source>
+        <translation>非对讲(&amp;N)</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
+        <source>&amp;Undecided</source>
+        <translation>待定(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) were decided as proposed.</source>
@@ -15078,9 +15096,9 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>正在查看套餐…</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n plan(s) as proposed</source>
+        <source>&amp;Decide %n plan(s) as proposed</source>
         <translation>
-            <numerusform>按建议判定 %n 个套餐</numerusform>
+            <numerusform>按建议判定 %n 个套餐(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -15750,7 +15768,7 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <name>RebateStatement</name>
     <message>
         <source>Only directional intercom traffic of single cards and of same-tier pools counts (R title).</source>
-        <translation>只计入单卡和同档位池的定向对讲流量（R title）。</translation>
+        <translation>只计入单卡和同档位池的定向对讲流量（R 标题）。</translation>
     </message>
     <message>
         <source>A card counts in the month its order was completed, taken from the order&apos;s time of payment (our reading); the intercom platform&apos;s count prevails (R annex, note 1).</source>
@@ -19258,7 +19276,7 @@ Variants:
     </message>
     <message>
         <source>against %1 from %2</source>
-        <translation>对比 %2 起的 %1</translation>
+        <translation>对比 %2 的 %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -19313,6 +19331,10 @@ Variants:
     <message>
         <source>No clock is running: no case is registered and no rebate is open.</source>
         <translation>没有进行中的期限：没有登记的事项，也没有未完结的返佣。</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
@@ -19920,6 +19942,10 @@ Variants:
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed; %3 more are in the list of cards.</source>
+        <translation>%1 此处列出前 %2 张，另有 %3 张请在卡列表中查看。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ Result<void> Desk::audit(const QString &what, const QString &kind, const QString
 
 Result<bool> Desk::save(const DeskDraft &draft)
 {
+    m_revision.reset();
     const Result<std::optional<DeskEntry>> before = m_cache.desk.get(draft.kind, draft.key);
     if (!before)
         return before.error();
@@ -92,11 +93,13 @@ Result<bool> Desk::save(const DeskDraft &draft)
         return revision.error();
     if (const Result<void> noted = audit(savedWord, draft.kind, draft.key); !noted)
         return noted.error();
+    m_revision = *revision;
     return true;
 }
 
 Result<void> Desk::remove(const QString &kind, const QString &key)
 {
+    m_revision.reset();
     const Result<bool> removed = m_cache.desk.remove(kind, key, m_who, now());
     if (!removed)
         return removed.error();
@@ -106,13 +109,25 @@ Result<void> Desk::remove(const QString &kind, const QString &key)
         error.kind = Error::Kind::Missing;
         return error;
     }
+    const Result<QList<DeskRevision>> revisions = m_cache.desk.revisionsOf(kind, key);
+    if (!revisions)
+        return revisions.error();
+    m_revision = revisions->constFirst().id;
     return audit(removedWord, kind, key);
 }
 
 Result<std::optional<QString>> Desk::undo()
 {
-    const Result<std::optional<DeskRevision>> undone =
-        m_cache.desk.undoLast(m_who, now(), {}, DeskKind<Consent>::name());
+    return tellUndone(m_cache.desk.undoLast(m_who, now(), {}, DeskKind<Consent>::name()));
+}
+
+Result<std::optional<QString>> Desk::undo(qint64 revision)
+{
+    return tellUndone(m_cache.desk.undo(revision, m_who, now()));
+}
+
+Result<std::optional<QString>> Desk::tellUndone(const Result<std::optional<DeskRevision>> &undone)
+{
     if (!undone)
         return undone.error();
     if (!*undone)

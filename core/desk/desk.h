@@ -125,12 +125,20 @@ public:
     /// sameflowcard". Nothing when there is none. An undo is not undone,
     /// and no consent: it was given.
     Result<std::optional<QString>> undo();
+    /// Takes back this very change, and says what it was. Nothing when it was taken back already, or when the
+    /// value was changed again since: what came later is not ours to take.
+    Result<std::optional<QString>> undo(qint64 revision);
+
+    /// The change that the last save() or remove() made; nothing where it changed nothing.
+    [[nodiscard]] std::optional<qint64> revision() const { return m_revision; }
 
 private:
+    Result<std::optional<QString>> tellUndone(const Result<std::optional<DeskRevision>> &undone);
     Result<void> audit(const QString &what, const QString &kind, const QString &key);
     [[nodiscard]] Instant now() const;
 
     CacheWriter &m_cache;
     const Clock &m_clock;
     QString m_who;
+    std::optional<qint64> m_revision;
 };

@@ -4,6 +4,7 @@
 
 #include "core/store/cachewriter.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -50,13 +51,62 @@ void DeskService::save(const DeskDraft &draft, QObject *context, Done done)
         const Result<bool> saved = desk.save(draft);
         return saved ? Result<void>() : Result<void>(saved.error());
     };
-    enqueue(draft.kind, edit, context, std::move(done));
+    enqueueCounted(draft.kind, edit, context, std::move(done));
 }
 
 void DeskService::remove(const QString &kind, const QString &key, QObject *context, Done done)
 {
-    enqueue(
+    enqueueCounted(
         kind, [kind, key](Desk &desk) { return desk.remove(kind, key); }, context, std::move(done));
+}
+
+/// An edit that can be taken back by its revision. The answer is counted whether somebody waits for it or
+/// not.
+void DeskService::enqueueCounted(const QString &kind, Edit edit, QObject *context, Done done)
+{
+    auto revision = std::make_shared<std::optional<qint64>>();
+    const auto counted = [revision, edit = std::move(edit)](Desk &desk) -> Result<void> {
+        const Result<void> outcome = edit(desk);
+        *revision = desk.revision();
+        return outcome;
+    };
+    const auto answered = [this, revision, context = QPointer<QObject>(context),
+                           done = std::move(done)](const Result<void> &outcome) {
+        if (outcome)
+            m_revisions.append(*revision);
+        if (context && done)
+            done(outcome);
+    };
+    enqueue(kind, counted, this, answered);
+}
+
+QList<qint64> DeskService::revisionsSince(qsizetype answered) const
+{
+    QList<qint64> changed;
+    for (const std::optional<qint64> &revision : m_revisions.mid(std::max<qsizetype>(0, answered))) {
+        if (revision)
+            changed.append(*revision);
+    }
+    return changed;
+}
+
+void DeskService::takeBack(const QList<qint64> &revisions, QObject *context, TakenBack done)
+{
+    auto taken = std::make_shared<QStringList>();
+    const auto edit = [taken, revisions](Desk &desk) -> Result<void> {
+        taken->clear();
+        for (auto revision = revisions.crbegin(); revision != revisions.crend(); ++revision) {
+            const Result<std::optional<QString>> what = desk.undo(*revision);
+            if (!what)
+                return what.error();
+            if (*what)
+                taken->append(**what);
+        }
+        return {};
+    };
+    enqueue({}, edit, context, [taken, done = std::move(done)](const Result<void> &outcome) {
+        done(outcome ? Result<QStringList>(*taken) : outcome.error());
+    });
 }
 
 void DeskService::undo(QObject *context, Undone done)

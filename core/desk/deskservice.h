@@ -44,6 +44,16 @@ public:
     using Undone = std::function<void(const Result<std::optional<QString>> &)>;
     void undo(QObject *context, Undone done);
 
+    /// How many edits were answered so far: remembered before some are made, it tells revisionsSince() which
+    /// ones are meant.
+    [[nodiscard]] qsizetype answeredEdits() const { return m_revisions.size(); }
+    /// What the edits answered after so many have changed; those that changed nothing are left out.
+    [[nodiscard]] QList<qint64> revisionsSince(qsizetype answered) const;
+    /// Takes back these very changes, the newest first, all of them or, after an error, none. Says which were
+    /// taken back: not those that were before, or whose value was changed again since.
+    using TakenBack = std::function<void(const Result<QStringList> &)>;
+    void takeBack(const QList<qint64> &revisions, QObject *context, TakenBack done);
+
     /// One line in the audit log: `what` is a stable keyword ("exported", "printed"), `detail` for people,
     /// without personal data.
     void note(const QString &what, const QString &detail);
@@ -59,10 +69,12 @@ Q_SIGNALS:
 
 private:
     using Edit = std::function<Result<void>(Desk &)>;
+    void enqueueCounted(const QString &kind, Edit edit, QObject *context, Done done);
     void enqueue(const QString &kind, Edit edit, QObject *context, Done done);
     void refuse(const Error &error, QObject *context, Done done);
 
     Writer &m_writer;
     const Clock &m_clock;
     QString m_who;
+    QList<std::optional<qint64>> m_revisions; ///< one an edit, in the order of the answers
 };

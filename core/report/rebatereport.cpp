@@ -10,6 +10,7 @@
 #include "core/rules/rebatestatement.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,9 +28,14 @@ QString orUnknown(const std::optional<QString> &text)
     return text.value_or(unknownMark);
 }
 
+QString grouped(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
 QString number(std::optional<qint64> number)
 {
-    return number ? QString::number(*number) : unknownMark;
+    return number ? grouped(*number) : unknownMark;
 }
 
 QString yuan(std::optional<Money> amount)
@@ -94,11 +100,11 @@ std::unique_ptr<ReportBlock> verdicts(const RebateStatement &statement)
     QList<QStringList> rows;
     for (const RebateVerdict verdict : kinds)
         rows.append({RebateVerdicts::text(verdict), Clauses::text(RebateVerdicts::clause(verdict)),
-                     QString::number(statement.perVerdict.value(verdict))});
+                     grouped(statement.perVerdict.value(verdict))});
     return table(Text::tr("Which cards count, and why not"),
                  {{Text::tr("Reason")}, {Text::tr("Clause")}, numbers(Text::tr("Cards"))}, rows,
                  Text::tr("There are no cards."),
-                 {Text::tr("All cards looked at"), {}, QString::number(statement.cards.size())});
+                 {Text::tr("All cards looked at"), {}, grouped(statement.cards.size())});
 }
 
 std::unique_ptr<ReportBlock> orders(const RebateStatement &statement)
@@ -108,7 +114,7 @@ std::unique_ptr<ReportBlock> orders(const RebateStatement &statement)
     bool complete = true;
     for (const RebateOrderLine &line : statement.orders) {
         rows.append({line.orderId, day(line.day), orUnknown(line.credential), number(line.ordered),
-                     QString::number(line.found), QString::number(line.counted)});
+                     grouped(line.found), grouped(line.counted)});
         complete = complete && line.ordered.has_value();
         ordered += line.ordered.value_or(0);
         found += line.found;
@@ -125,9 +131,9 @@ std::unique_ptr<ReportBlock> orders(const RebateStatement &statement)
                  {Text::tr("Total"),
                   {},
                   {},
-                  complete ? QString::number(ordered) : unknownMark,
-                  QString::number(found),
-                  QString::number(counted)});
+                  complete ? grouped(ordered) : unknownMark,
+                  grouped(found),
+                  grouped(counted)});
 }
 
 // ---- amounts ----
@@ -184,7 +190,7 @@ QString stepsText(const RebateTiers &tiers)
         const QString text = tiers.reward == RebateReward::PerCard
                                  ? Text::tr("from %1 cards: %2 yuan a card")
                                  : Text::tr("from %1 cards: %2 % of the fees");
-        steps.append(text.arg(QString::number(step.from), PrivateView::amount(step.value.decimal())));
+        steps.append(text.arg(grouped(step.from), PrivateView::amount(step.value.decimal())));
     }
     return steps.join(QStringLiteral("; "));
 }
@@ -203,7 +209,7 @@ QString countsText(const RebatePart &part)
 {
     const std::optional<InvoiceAmounts> due = part.due();
     return Text::tr("ours %1, paid for %2, gross amount due %3")
-        .arg(QString::number(part.ourCount), QString::number(part.count),
+        .arg(grouped(part.ourCount), grouped(part.count),
              yuan(due ? std::optional(due->gross) : std::nullopt));
 }
 
@@ -289,7 +295,7 @@ std::unique_ptr<ReportBlock> outcome(const RebateStatement &statement)
                 {Text::tr("Credited − due"), yuan(credit.difference)},
                 {Text::tr("Last credit on"), day(credit.lastCredit)}};
     if (credit.daysLate)
-        items.append({Text::tr("Days late"), QString::number(*credit.daysLate)});
+        items.append({Text::tr("Days late"), grouped(*credit.daysLate)});
     return std::make_unique<ReportText>(Text::tr("Credit"), items);
 }
 

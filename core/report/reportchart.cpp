@@ -4,6 +4,7 @@
 #include "core/report/reportpen.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -38,11 +39,17 @@ QColor inkOf(qsizetype series)
     return inks[size_t(series) % inks.size()];
 }
 
+/// With its thousands apart, as everywhere on the page.
+QString plainText(double value, int decimals)
+{
+    return QLocale(QLocale::English).toString(value, 'f', decimals);
+}
+
 /// A figure in three digits or so.
 QString shortText(double value)
 {
     const double size = std::abs(value);
-    return QString::number(value, 'f', size >= 100 || size == std::floor(size) ? 0 : size >= 10 ? 1 : 2);
+    return plainText(value, size >= 100 || size == std::floor(size) ? 0 : size >= 10 ? 1 : 2);
 }
 
 class ChartLines final : public ReportLines
@@ -188,6 +195,23 @@ private:
         else if (points.size() > 1)
             pen.polyline(points, 1.2, color);
     }
+    /// Whether something is drawn where a text would stand on the line at `y`.
+    [[nodiscard]] bool isCrowded(qreal from, qreal to, qreal y) const
+    {
+        for (const ReportSeries &series : m_data.series) {
+            for (qsizetype place = 0; place < m_data.labels.size(); ++place) {
+                const std::optional<double> value = series.values.value(place);
+                const qreal x = middleOf(place);
+                if (!value || x < from - m_place || x > to + m_place)
+                    continue;
+                const qreal top = yOf(*value);
+                const bool isBar = series.kind == ReportSeries::Kind::Bars;
+                if (isBar ? top < y : std::abs(top - y + letters / 2) < letters * 1.5) // NOLINT
+                    return true;
+            }
+        }
+        return false;
+    }
     void paintMark(ReportPen &pen) const
     {
         if (!m_data.mark)
@@ -198,6 +222,10 @@ private:
         const qreal room = m_width - plotRight() - 4;
         if (pen.width(m_data.markText) <= room)
             pen.left({plotRight() + 4, y + letters * 0.35}, m_data.markText);
+        else if (const qreal reach = pen.width(m_data.markText) + 4;
+                 isCrowded(plotRight() - reach, plotRight(), y) &&
+                 !isCrowded(m_axisRoom, m_axisRoom + reach, y))
+            pen.left({m_axisRoom + 4, y - 2.5}, m_data.markText);
         else
             pen.right({plotRight(), y - 2.5}, m_data.markText);
         pen.setText(letters, ReportLook::pale);
@@ -291,7 +319,7 @@ QString ReportChart::Axis::text(double value) const
     if (hidden)
         return stars;
     const double shown = std::abs(value) < step / 2 ? 0.0 : value; // no "-0"
-    return QString::number(shown, 'f', decimals);
+    return plainText(shown, decimals);
 }
 
 Result<void> ReportChart::prepare(ReportFont &font, const std::function<bool(qint64 rows)> &)

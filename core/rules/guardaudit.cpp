@@ -73,15 +73,18 @@ void judge(GuardCheck &check, const GuardAttestation *attested, const GuardAudit
     check.ageDays = int(attested->day.daysTo(input.today));
     if (attested->value.trimmed().isEmpty()) {
         check.state = GuardState::Missing;
-        check.reason =
-            Text::tr("It was looked at %n day(s) ago and nothing was set.", nullptr, *check.ageDays);
+        check.reason = *check.ageDays == 0 ? Text::tr("It was looked at today and nothing was set.")
+                                           : Text::tr("It was looked at %n day(s) ago and nothing was set.",
+                                                      nullptr, *check.ageDays);
     } else if (*check.ageDays > input.attestationDays) {
         check.reason = Text::tr("It was looked at %n day(s) ago, which is too long to rely on.", nullptr,
                                 *check.ageDays);
         check.action = Text::tr("Look at it again on the provider's page and record what it is set to.");
     } else {
         check.state = GuardState::Known;
-        check.reason = Text::tr("It was looked at %n day(s) ago.", nullptr, *check.ageDays);
+        check.reason = *check.ageDays == 0
+                           ? Text::tr("It was looked at today.")
+                           : Text::tr("It was looked at %n day(s) ago.", nullptr, *check.ageDays);
         check.action.clear();
     }
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyCacheSaysSoAndFindsNothing();
     void aCompanysFindingsAreThoseOfTheBriefing();
+    void aClockToConfirmIsNotLate();
     void aFindingAboutCardsLeadsToExactlyThose();
     void everyKindIsMendedSomewhere();
     void aPaneThatComesLaterTakesItsFindings();
@@ -98,6 +99,33 @@ void TestTodayModel::aCompanysFindingsAreThoseOfTheBriefing()
     }
     QVERIFY(model.ages().startsWith(QStringLiteral("Oldest reading: ")));
     QVERIFY(model.asOf());
+}
+
+/// As the pane of the deadlines counts them.
+void TestTodayModel::aClockToConfirmIsNotLate()
+{
+    using State = RunningDeadline::State;
+    TodayFacts facts;
+    facts.input.today = QDate(2026, 4, 15);
+    const auto add = [&facts](int days, State state) {
+        RunningDeadline clock;
+        clock.deadline.due = facts.input.today.addDays(days);
+        clock.state = state;
+        facts.clocks.append(clock);
+    };
+    add(-60, State::ToConfirm);
+    add(-30, State::Running);
+    add(1, State::ToConfirm);
+    add(3, State::Running);
+    add(5, State::Running);
+    const TodayTile tile = TodayTiles::of(facts)[TodayTiles::Deadlines];
+    QCOMPARE(tile.figure, QStringLiteral("2"));
+    QMap<QString, QString> lines;
+    for (const TodayTile::Line &line : tile.lines)
+        lines.insert(line.text, line.figure);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.value(QStringLiteral("overdue")), QStringLiteral("1"));
+    QCOMPARE(lines.value(QStringLiteral("to confirm")), QStringLiteral("2"));
 }
 
 void TestTodayModel::aFindingAboutCardsLeadsToExactlyThose()

@@ -27,12 +27,7 @@ constexpr QLatin1StringView spanKey("span"), figuresKey("figures"), visitKey("vi
 } // namespace
 
 ChangesSection::ChangesSection(ActivityModel &model, const PaneOutputs &outputs, QWidget *parent)
-    : ListSection({QStringLiteral("changes"),
-                   tr("What changed"),
-                   tr("Nothing changed in this time."),
-                   tr("Changes are what a synchronisation finds to be another than before."),
-                   {},
-                   QStringLiteral("changes")},
+    : ListSection({QStringLiteral("changes"), tr("What changed"), {}, {}, {}, QStringLiteral("changes")},
                   model.changes(), model.changesQuestion(), outputs, parent),
       m_model(model)
 {
@@ -63,8 +58,10 @@ QWidget *ChangesSection::makeMoments()
             [this](const ActivitySpan &span) { m_model.setChangesSpan(span); });
     m_from = new MomentEdit(QStringLiteral("from"), tr("From this moment on"), line);
     m_until = new MomentEdit(QStringLiteral("until"), tr("Up to this moment"), line);
-    for (MomentEdit *edit : {m_from, m_until})
+    for (MomentEdit *edit : {m_from, m_until}) {
+        edit->setMoment(room().now()); // until there is an answer
         connect(edit, &MomentEdit::momentChosen, this, [this] { chooseMoments(); });
+    }
     auto *from = new QLabel(tr("F&rom"), line);
     from->setBuddy(m_from);
     auto *until = new QLabel(tr("&to"), line);
@@ -103,7 +100,21 @@ void ChangesSection::refresh()
     m_totals->setVisible(m_model.totals().rows().size() > 0);
     fillFields();
     showSentence();
+    sayNothing();
     ListSection::refresh();
+}
+
+/// Without two runs to compare nobody knows what changed.
+void ChangesSection::sayNothing()
+{
+    const ActivityChanges *facts = m_model.changesFacts();
+    if (facts && !facts->period)
+        setNothing(Icons::Glyph::Info, tr("There was no such synchronisation."),
+                   tr("Only those that came to their end are compared, none that was stopped. Choose a time "
+                      "instead."));
+    else
+        setNothing(Icons::Glyph::Check, tr("Nothing changed in this time."),
+                   tr("Changes are what a synchronisation finds to be another than before."));
 }
 
 void ChangesSection::showSentence()

@@ -38,6 +38,7 @@ private:
     void fillFields();
     void showMoments();
     void chooseMoments();
+    void sayNothing();
     void showSentence();
 
     ActivityModel &m_model;

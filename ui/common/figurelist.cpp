@@ -132,6 +132,8 @@ void FigureList::fitColumns()
         if (header->isSectionHidden(column))
             continue;
         int width = header->sectionSizeHint(column);
+        if (const FigureColumn &kept = m_table.columns()[column]; m_roomy.contains(kept.name))
+            width = std::max(width, fontMetrics().horizontalAdvance(kept.typical) + Theme::space(5));
         for (int row = 0; row < rows; ++row)
             width = std::max(
                 width,

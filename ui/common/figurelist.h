@@ -34,6 +34,9 @@ public:
     [[nodiscard]] EmptyState &empty() const { return *m_empty; }
     /// A button or choice at the right end of the search line.
     void addTool(QWidget *tool);
+    /// These columns begin as wide as their typical text, whatever is in them: what people enter changes
+    /// them, and must not be cut then. Before there are rows.
+    void keepRoomIn(const QStringList &columns) { m_roomy = columns; }
 
     [[nodiscard]] QString currentKey() const; ///< empty: none
     [[nodiscard]] QStringList selectedKeys() const;
@@ -68,6 +71,7 @@ private:
     DenseTable *m_view;
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
+    QStringList m_roomy;
     bool m_arranged = false; ///< somebody chose widths, columns or the sort: they stay as they are
     bool m_fitted = false;   ///< to the rows that are there
     bool m_fitting = false;

@@ -5,11 +5,14 @@
 #include "ui/common/agelabel.h"
 #include "ui/common/drafts.h"
 #include "ui/common/theme.h"
+#include "ui/common/tooltips.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +22,27 @@
 namespace
 {
 constexpr QLatin1StringView sessionKey("session"), sectionKey("section");
+
+/// One line that gives way where there is no room: a long one would make the whole window wider. All of it
+/// stands in the status bar and in the tool tip.
+class SummaryLine final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 12, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeft, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
 
 QToolButton *button(Icons::Glyph glyph, const QString &text, const QString &tip, const QString &name,
                     QWidget *parent)
@@ -56,7 +80,7 @@ void SectionedPane::makeHeader()
     m_heading = new QLabel(this);
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFont(Theme::heading(font(), 2));
-    m_summary = new QLabel(this);
+    m_summary = new SummaryLine(this);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_updating = new QLabel(tr("updating…"), this);
@@ -212,9 +236,11 @@ void SectionedPane::refresh()
     if (!shown)
         return;
     m_summary->setText(shown->statusText());
+    m_summary->setToolTip(ToolTips::plain(shown->statusText()));
     m_updating->setVisible(shown->isUpdating());
     m_age->setAsOf(shown->asOf());
-    m_age->setVisible(shown->hasAge());
+    // while the first answer is under way nobody knows whether it was ever read
+    m_age->setVisible(shown->hasAge() && (shown->asOf() || !shown->isUpdating()));
     m_export->setEnabled(shown->canExport());
     m_print->setEnabled(shown->canPrint());
     Q_EMIT abilitiesChanged();

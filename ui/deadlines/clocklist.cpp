@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -214,8 +213,9 @@ QDialog *ClockList::ask(const QString &key, ReasonDialog::Deed deed)
 {
     auto *dialog = new ReasonDialog(m_model, key, deed, this);
     Drafts::mark(dialog, reasonKind, {{QStringLiteral("key"), key}, {QStringLiteral("deed"), int(deed)}});
-    connect(dialog, &ReasonDialog::kept, this, [this, deed] {
-        edited(deed == ReasonDialog::Deed::Done ? tr("The case is done.") : tr("The case was put off."));
+    connect(dialog, &ReasonDialog::kept, this, [this, deed, notice = editNotice()] {
+        Q_EMIT noticed(notice.kept(deed == ReasonDialog::Deed::Done ? tr("The case is done.")
+                                                                    : tr("The case was put off.")));
     });
     dialog->open();
     return dialog;
@@ -239,11 +239,9 @@ void ClockList::leave()
 
 void ClockList::reopenCase()
 {
-    m_model.reopen(m_list->currentKey(), this, [this](const Result<void> &saved) {
-        if (saved)
-            edited(tr("The case is open again."));
-        else
-            Q_EMIT noticed(Notice::of(saved.error(), QStringLiteral("case")));
+    m_model.reopen(m_list->currentKey(), this, [this, notice = editNotice()](const Result<void> &saved) {
+        Q_EMIT noticed(saved ? notice.kept(tr("The case is open again."))
+                             : Notice::of(saved.error(), QStringLiteral("case")));
     });
 }
 
@@ -262,23 +260,17 @@ void ClockList::remove()
     Questions::ask(this, question, [this, key](bool accepted) {
         if (!accepted)
             return;
-        m_model.remove(key, this, [this](const Result<void> &removed) {
-            if (removed)
-                edited(tr("The case was removed."));
-            else
-                Q_EMIT noticed(Notice::of(removed.error(), QStringLiteral("case")));
+        m_model.remove(key, this, [this, notice = editNotice()](const Result<void> &removed) {
+            Q_EMIT noticed(removed ? notice.kept(tr("The case was removed."))
+                                   : Notice::of(removed.error(), QStringLiteral("case")));
         });
     });
 }
 
-void ClockList::edited(const QString &sentence)
+EditNotice ClockList::editNotice()
 {
-    const QPointer<ClockList> self(this);
-    const auto undo = [self] {
-        if (self)
-            self->m_outputs.room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
-    };
-    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, QStringLiteral("case")});
+    return {m_outputs.room.desk, this, QStringLiteral("case"),
+            [this](const Notice &notice) { Q_EMIT noticed(notice); }};
 }
 
 void ClockList::addToMenu(QMenu *menu, const QString &key)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/editnotice.h"
 #include "ui/common/panesection.h"
 #include "ui/deadlines/reasondialog.h"
 #include "ui/reports/paneoutputs.h"
@@ -59,7 +60,7 @@ private:
     void remove();
     void leave(); ///< to Rebates, where this clock is done
     void addToMenu(QMenu *menu, const QString &key);
-    void edited(const QString &sentence);
+    EditNotice editNotice(); ///< before the edit
 
     DeadlinesModel &m_model;
     PaneOutputs m_outputs;

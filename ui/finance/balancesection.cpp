@@ -342,10 +342,11 @@ ThresholdsDialog *BalanceSection::editThresholds()
     auto *dialog = new ThresholdsDialog(model().thresholds(), this);
     Drafts::mark(dialog, thresholdsKind);
     connect(dialog, &ThresholdsDialog::entered, this, [this, dialog](const BalanceThresholds &wanted) {
-        model().saveThresholds(wanted, dialog, [this, dialog](const Result<void> &saved) {
+        const EditNotice notice = editNotice();
+        model().saveThresholds(wanted, dialog, [this, dialog, notice](const Result<void> &saved) {
             dialog->conclude(saved);
             if (saved)
-                tellSaved(saved, tr("The thresholds were saved."));
+                tellSaved(saved, notice, tr("The thresholds were saved."));
         });
     });
     dialog->open();

@@ -58,6 +58,11 @@ BillsSection::BillsSection(FinanceModel &model, const PaneOutputs &outputs, QWid
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 3);
     m_splitter->setChildrenCollapsible(false);
+    const int line = fontMetrics().lineSpacing();
+    m_months->setMinimumHeight(line * 6); // NOLINT: with what stands where there is nothing, three of them
+    m_lines->setMinimumHeight(line * 5);  // NOLINT: would be higher than a small window
+    m_splitter->setSizes(
+        {line * 15, line * 13, line * 9}); // NOLINT: its amounts have to stand above the bars
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -10,6 +10,11 @@
 
 #include <QPushButton>
 
+namespace
+{
+const QString noticeKey = QStringLiteral("finance");
+} // namespace
+
 bool FinanceSection::canPrint() const
 {
     return !question().isEmptyAccount();
@@ -31,7 +36,7 @@ void FinanceSection::printShown()
                     this, FinanceReport::of(*facts, PanePaper::frame(m_model.room()), m_model.room().now()),
                     QStringLiteral("finance"));
             else
-                Q_EMIT noticed(Notice::of(facts.error(), QStringLiteral("finance")));
+                Q_EMIT noticed(Notice::of(facts.error(), noticeKey));
         });
 }
 
@@ -58,18 +63,12 @@ void FinanceSection::sayEmpty(FigureList &list, bool everRead, const QString &no
         ->setObjectName(QStringLiteral("syncNow"));
 }
 
-void FinanceSection::tellSaved(const Result<void> &saved, const QString &sentence)
+EditNotice FinanceSection::editNotice()
 {
-    const QString key = QStringLiteral("finance");
-    if (!saved) {
-        Q_EMIT noticed(Notice::of(saved.error(), key));
-        return;
-    }
-    const auto undo = [this] {
-        m_model.room().desk.undo(this, [this](const Result<std::optional<QString>> &undone) {
-            if (!undone)
-                Q_EMIT noticed(Notice::of(undone.error(), QStringLiteral("finance")));
-        });
-    };
-    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, key});
+    return {m_model.room().desk, this, noticeKey, [this](const Notice &notice) { Q_EMIT noticed(notice); }};
+}
+
+void FinanceSection::tellSaved(const Result<void> &saved, const EditNotice &notice, const QString &sentence)
+{
+    Q_EMIT noticed(saved ? notice.kept(sentence) : Notice::of(saved.error(), noticeKey));
 }

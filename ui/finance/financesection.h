@@ -4,6 +4,7 @@
 
 #include "core/sync/syncreport.h"
 #include "models/financemodel.h"
+#include "ui/common/editnotice.h"
 #include "ui/common/panesection.h"
 #include "ui/reports/paneoutputs.h"
 
@@ -35,9 +36,10 @@ protected:
 
     /// Why the list is empty: nobody has looked yet, it failed, nothing was ever read, or there is nothing.
     void sayEmpty(FigureList &list, bool everRead, const QString &nothing, const QString &hint = {});
-    void readMoney(); ///< asks for a reading of the money
+    void readMoney();        ///< asks for a reading of the money
+    EditNotice editNotice(); ///< before the edit
     /// A notice with an Undo button, or what went wrong.
-    void tellSaved(const Result<void> &saved, const QString &sentence);
+    void tellSaved(const Result<void> &saved, const EditNotice &notice, const QString &sentence);
 
 private:
     FinanceModel &m_model;

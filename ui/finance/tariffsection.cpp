@@ -86,10 +86,11 @@ QDialog *TariffSection::edit(int purpose, const TariffLine &line)
                                     facts ? facts->tariffs : QStringList(), model().room().today(), this);
     Drafts::mark(dialog, tariffKind);
     connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
-        model().room().desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+        const EditNotice notice = editNotice();
+        model().room().desk.save(entered, dialog, [this, dialog, notice](const Result<void> &saved) {
             dialog->conclude(saved);
             if (saved)
-                tellSaved(saved, tr("The tariff line was saved."));
+                tellSaved(saved, notice, tr("The tariff line was saved."));
         });
     });
     dialog->open();
@@ -99,8 +100,8 @@ QDialog *TariffSection::edit(int purpose, const TariffLine &line)
 void TariffSection::remove()
 {
     if (const std::optional<TariffLine> line = model().tariff(m_list->currentKey()))
-        model().room().desk.remove(*line, this, [this](const Result<void> &removed) {
-            tellSaved(removed, tr("The tariff line was removed."));
+        model().room().desk.remove(*line, this, [this, notice = editNotice()](const Result<void> &removed) {
+            tellSaved(removed, notice, tr("The tariff line was removed."));
         });
 }
 

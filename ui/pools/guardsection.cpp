@@ -45,6 +45,7 @@ GuardSection::GuardSection(PoolsModel &model, const ModelRoom &room, ConsoleSett
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_splitter->setChildrenCollapsible(false);
+    m_list->keepRoomIn({QStringLiteral("balance_reminder"), QStringLiteral("pool_reminder")});
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(scroll);
     m_splitter->setStretchFactor(0, 3);

@@ -8,8 +8,6 @@
 #include "ui/pools/guarddialog.h"
 #include "ui/pools/tariffdialog.h"
 
-#include <QPointer>
-
 namespace
 {
 const QString guardKind = QStringLiteral("guard");
@@ -25,14 +23,10 @@ PoolActions::PoolActions(PoolsModel &model, const ModelRoom &room, QWidget *pane
 
 // ---- what people enter ----
 
-void PoolActions::sayKept(const QString &sentence)
+EditNotice PoolActions::editNotice()
 {
-    const QPointer<PoolActions> self(this);
-    const auto undo = [self] {
-        if (self)
-            self->m_room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
-    };
-    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, QStringLiteral("pools")});
+    return {m_room.desk, this, QStringLiteral("pools"),
+            [this](const Notice &notice) { Q_EMIT noticed(notice); }};
 }
 
 QDialog *PoolActions::attest(GuardAttestation::Guard guard)
@@ -53,9 +47,10 @@ QDialog *PoolActions::attest(GuardAttestation::Guard guard)
     auto *dialog = new GuardDialog(attestation, m_room.today(), m_pane);
     Drafts::mark(dialog, guardKind, {{guardName, int(guard)}, {poolName, attestation.credential}});
     connect(dialog, &GuardDialog::entered, this, [this, dialog](const GuardAttestation &entered) {
-        m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+        const EditNotice notice = editNotice();
+        m_room.desk.save(entered, dialog, [this, dialog, notice](const Result<void> &saved) {
             if (saved)
-                sayKept(tr("The reminder was recorded."));
+                Q_EMIT noticed(notice.kept(tr("The reminder was recorded.")));
             dialog->conclude(saved);
         });
     });
@@ -86,9 +81,10 @@ QDialog *PoolActions::enterPrice()
     auto *dialog = new TariffDialog(purpose, line, m_model.facts()->tariffs, m_room.today(), m_pane);
     Drafts::mark(dialog, priceKind, {{poolName, m_model.selected()}});
     connect(dialog, &TariffDialog::entered, this, [this, dialog](const TariffLine &entered) {
-        m_room.desk.save(entered, dialog, [this, dialog](const Result<void> &saved) {
+        const EditNotice notice = editNotice();
+        m_room.desk.save(entered, dialog, [this, dialog, notice](const Result<void> &saved) {
             if (saved)
-                sayKept(tr("The price of overage was kept."));
+                Q_EMIT noticed(notice.kept(tr("The price of overage was kept.")));
             dialog->conclude(saved);
         });
     });

@@ -4,7 +4,7 @@
 
 #include "core/domain/deskvalues.h"
 #include "core/sync/syncreport.h"
-#include "ui/common/noticebar.h"
+#include "ui/common/editnotice.h"
 
 #include <QObject>
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void copy(const QStringList &iccids, const QString &done);
-    void sayKept(const QString &sentence);
+    EditNotice editNotice();
 
     PoolsModel &m_model;
     const ModelRoom &m_room;

@@ -58,7 +58,8 @@ bool same(const ChartData &a, const ChartData &b)
     const auto equal = [](const ChartData::Series &one, const ChartData::Series &other) {
         return one.values == other.values && one.low == other.low && one.high == other.high;
     };
-    return a.title == b.title && a.dates == b.dates && a.unit == b.unit && a.marks.size() == b.marks.size() &&
+    return a.pending == b.pending && a.title == b.title && a.dates == b.dates && a.unit == b.unit &&
+           a.marks.size() == b.marks.size() &&
            std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), equal);
 }
 } // namespace
@@ -170,7 +171,8 @@ void PoolDetail::refresh()
 void PoolDetail::refreshChart(const PoolsFacts::Row &row)
 {
     const PoolForecast &pool = row.forecast;
-    const ChartData course = PoolChart::of(PoolWords::course(pool, m_model.cards()), pool.credential);
+    ChartData course = PoolChart::of(PoolWords::course(pool, m_model.cards()), pool.credential);
+    course.pending = !m_model.cards() && m_model.cardsError().isEmpty(); // their days are being added up
     if (!same(course, m_chart->data()))
         m_chart->setData(course);
     m_method->setText(pool.methodText() + u' ' + PoolWords::exhaustion(pool));

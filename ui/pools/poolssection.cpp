@@ -33,6 +33,7 @@ PoolsSection::PoolsSection(PoolsModel &model, const ModelRoom &room, ConsoleSett
     makeMonths();
     m_list->addTool(m_months);
     m_splitter->setChildrenCollapsible(false);
+    m_list->keepRoomIn({QStringLiteral("balance_reminder"), QStringLiteral("pool_reminder")});
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2);

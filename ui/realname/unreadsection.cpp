@@ -46,9 +46,15 @@ void UnreadSection::refresh()
                                .arg(QLocale().toString(facts->readable.size())));
     else
         m_read->setToolTip(tr("Details and identities of these cards first"));
-    say(unknown > 0 ? tr("The provider tells the state of a card and never who holds it: two cards of one "
-                         "person, or two persons of one card, cannot be seen from here.")
-                    : QString());
+    QString sentence;
+    if (unknown > 0)
+        sentence = tr("The provider tells the state of a card and never who holds it: two cards of one "
+                      "person, or two persons of one card, cannot be seen from here.");
+    if (facts && unknown > facts->unknown.size())
+        sentence = tr("%1 The first %2 are listed; %3 more are in the list of cards.")
+                       .arg(sentence, QLocale().toString(facts->unknown.size()),
+                            QLocale().toString(unknown - facts->unknown.size()));
+    say(sentence);
     ListSection::refresh();
 }
 

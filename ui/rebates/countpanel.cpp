@@ -124,8 +124,8 @@ void RebateCountPanel::refresh()
                         m_source->text().trimmed() == m_platform->source;
     m_confirm->setEnabled(!text.isEmpty() && !isSame);
     m_confirm->setText(text.isEmpty()
-                           ? tr("Confirm the platform's count")
-                           : tr("Confirm platform count %1").arg(QLocale().toString(text.toLongLong())));
+                           ? tr("&Confirm the platform's count")
+                           : tr("&Confirm platform count %1").arg(QLocale().toString(text.toLongLong())));
     m_remove->setVisible(m_platform.has_value());
 }
 

@@ -26,9 +26,9 @@ RebateCreditPanel::RebateCreditPanel(const RebateEdits &edits, QWidget *parent)
     m_table->setModel(&m_model.credits());
     m_table->setSortingEnabled(false);
     m_table->setFixedHeight(Theme::rowHeight(font()) * (rowsShown + 1) + Theme::space(2));
-    m_accept = addButton(tr("Confirm"), QStringLiteral("acceptCredit"));
-    m_refuse = addButton(tr("Refuse"), QStringLiteral("refuseCredit"));
-    m_forget = addButton(tr("Undecided"), QStringLiteral("forgetCredit"));
+    m_accept = addButton(tr("Co&nfirm"), QStringLiteral("acceptCredit"));
+    m_refuse = addButton(tr("Refu&se"), QStringLiteral("refuseCredit"));
+    m_forget = addButton(tr("&Undecided"), QStringLiteral("forgetCredit"));
     m_buttons->addStretch(1);
     connect(m_accept, &QPushButton::clicked, this, [this] { decide(true, tr("The credit was confirmed.")); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { decide(false, tr("The credit was refused.")); });
@@ -78,8 +78,7 @@ QStringList RebateCreditPanel::chosen() const
 
 void RebateCreditPanel::decide(std::optional<bool> accepted, const QString &sentence)
 {
-    const QStringList numbers = chosen();
-    m_model.decideCredits(numbers, accepted, this, m_edits->done(sentence, int(numbers.size())));
+    m_model.decideCredits(chosen(), accepted, this, m_edits->done(sentence));
 }
 
 void RebateCreditPanel::refresh()

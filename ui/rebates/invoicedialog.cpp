@@ -129,13 +129,14 @@ void RebateInvoiceDialog::save()
     invoice.posted = dayIn(m_posted);
     invoice.courierNumber = textIn(m_courier);
     invoice.received = dayIn(m_received);
-    m_edits->model.saveInvoice(invoice, this, [this](const Result<void> &saved) {
+    const RebatesModel::Done done = m_edits->done(tr("The invoice was recorded."));
+    m_edits->model.saveInvoice(invoice, this, [this, done](const Result<void> &saved) {
         if (!saved) {
             m_problem->setText(saved.error().message);
             RebatePanel::setInk(m_problem, Theme::Ink::Bad);
             return;
         }
-        m_edits->done(tr("The invoice was recorded."))(saved);
+        done(saved);
         accept();
     });
 }

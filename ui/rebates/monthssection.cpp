@@ -64,7 +64,7 @@ RebateMonthsSection::RebateMonthsSection(RebatesModel &model, const ModelRoom &r
         Q_EMIT wanted(QStringLiteral("finance"), QStringLiteral("ledger:") + transaction);
     });
     connect(&model, &RebatesModel::changed, this, &RebateMonthsSection::refresh);
-    connect(&model, &RebatesModel::cardsChanged, this, &PaneSection::changed);
+    connect(&model, &RebatesModel::cardsChanged, this, &RebateMonthsSection::takeStatement);
     refresh();
 }
 
@@ -92,8 +92,8 @@ void RebateMonthsSection::addTools()
            "right amount and in the right words"));
     connect(m_fitting, &QPushButton::clicked, this, [this] {
         const int count = m_model.fittingCredits();
-        m_model.confirmFittingCredits(
-            this, m_edits->done(tr("%n credit(s) were confirmed.", nullptr, count), count));
+        m_model.confirmFittingCredits(this,
+                                      m_edits->done(tr("%n credit(s) were confirmed.", nullptr, count)));
     });
     m_list->addTool(m_fitting);
     m_list->addTool(m_span);
@@ -117,7 +117,7 @@ void RebateMonthsSection::refresh()
     m_span->setCurrentIndex(m_span->findData(m_model.back()));
     const int fitting = m_model.fittingCredits();
     m_fitting->setVisible(fitting > 0);
-    m_fitting->setText(tr("Confirm %n credit(s) that fit", nullptr, fitting));
+    m_fitting->setText(tr("Confirm %n c&redit(s) that fit", nullptr, fitting));
     Q_EMIT changed();
 }
 
@@ -145,7 +145,7 @@ std::optional<Instant> RebateMonthsSection::asOf() const
 
 bool RebateMonthsSection::isUpdating() const
 {
-    return m_model.isUpdating();
+    return m_model.isUpdating() || m_model.areCardsUpdating();
 }
 
 QString RebateMonthsSection::statusText() const
@@ -159,8 +159,18 @@ void RebateMonthsSection::activate()
     m_list->takeFocus();
 }
 
+void RebateMonthsSection::takeStatement()
+{
+    if (!m_model.hasStatement() || m_model.cardsState() == PaneQuestion::State::Failed)
+        m_printsLater = false; // it is another month's, or what came before
+    if (m_printsLater && !m_model.areCardsUpdating())
+        printShown();
+    Q_EMIT changed();
+}
+
 void RebateMonthsSection::setWatched(bool watched)
 {
+    m_printsLater = m_printsLater && watched;
     m_model.setWatched(watched);
     m_model.setCardsWatched(watched); // the statement on paper lists them
 }
@@ -195,7 +205,7 @@ bool RebateMonthsSection::canExport() const
 
 bool RebateMonthsSection::canPrint() const
 {
-    return m_model.hasStatement() && !m_model.areCardsUpdating();
+    return m_model.hasStatement();
 }
 
 void RebateMonthsSection::exportShown()
@@ -203,8 +213,12 @@ void RebateMonthsSection::exportShown()
     PaneOutputs{m_room, m_settings}.exportList(this, *m_list, tr("Rebates by month"), m_model.asOf());
 }
 
+/// What was just confirmed changes the statement: the new one is printed, as soon as it is there.
 void RebateMonthsSection::printShown()
 {
+    m_printsLater = m_model.areCardsUpdating();
+    if (m_printsLater)
+        return;
     const auto cards = RebateReport::Cards(m_paper->currentData().toInt());
     PaneOutputs{m_room, m_settings}.print(this, m_model.statementReport(cards), QStringLiteral("rebate"));
 }

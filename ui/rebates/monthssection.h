@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void addTools();
     void refresh();
+    void takeStatement();
     void sayWhyEmpty();
 
     RebatesModel &m_model;
@@ -63,4 +64,5 @@ private:
     QSplitter *m_splitter;
     bool m_isFilling = false;
     bool m_hasFailed = false;
+    bool m_printsLater = false; ///< asked for while the statement was being made
 };

@@ -25,9 +25,9 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
                     "are some. The names of the packages propose it; you decide."));
     m_list->setObjectName(QStringLiteral("planList"));
     m_proposals = addButton({}, QStringLiteral("takeProposals"));
-    m_intercom = addButton(tr("Intercom"), QStringLiteral("isIntercom"));
-    m_other = addButton(tr("No intercom"), QStringLiteral("isOther"));
-    m_undecided = addButton(tr("Undecided"), QStringLiteral("isUndecided"));
+    m_intercom = addButton(tr("&Intercom"), QStringLiteral("isIntercom"));
+    m_other = addButton(tr("&No intercom"), QStringLiteral("isOther"));
+    m_undecided = addButton(tr("&Undecided"), QStringLiteral("isUndecided"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space(2));
@@ -35,8 +35,8 @@ RebatePlansSection::RebatePlansSection(RebatesModel &model, const ModelRoom &roo
     column->addWidget(m_list, 1);
     connect(m_proposals, &QPushButton::clicked, this, [this] {
         const int count = m_model.proposedPlans();
-        m_model.takeProposals(
-            this, m_edits->done(tr("%n plan(s) were decided as proposed.", nullptr, count), count));
+        m_model.takeProposals(this,
+                              m_edits->done(tr("%n plan(s) were decided as proposed.", nullptr, count)));
     });
     connect(m_intercom, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_other, &QPushButton::clicked, this, [this] { decide(false); });
@@ -76,7 +76,7 @@ void RebatePlansSection::decide(std::optional<bool> intercom)
     const QString sentence = !intercom   ? tr("The decision about %n plan(s) was taken back.", nullptr, count)
                              : *intercom ? tr("%n plan(s) were confirmed as intercom plans.", nullptr, count)
                                          : tr("%n plan(s) were refused as intercom plans.", nullptr, count);
-    m_model.decidePlans(plans, intercom, this, m_edits->done(sentence, count));
+    m_model.decidePlans(plans, intercom, this, m_edits->done(sentence));
 }
 
 void RebatePlansSection::refresh()
@@ -91,7 +91,7 @@ void RebatePlansSection::refresh()
         m_list->setEmpty(Icons::Glyph::Clock, tr("The plans are being looked at…"));
     const int proposed = m_model.proposedPlans();
     m_proposals->setVisible(proposed > 0);
-    m_proposals->setText(tr("Decide %n plan(s) as proposed", nullptr, proposed));
+    m_proposals->setText(tr("&Decide %n plan(s) as proposed", nullptr, proposed));
     const bool any = !chosen().isEmpty();
     for (QPushButton *button : {m_intercom, m_other, m_undecided})
         button->setEnabled(any);

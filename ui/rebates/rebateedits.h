@@ -18,7 +18,7 @@ struct RebateEdits {
     QWidget *widget;
     Say say;
 
-    /// For the end of what may be several edits at once: `sentence` is said when they went well, and undoing
-    /// takes all of them back.
-    [[nodiscard]] RebatesModel::Done done(const QString &sentence, int edits = 1) const;
+    /// Made before what may be several edits at once, for their end: `sentence` is said when they went well,
+    /// and undoing takes all of them back, and nothing else.
+    [[nodiscard]] RebatesModel::Done done(const QString &sentence) const;
 };

@@ -227,14 +227,14 @@ void RebateTierDialog::save()
         refresh();
         return fieldOf(problem)->setFocus();
     }
-    const int edits = m_model.editsToSave(typed, m_key);
-    m_model.saveTiers(typed, m_key, this, [this, edits](const Result<void> &saved) {
+    const RebatesModel::Done done = m_edits->done(tr("The tier table was kept."));
+    m_model.saveTiers(typed, m_key, this, [this, done](const Result<void> &saved) {
         if (!saved) {
             m_problem->setText(saved.error().message);
             RebatePanel::setInk(m_problem, Theme::Ink::Bad);
             return;
         }
-        m_edits->done(tr("The tier table was kept."), edits)(saved);
+        done(saved);
         accept();
     });
 }

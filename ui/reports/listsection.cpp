@@ -74,10 +74,11 @@ void ListSection::refresh()
 void ListSection::showWhyEmpty()
 {
     const bool failed = m_question.state() == PaneQuestion::State::Failed;
-    const QString why = m_question.isEmptyAccount()                          ? QStringLiteral("account")
-                        : failed                                             ? m_question.error().message
-                        : m_question.state() == PaneQuestion::State::Waiting ? QStringLiteral("waiting")
-                                                                             : QStringLiteral("none");
+    const QString why = m_question.isEmptyAccount() ? QStringLiteral("account")
+                        : failed                    ? m_question.error().message
+                        : m_question.state() == PaneQuestion::State::Waiting
+                            ? QStringLiteral("waiting")
+                            : QStringLiteral("none: ") + m_kind.empty;
     if (why == m_why)
         return;
     m_why = why;
@@ -92,8 +93,15 @@ void ListSection::showWhyEmpty()
     } else if (m_question.state() == PaneQuestion::State::Waiting) {
         m_list->setEmpty(Icons::Glyph::Clock, tr("Looking…"));
     } else {
-        m_list->setEmpty(Icons::Glyph::Check, m_kind.empty, m_kind.emptyHint);
+        m_list->setEmpty(m_nothing, m_kind.empty, m_kind.emptyHint);
     }
+}
+
+void ListSection::setNothing(Icons::Glyph glyph, const QString &sentence, const QString &hint)
+{
+    m_nothing = glyph;
+    m_kind.empty = sentence;
+    m_kind.emptyHint = hint;
 }
 
 bool ListSection::isUpdating() const

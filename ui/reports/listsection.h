@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/icons.h"
 #include "ui/common/panesection.h"
 #include "ui/reports/paneoutputs.h"
 
@@ -53,6 +54,8 @@ protected:
     [[nodiscard]] virtual std::unique_ptr<PagedReport> report() const = 0;
     /// Above the list; empty: no room is taken.
     void say(const QString &sentence);
+    /// Another reason why there is nothing than the kind's, and what that means; before refresh().
+    void setNothing(Icons::Glyph glyph, const QString &sentence, const QString &hint);
     void putAbove(QWidget *widget, int stretch);
     void putBelow(QWidget *widget, int stretch);
     /// After each answer: makers connect their model to it and call it at the end of their constructor.
@@ -68,5 +71,6 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_sentence;
     FigureList *m_list;
+    Icons::Glyph m_nothing = Icons::Glyph::Check;
     QString m_why; ///< what is said where there is nothing: said once, so that its button keeps the keyboard
 };

@@ -106,7 +106,7 @@ QString ConspicuousSection::statusText() const
     if (all > shown)
         return tr("%1 cards, of which the first %2 are shown")
             .arg(QLocale().toString(all), QLocale().toString(shown));
-    return tr("%n card(s)", nullptr, int(all));
+    return tr("%Ln card(s)", nullptr, int(all));
 }
 
 void ConspicuousSection::activate()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void savingTheSameAgainDoesNothing();
     void removedIsGoneAndRemovingAgainIsSaid();
     void undoTakesBackOneChangeAfterTheOther();
+    void oneChangeIsTakenBackWhateverCameLater();
     void everyChangeIsInTheAuditLog();
     void aChangeThatFailsLeavesNoTrace();
     void readersOfTheirOwnSeeTheSame();
@@ -103,6 +104,56 @@ void TestDesk::undoTakesBackOneChangeAfterTheOther()
     QCOMPARE(room.all<Consent>().size(), 1);
     QVERIFY(room.save(later)); // and life goes on
     QCOMPARE(room.all<PlatformCount>()[0].value, later);
+}
+
+void TestDesk::oneChangeIsTakenBackWhateverCameLater()
+{
+    DeskRoom room;
+    const auto edited = [&room](const std::function<Result<bool>(Desk &)> &job) {
+        std::optional<qint64> revision;
+        const Result<void> done = room.edit([&](Desk &desk) -> Result<void> {
+            const Result<bool> outcome = job(desk);
+            revision = desk.revision();
+            return outcome ? Result<void>() : Result<void>(outcome.error());
+        });
+        return done ? revision : std::nullopt;
+    };
+    const auto takeBack = [&room](qint64 revision) {
+        std::optional<QString> what;
+        const Result<void> done = room.edit([&](Desk &desk) -> Result<void> {
+            const Result<std::optional<QString>> undone = desk.undo(revision);
+            what = undone ? *undone : undone.error().message;
+            return {};
+        });
+        return done ? what : std::optional(done.error().message);
+    };
+    const std::optional<qint64> count = edited([](Desk &desk) { return desk.save(full<PlatformCount>()); });
+    const std::optional<qint64> note = edited([](Desk &desk) { return desk.save(full<Note>()); });
+    QVERIFY(count && note);
+    QVERIFY(!edited([](Desk &desk) { return desk.save(full<Note>()); })); // it stands there already
+
+    QCOMPARE(takeBack(*count), DeskKind<PlatformCount>::title() + QStringLiteral(": 2026-04"));
+    QCOMPARE(room.all<PlatformCount>().size(), 0);
+    QCOMPARE(room.all<Note>().size(), 1);
+    QCOMPARE(takeBack(*count), std::nullopt); // once
+    QCOMPARE(room.all<Note>().size(), 1);
+
+    Note other = full<Note>();
+    other.text = QStringLiteral("other");
+    QVERIFY(edited([&other](Desk &desk) { return desk.save(other); }));
+    QCOMPARE(takeBack(*note), std::nullopt); // it was changed since
+    QCOMPARE(room.all<Note>()[0].value.text, other.text);
+
+    const std::optional<qint64> removal = edited([&other](Desk &desk) -> Result<bool> {
+        const Result<void> removed = desk.remove(other);
+        return removed ? Result<bool>(true) : Result<bool>(removed.error());
+    });
+    QVERIFY(removal);
+    QVERIFY(room.save(full<TariffLine>()));
+    QVERIFY(takeBack(*removal));
+    QCOMPARE(room.all<Note>()[0].value.text, other.text);
+    QCOMPARE(room.all<TariffLine>().size(), 1);
+    QVERIFY(room.audit().constFirst().startsWith(QStringLiteral("li desk-undone note")));
 }
 
 void TestDesk::everyChangeIsInTheAuditLog()

@@ -282,8 +282,8 @@ void TestCardSheet::axesHaveNiceNumbers_data()
                                 << "400"
                                 << "0";
     QTest::newRow("large") << 0.0 << 1'900'000.0 << "0"
-                           << "2000000"
-                           << "500000";
+                           << "2,000,000"
+                           << "500,000";
 }
 
 void TestCardSheet::axesHaveNiceNumbers()

@@ -5,10 +5,12 @@
 #include "models/figuretable.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/ui/unnamedcontrols.h"
+#include "ui/common/agelabel.h"
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/figurelist.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] QString title() const override { return m_name.toUpper(); }
     void activate() override { list->takeFocus(); }
     void setWatched(bool now) override { watched = now; }
+    [[nodiscard]] std::optional<Instant> asOf() const override { return read; }
+    [[nodiscard]] bool isUpdating() const override { return updating; }
+    [[nodiscard]] QString statusText() const override { return status; }
     void find() override { list->find(); }
     bool open(const QString &what) override { return list->setCurrentKey(what); }
     [[nodiscard]] bool canExport() const override { return true; }
@@ -39,6 +44,9 @@ public:
 
     FigureList *list;
     bool watched = false;
+    std::optional<Instant> read;
+    QString status;
+    bool updating = false;
     int exports = 0;
 
 private:
@@ -79,6 +87,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void onlyTheSectionInFrontIsWatched();
+    void theAgeIsToldWhenItIsKnown();
+    void aLongSummaryDoesNotWidenTheWindow();
     void aThingIsFoundInWhicheverSectionHasIt();
     void theKeyboardGoesFromSectionToSection();
     void exportIsOfTheSectionInFront();
@@ -118,6 +128,32 @@ void TestSectionedPane::onlyTheSectionInFrontIsWatched()
     QVERIFY(!m_pane->one->watched && m_pane->two->watched);
     m_pane->hide();
     QVERIFY(!m_pane->one->watched && !m_pane->two->watched);
+}
+
+void TestSectionedPane::theAgeIsToldWhenItIsKnown()
+{
+    const auto *age = m_pane->findChild<AgeLabel *>();
+    QVERIFY(age && age->isVisible()); // never read
+    m_pane->one->updating = true;
+    Q_EMIT m_pane->one->changed();
+    QVERIFY(!age->isVisible()); // nobody knows yet
+    m_pane->one->updating = false;
+    m_pane->one->read = Instant::of(m_clock.now());
+    Q_EMIT m_pane->one->changed();
+    QVERIFY(age->isVisible());
+    m_pane->one->updating = true;
+    Q_EMIT m_pane->one->changed();
+    QVERIFY(age->isVisible()); // it stays while it is looked at anew
+}
+
+void TestSectionedPane::aLongSummaryDoesNotWidenTheWindow()
+{
+    const int before = m_pane->minimumSizeHint().width();
+    m_pane->one->status = QString(500, u'm');
+    Q_EMIT m_pane->one->changed();
+    QTRY_COMPARE(m_pane->findChild<QLabel *>(QStringLiteral("summary"))->text(), m_pane->one->status);
+    QCoreApplication::processEvents();
+    QVERIFY(m_pane->minimumSizeHint().width() <= before + m_pane->fontMetrics().averageCharWidth() * 12);
 }
 
 void TestSectionedPane::aThingIsFoundInWhicheverSectionHasIt()

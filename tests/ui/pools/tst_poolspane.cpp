@@ -258,6 +258,9 @@ void TestPoolsPane::anAttestedReminderCountsAsKnownUntilItIsTakenBack()
     const Shown shown(*m_company->room);
     QVERIFY(shown.choose(isExpectedOver));
     QCOMPARE(shown.model.plan()->poolReminder.state, GuardState::Unknown);
+    QList<Notice> notices;
+    QObject::connect(shown.pane.get(), &Pane::noticed, shown.pane.get(),
+                     [&notices](const Notice &one) { notices.append(one); });
     const qsizetype open = shown.model.plan()->openGuards();
     shown.showTab(1);
     press(shown.pane->findChild<QPushButton *>(QStringLiteral("recordPool")));
@@ -273,8 +276,32 @@ void TestPoolsPane::anAttestedReminderCountsAsKnownUntilItIsTakenBack()
     QCOMPARE(shown.model.plan()->openGuards(), open - 1);
     QTRY_VERIFY(
         shown.cell(QStringLiteral("pool_reminder")).contains(shown.room.room.today().toString(Qt::ISODate)));
-    shown.room.room.desk.undo(shown.pane.get(), [](const Result<std::optional<QString>> &) {});
+    QCOMPARE(shown.model.plan()->poolReminder.reason, QStringLiteral("It was looked at today."));
+    FigureTable &pools = shown.list()->figures(); // the longer text is not cut
+    const QModelIndex reminder = pools.index(pools.shownRow(shown.list()->currentKey()),
+                                             pools.column(QStringLiteral("pool_reminder")));
+    DenseTable *table = shown.list()->table();
+    QVERIFY(table->columnWidth(reminder.column()) >=
+            table->itemDelegate()->sizeHint(table->cellOption(), reminder).width());
+    // its notice takes back the reminder and not what was entered since, and that once
+    QTRY_COMPARE(notices.size(), 1);
+    const Notice kept = notices.takeFirst();
+    const Note later{QStringLiteral("card:1"), QStringLiteral("later")};
+    DeskService &desk = shown.room.room.desk;
+    const qsizetype edits = desk.answeredEdits();
+    desk.save(later, shown.pane.get(), [](const Result<void> &) {});
+    QTRY_COMPARE(desk.answeredEdits(), edits + 1);
+    kept.act();
     QTRY_COMPARE(shown.model.plan()->poolReminder.state, GuardState::Unknown);
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(notices.takeFirst().sentence.startsWith(QStringLiteral("Taken back: guard attestation")));
+    kept.act();
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(notices.takeFirst().sentence.startsWith(QStringLiteral("Nothing was taken back")));
+    std::optional<QString> last;
+    desk.undo(shown.pane.get(), [&last](const Result<std::optional<QString>> &undone) { last = *undone; });
+    QTRY_VERIFY(last);
+    QVERIFY2(last->startsWith(QStringLiteral("note")), qPrintable(*last));
 }
 
 void TestPoolsPane::theLargestUsersAreTheCompanys()

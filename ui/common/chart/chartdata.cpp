@@ -124,7 +124,7 @@ QString ChartData::summary() const
             sentences.append(
                 Text::tr("Highest %1 on %2, lowest %3 on %4.")
                     .arg(valueText(place, highest), xText(highest), valueText(place, lowest), xText(lowest)));
-        if (unknown > 0)
+        if (unknown > 0 && !pending)
             sentences.append(Text::tr("%n value(s) are not known.", nullptr, int(unknown)));
     }
     return sentences.join(u' ');

@@ -52,6 +52,7 @@ struct ChartData {
     QList<Mark> marks;
     QList<Span> spans = {};
     QString emptyReason = {}; ///< why there is nothing, and what to do: shown when no value is known
+    bool pending = false;     ///< more is on its way: nobody says yet that what is missing is not known
     bool hidden = false; ///< private view: no figures at axis and bars, none as values; `exact` says stars
     std::function<QString(double)> exact =
         {}; ///< how a value reads to the last digit; none: two decimals and the unit

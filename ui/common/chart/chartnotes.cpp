@@ -55,6 +55,8 @@ void paintFoot(QPainter *painter, const ChartLayout &layout, double left, double
 /// Where nothing is known: not the same as nothing used. Days beside each other share a foot.
 void paintUnknown(QPainter *painter, const ChartLayout &layout, int lane)
 {
+    if (layout.data().pending)
+        return;
     const double unit = layout.slotWidth() / layout.units();
     const bool lone = layout.lanes() == 1;
     const std::vector<char> all = knownOf(layout, lane);

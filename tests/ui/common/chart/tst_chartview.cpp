@@ -408,12 +408,18 @@ void TestChartView::whatIsUnknownIsMarkedAndNotDrawn()
         data.series[0].values.fill(10.0);
         data.series[0].values[3] = std::nullopt;
         const QImage gap = shot(data);
+        QVERIFY(data.summary().contains(QStringLiteral("not known")));
+        data.pending = true; // nobody says so before the answer is there
+        const QImage waiting = shot(data);
+        QVERIFY(!data.summary().contains(QStringLiteral("not known")));
+        data.pending = false;
         data.series[0].values[3] = 0.0;
         const QImage nothing = shot(data);
         const ChartLayout layout(data, gap.size(), ChartView().font());
         const QRect foot =
             QRectF(layout.slot(3).left() + 8, layout.y(0) - 10, layout.slotWidth() - 16, 8).toRect();
         QVERIFY(gap.copy(foot) != nothing.copy(foot)); // hatched, and 0 is not
+        QVERIFY(gap.copy(foot) != waiting.copy(foot));
         QVERIFY(colourAt(gap, data, 3, 10) != seriesColour(0));
         QCOMPARE(colourAt(gap, data, 2, kind == ChartData::Kind::Line ? 10 : 5), seriesColour(0));
     }
