@@ -103,25 +103,25 @@ void SyncEngine::start(Done done, Progress progress)
     m_startedAt = Instant::of(m_clock.now());
     if (m_options.timeLimit)
         m_timeLimit.start(*m_options.timeLimit);
-    auto expectsLog = std::make_shared<bool>(false);
     m_writer.enqueue(
         Writer::Priority::Page,
-        [report = m_report, at = m_startedAt, expectsLog](CacheWriter &cache) -> Result<void> {
+        [begun = m_begun, at = m_startedAt](CacheWriter &cache) -> Result<void> {
             if (const Result<void> closed = cache.journal.closeInterrupted(at); !closed)
                 return closed;
             const Result<bool> lesson = LimiterLesson::holds(cache.meta, at);
             if (!lesson)
                 return lesson.error();
-            *expectsLog = *lesson;
+            begun->expectsLog = *lesson;
             const Result<qint64> run = cache.journal.beginRun(runKind, at);
             if (!run)
                 return run.error();
-            report->runId = *run;
+            begun->runId = *run;
             return {};
         },
         this,
-        [this, expectsLog](const Result<void> &outcome) {
-            if (*expectsLog)
+        [this](const Result<void> &outcome) {
+            m_report.runId = m_begun->runId;
+            if (m_begun->expectsLog)
                 m_api.expectSlidingLog();
             begun(outcome);
         });
@@ -130,14 +130,14 @@ void SyncEngine::start(Done done, Progress progress)
 void SyncEngine::begun(const Result<void> &outcome)
 {
     if (!outcome) {
-        m_report->error = outcome.error();
+        m_report.error = outcome.error();
         return report();
     }
     if (!m_options.topics || m_cancelled)
         return conclude();
     watchKey();
     if (m_stopReason) {
-        m_report->error = m_stopReason;
+        m_report.error = m_stopReason;
         return conclude();
     }
     m_accountCheck.start([this](const std::optional<Error> &why) { accountChecked(why); });
@@ -147,9 +147,9 @@ void SyncEngine::begun(const Result<void> &outcome)
 void SyncEngine::accountChecked(const std::optional<Error> &why)
 {
     if (m_stopReason)
-        m_report->error = m_cancelled ? std::nullopt : m_stopReason;
+        m_report.error = m_cancelled ? std::nullopt : m_stopReason;
     else if (why)
-        m_report->error = why;
+        m_report.error = why;
     if (m_stopReason || why)
         return conclude();
     startParts();
@@ -158,10 +158,10 @@ void SyncEngine::accountChecked(const std::optional<Error> &why)
 void SyncEngine::startParts()
 {
     m_partsUnderWay = 1; // this function: nothing is concluded before all first parts have begun
-    const AccountParts::Context context{m_report->runId, &m_clock, AccountSpans::isExactly(m_options)};
+    const AccountParts::Context context{m_report.runId, &m_clock, AccountSpans::isExactly(m_options)};
     const auto pull = [this](PartPlan plan) {
         startTask(std::make_shared<Place>(Place{[this, plan = std::move(plan)] {
-            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report->runId);
+            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report.runId);
         }}));
     };
     if (wants(SyncTopic::Money)) {
@@ -185,7 +185,7 @@ void SyncEngine::startList()
 {
     ++m_partsUnderWay;
     m_endedCards = std::move(m_cards);
-    m_cards = std::make_unique<CardPuller>(m_api, m_writer, m_clock, m_options, m_report->runId);
+    m_cards = std::make_unique<CardPuller>(m_api, m_writer, m_clock, m_options, m_report.runId);
     m_cards->start(
         [this](const CardPuller::Outcome &outcome) { listDone(outcome); },
         [this](qint64 done, std::optional<qint64> total) { showProgress(SyncParts::list, done, total); });
@@ -193,13 +193,13 @@ void SyncEngine::startList()
 
 void SyncEngine::listDone(const CardPuller::Outcome &outcome)
 {
-    m_report->added += outcome.added;
-    m_report->changed += outcome.changed;
-    m_report->notListed = outcome.notListed;
-    m_report->heldBack = outcome.heldBack;
-    m_report->listMoved = outcome.listMoved;
+    m_report.added += outcome.added;
+    m_report.changed += outcome.changed;
+    m_report.notListed = outcome.notListed;
+    m_report.heldBack = outcome.heldBack;
+    m_report.listMoved = outcome.listMoved;
     if (m_list.inVain == 0 && m_list.done == 0)
-        m_report->resumedAtPage = outcome.resumedAtPage;
+        m_report.resumedAtPage = outcome.resumedAtPage;
     if (goesOn(m_list, outcome.part)) {
         --m_partsUnderWay;
         return startList();
@@ -212,10 +212,10 @@ void SyncEngine::listDone(const CardPuller::Outcome &outcome)
 
 void SyncEngine::startCards()
 {
-    const AccountParts::Context context{m_report->runId, &m_clock};
+    const AccountParts::Context context{m_report.runId, &m_clock};
     const auto pull = [this](PartPlan plan) {
         startTask(std::make_shared<Place>(Place{[this, plan = std::move(plan)] {
-            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report->runId);
+            return std::make_unique<PartPuller>(plan, m_api, m_writer, m_clock, m_report.runId);
         }}));
     };
     if (wants(SyncTopic::Pools)) {
@@ -236,7 +236,7 @@ void SyncEngine::startReadings()
             return;
         startTask(std::make_shared<Place>(Place{[this, topic, kind = std::move(kind)] {
             auto puller =
-                std::make_unique<ReadingPuller>(kind, m_options, m_api, m_writer, m_clock, m_report->runId);
+                std::make_unique<ReadingPuller>(kind, m_options, m_api, m_writer, m_clock, m_report.runId);
             puller->inRunSince(m_startedAt);
             if (!m_fleetKnown)
                 puller->waitForFleet();
@@ -292,7 +292,7 @@ bool SyncEngine::goesOn(Place &place, const SyncPartReport &part) const
 
 void SyncEngine::partDone(const SyncPartReport &part)
 {
-    m_report->parts.append(part);
+    m_report.parts.append(part);
     if (--m_partsUnderWay == 0)
         conclude();
 }
@@ -321,8 +321,8 @@ void SyncEngine::tellProgress()
     if (!m_progress || !m_done)
         return; // it has not begun, or it has ended
     fillFromApi();
-    m_lastProgress.calls = sumOf(m_report->calls);
-    m_lastProgress.throttled = m_report->throttled;
+    m_lastProgress.calls = sumOf(m_report.calls);
+    m_lastProgress.throttled = m_report.throttled;
     m_lastProgress.pace = paceOf(m_api.pace());
     m_lastProgress.pause = pauseOf(m_api.pause());
     m_lastProgress.remaining = remaining();
@@ -346,7 +346,7 @@ std::optional<std::chrono::seconds> SyncEngine::remaining() const
 void SyncEngine::cancel(SyncStop why)
 {
     m_cancelled = true;
-    m_report->stop = why;
+    m_report.stop = why;
     if (why == SyncStop::Left)
         noteLeft();
     stopParts(
@@ -360,11 +360,13 @@ void SyncEngine::cancel(SyncStop why)
 /// At once, and before pages that wait: the account may be closed before the run has ended.
 void SyncEngine::noteLeft()
 {
-    SyncReport left = *m_report;
+    SyncReport left = m_report;
     left.state = SyncReport::State::Cancelled;
     m_writer.enqueue(
         Writer::Priority::Edit,
-        [run = runOf(left, m_startedAt, Instant::of(m_clock.now()))](CacheWriter &cache) {
+        [begun = m_begun,
+         run = runOf(left, m_startedAt, Instant::of(m_clock.now()))](CacheWriter &cache) mutable {
+            run.id = begun->runId;
             return run.id > 0 ? cache.journal.finishRun(run) : Result<void>();
         },
         this, [](const Result<void> &) {});
@@ -432,7 +434,7 @@ void SyncEngine::conclude()
     m_countdown.stop();
     fillFromApi();
     sortParts();
-    m_report->state = judged();
+    m_report.state = judged();
     keepReport();
 }
 
@@ -444,7 +446,7 @@ void SyncEngine::sortParts()
                                    SyncParts::orders,      SyncParts::balance, SyncParts::vouchers,
                                    SyncParts::ledger,      SyncParts::bills,   SyncParts::prepaidCards,
                                    SyncParts::invoiceItems};
-    std::sort(m_report->parts.begin(), m_report->parts.end(),
+    std::sort(m_report.parts.begin(), m_report.parts.end(),
               [](const SyncPartReport &a, const SyncPartReport &b) {
                   return order.indexOf(a.name) < order.indexOf(b.name);
               });
@@ -457,8 +459,8 @@ SyncReport::State SyncEngine::judged() const
     const auto is = [](SyncPartReport::State state) {
         return [state](const SyncPartReport &part) { return part.state == state; };
     };
-    const QList<SyncPartReport> &parts = m_report->parts;
-    if (m_report->error && parts.isEmpty())
+    const QList<SyncPartReport> &parts = m_report.parts;
+    if (m_report.error && parts.isEmpty())
         return SyncReport::State::Failed;
     if (std::all_of(parts.begin(), parts.end(), is(SyncPartReport::State::Complete)))
         return SyncReport::State::Succeeded;
@@ -470,46 +472,53 @@ SyncReport::State SyncEngine::judged() const
 
 void SyncEngine::fillFromApi()
 {
-    m_report->calls.clear();
-    m_report->throttled = m_report->retries = 0;
-    m_report->clockWarning = m_api.clockWarning();
+    m_report.calls.clear();
+    m_report.throttled = m_report.retries = 0;
+    m_report.clockWarning = m_api.clockWarning();
     const QHash<QByteArray, CloudApi::Statistics> &statistics = m_api.statistics();
     for (auto action = statistics.begin(); action != statistics.end(); ++action) {
-        m_report->calls.insert(QString::fromLatin1(action.key()), qint64(action->calls));
-        m_report->throttled += qint64(action->throttled);
-        m_report->retries += qint64(action->retries);
+        m_report.calls.insert(QString::fromLatin1(action.key()), qint64(action->calls));
+        m_report.throttled += qint64(action->throttled);
+        m_report.retries += qint64(action->retries);
     }
 }
 
 void SyncEngine::keepReport()
 {
-    for (const SyncPartReport &part : std::as_const(m_report->parts)) {
-        if (part.error && !m_report->error && m_report->state == SyncReport::State::Failed)
-            m_report->error = part.error;
+    for (const SyncPartReport &part : std::as_const(m_report.parts)) {
+        if (part.error && !m_report.error && m_report.state == SyncReport::State::Failed)
+            m_report.error = part.error;
     }
+    struct Kept {
+        qint64 cards = 0;
+        qint64 quarantined = 0;
+    };
+    const auto kept = std::make_shared<Kept>();
     m_writer.enqueue(
         Writer::Priority::Page,
-        [report = m_report, started = m_startedAt, finished = Instant::of(m_clock.now()),
-         learned = m_api.foundSlidingLog()](CacheWriter &cache) -> Result<void> {
-            if (const Result<void> kept =
-                    learned ? LimiterLesson::keep(cache.meta, finished) : Result<void>();
-                !kept)
-                return kept;
+        [kept, run = runOf(m_report, m_startedAt, Instant::of(m_clock.now())),
+         learned = m_api.foundSlidingLog()](CacheWriter &cache) mutable -> Result<void> {
+            if (const Result<void> noted =
+                    learned ? LimiterLesson::keep(cache.meta, *run.finished) : Result<void>();
+                !noted)
+                return noted;
             const Result<qint64> cards = cache.cards.count();
             const Result<qint64> quarantined = cache.quarantine.quarantinedCount();
             if (!cards)
                 return cards.error();
             if (!quarantined)
                 return quarantined.error();
-            report->cards = *cards;
-            report->quarantined = *quarantined;
-            return cache.journal.finishRun(runOf(*report, started, finished));
+            run.cards = kept->cards = *cards;
+            run.quarantined = kept->quarantined = *quarantined;
+            return cache.journal.finishRun(run);
         },
         this,
-        [this](const Result<void> &outcome) {
-            if (!outcome && !m_report->error) {
-                m_report->error = outcome.error();
-                m_report->state = SyncReport::State::Failed;
+        [this, kept](const Result<void> &outcome) {
+            m_report.cards = kept->cards;
+            m_report.quarantined = kept->quarantined;
+            if (!outcome && !m_report.error) {
+                m_report.error = outcome.error();
+                m_report.state = SyncReport::State::Failed;
             }
             report();
         });
@@ -517,6 +526,6 @@ void SyncEngine::keepReport()
 
 void SyncEngine::report()
 {
-    m_report->duration = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_began);
-    std::exchange(m_done, nullptr)(*m_report);
+    m_report.duration = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_began);
+    std::exchange(m_done, nullptr)(m_report);
 }

@@ -99,7 +99,14 @@ private:
     std::optional<Error> m_stopReason; ///< parts that begin now end with it
     std::chrono::nanoseconds m_began{0};
     Instant m_startedAt;
-    std::shared_ptr<SyncReport> m_report = std::make_shared<SyncReport>(); ///< shared with jobs in the writer
+    /// Written by the writer's job that begins the run; read by its later jobs, and here once that has
+    /// answered.
+    struct Begun {
+        qint64 runId = 0;
+        bool expectsLog = false;
+    };
+    const std::shared_ptr<Begun> m_begun = std::make_shared<Begun>();
+    SyncReport m_report;
     Done m_done;
     Progress m_progress;
 };
