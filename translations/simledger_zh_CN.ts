@@ -12069,6 +12069,22 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>An empty cache was begun. The one that could not be opened is kept as %1. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
         <translation>已新建空缓存。无法打开的缓存保留为 %1。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
     </message>
+    <message>
+        <source>The cache was emptied: there is no card in it (generation %1, expected %2). The backups of then were removed since: synchronise again.</source>
+        <translation>缓存已被清空：其中没有任何卡（第 %1 代，应为第 %2 代）。当时的备份此后已删除：请重新同步。</translation>
+    </message>
+    <message>
+        <source>The cache was damaged, and the backup of %1 was opened in its place; the damaged file was removed since. What was read or entered after that backup is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>缓存曾损坏，已改用 %1 的备份打开；损坏的文件此后已删除。该备份之后读取或录入的内容缺失：请重新同步，并重新录入此后录入过的内容。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put in the place of the cache, which was removed since. What was read or entered after that backup is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>已用 %1 的备份替换缓存，原缓存此后已删除。该备份之后读取或录入的内容缺失：请重新同步，并重新录入此后录入过的内容。</translation>
+    </message>
+    <message>
+        <source>An empty cache was begun; the one that could not be opened was removed since. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
+        <translation>已新建空缓存；无法打开的缓存此后已删除。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
