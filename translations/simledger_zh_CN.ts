@@ -89,6 +89,10 @@
         <source>&amp;Encrypt everything anew</source>
         <translation>全部重新加密(&amp;E)</translation>
     </message>
+    <message>
+        <source>This code counts once everything has been encrypted anew. Until then, and after a cancel, the old recovery code opens the cache: keep both.</source>
+        <translation>全部数据重新加密完成后，此恢复码才生效。在此之前以及取消之后，打开缓存仍用旧恢复码：请两个都保管好。</translation>
+    </message>
 </context>
 <context>
     <name>AccessKeyDialog</name>
@@ -5643,6 +5647,10 @@ Options:
         <source>The system&apos;s keyring opens this account no more; its entry is gone from it.</source>
         <translation>系统密钥环不再打开本账户，其中的条目已删除。</translation>
     </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleDisplay</name>
@@ -9285,6 +9293,10 @@ Options:
         <source>Explain</source>
         <translation>查看说明</translation>
     </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
 </context>
 <context>
     <name>FindingDelegate</name>
@@ -11437,6 +11449,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>request %1</source>
         <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
     </message>
 </context>
 <context>
@@ -19132,6 +19148,14 @@ Variants:
         <translation>
             <numerusform>今日：以 %1 导出 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This account has no AccessKey.</source>
+        <translation>本账户没有 AccessKey。</translation>
+    </message>
+    <message>
+        <source>Enter one to read cards and money; own records can be read and printed.</source>
+        <translation>录入后即可读取卡和资金数据；自行录入的资料仍可查看和打印。</translation>
     </message>
 </context>
 <context>
