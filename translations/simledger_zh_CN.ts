@@ -18344,6 +18344,10 @@ Variants:
         <source>Next run at %1</source>
         <translation>下次同步：%1</translation>
     </message>
+    <message>
+        <source>Next run at %1 (this computer&apos;s time)</source>
+        <translation>下次同步：%1（本机时间）</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
