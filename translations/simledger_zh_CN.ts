@@ -1403,6 +1403,130 @@ AccessKey ID：%2
         <source>to replace the data key</source>
         <translation>为更换数据密钥</translation>
     </message>
+    <message>
+        <source>cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>sheet of a card</source>
+        <translation>单卡资料</translation>
+    </message>
+    <message>
+        <source>what needs somebody today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>management summary</source>
+        <translation>管理摘要</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>guards of the plans</source>
+        <translation>套餐防护</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>rebate statement</source>
+        <translation>返佣结算单</translation>
+    </message>
+    <message>
+        <source>query about a rebate</source>
+        <translation>返佣查询函</translation>
+    </message>
+    <message>
+        <source>tier tables</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>plans that count for the rebate</source>
+        <translation>计入返佣的套餐</translation>
+    </message>
+    <message>
+        <source>list about real-name verification</source>
+        <translation>实名认证清单</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>卡 %1</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>流量池 %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>a proxy of one&apos;s own</source>
+        <translation>自行设置的代理</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>the file of before: %1</source>
+        <translation>原文件：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>numbers masked</source>
+        <translation>号码已脱敏</translation>
+    </message>
+    <message>
+        <source>numbers whole</source>
+        <translation>号码完整（未脱敏）</translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>输入摘要 %1</translation>
+    </message>
+    <message>
+        <source>faults in the audit trail before: %1</source>
+        <translation>此前审计记录中的问题：%1</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
