@@ -3779,6 +3779,10 @@ AccessKey ID：%2
         <source>nobody</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Its real-name state was read, but the provider did not tell it, or in a code nobody has described.</source>
+        <translation>已读取实名状态，但服务商没有给出，或给出的代码含义不明。</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
