@@ -127,10 +127,15 @@ QString FindingAction::homeOf(const Finding &finding)
     return QStringLiteral("activity");
 }
 
-FindingAction FindingAction::of(const Finding &finding, const QStringList &panes)
+FindingAction FindingAction::toKey()
+{
+    return {Kind::Show, {keyPlace, {}}, {}};
+}
+
+FindingAction FindingAction::of(const Finding &finding, const QStringList &panes, bool hasKey)
 {
     if (const std::optional<SyncTopics> topics = topicsOf(finding))
-        return {Kind::Sync, {}, *topics};
+        return hasKey || !panes.contains(keyPlace) ? FindingAction{Kind::Sync, {}, *topics} : toKey();
     const QString home = homeOf(finding);
     const bool nothingToShow = home == cardsPane && finding.filter.isEmpty();
     if (panes.contains(home) && !nothingToShow)
@@ -146,6 +151,8 @@ QString FindingAction::label() const
     case Kind::Sync:
         return Text::tr("Synchronise now");
     case Kind::Show:
+        if (target.pane == keyPlace)
+            return Text::tr("AccessKey…");
         return target.pane == cardsPane ? Text::tr("Show the cards") : Text::tr("Go there");
     case Kind::Explain:
         break;

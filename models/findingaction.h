@@ -20,8 +20,11 @@ struct FindingAction {
     SyncTopics topics; ///< of Sync
 
     /// `panes` are the names of those that exist. A finding whose own pane is not among them leads to its
-    /// cards, where it has some.
-    [[nodiscard]] static FindingAction of(const Finding &finding, const QStringList &panes);
+    /// cards, where it has some. Where there is no key, what is mended by reading again leads to it.
+    [[nodiscard]] static FindingAction of(const Finding &finding, const QStringList &panes,
+                                          bool hasKey = true);
+    /// To where the AccessKey is entered.
+    [[nodiscard]] static FindingAction toKey();
     /// The pane a finding belongs to, whether it exists or not: "finance", "pools" …
     [[nodiscard]] static QString homeOf(const Finding &finding);
 

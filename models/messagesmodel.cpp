@@ -82,12 +82,16 @@ MessagesModel::MessagesModel(const Clock &clock, QObject *parent) : QAbstractLis
 {
 }
 
-void MessagesModel::follow(const SyncModel &sync)
+void MessagesModel::follow(const SyncModel &sync, std::function<void()> askKey)
 {
     connect(&sync, &SyncModel::finished, this, [this](const SyncReport &report) { add(messageOf(report)); });
-    connect(&sync, &SyncModel::refused, this, [this](const Error &error) {
+    connect(&sync, &SyncModel::refused, this, [this, askKey = std::move(askKey)](const Error &error) {
         Message message = Message::of(error);
         message.key = syncKey;
+        if (askKey && error.code == u"E-S31") {
+            message.actionLabel = Text::tr("AccessKey…");
+            message.action = askKey;
+        }
         add(message);
     });
 }

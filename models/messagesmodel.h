@@ -55,7 +55,8 @@ public:
 
     explicit MessagesModel(const Clock &clock, QObject *parent = nullptr);
 
-    void follow(const SyncModel &sync);
+    /// `askKey` leads to where an AccessKey is entered, for a run that there is none for.
+    void follow(const SyncModel &sync, std::function<void()> askKey = {});
     void follow(const DeskService &desk);
     void follow(const TodayModel &today); ///< the balance crossed a threshold
 

@@ -7,6 +7,8 @@
 #include "core/rules/syncschedule.h"
 #include "models/syncmodel.h"
 
+#include <QTimeZone>
+
 namespace
 {
 using namespace std::chrono_literals;
@@ -51,12 +53,17 @@ std::optional<Instant> SyncPlanner::nextRun() const
 QString SyncPlanner::nextRunText() const
 {
     const std::optional<Instant> next = nextRun();
-    if (!next)
-        return {};
-    const QDateTime local = next->utc().toLocalTime();
-    const bool today = local.date() == m_room.now().utc().toLocalTime().date();
-    return tr("Next run at %1")
-        .arg(local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm")));
+    return next ? nextRunText(*next, m_room.now(), QTimeZone::systemTimeZone()) : QString();
+}
+
+QString SyncPlanner::nextRunText(Instant next, Instant now, const QTimeZone &zone)
+{
+    const QDateTime local = next.utc().toTimeZone(zone);
+    const bool today = local.date() == now.utc().toTimeZone(zone).date();
+    const QString text = local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+    const bool likeBeijing = local.toString(Qt::ISODate).startsWith(next.beijingIso().first(16));
+    return likeBeijing ? tr("Next run at %1").arg(text)
+                       : tr("Next run at %1 (this computer's time)").arg(text);
 }
 
 void SyncPlanner::save(const SyncPlan &plan, QObject *context, Done done)

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QTimeZone;
 class SyncModel;
 
 /// How the account is synchronised: the share of the allowance, and the runs that begin by themselves while
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] std::optional<Instant> nextRun() const;
     /// "Next run at 18:00"; empty without a schedule.
     [[nodiscard]] QString nextRunText() const;
+    /// By the clock on the wall, as the schedule is: where it differs from Beijing's, by which every other
+    /// time is given, that is said.
+    [[nodiscard]] static QString nextRunText(Instant next, Instant now, const QTimeZone &zone);
 
     using Done = std::function<void(const Result<void> &)>;
     void save(const SyncPlan &plan, QObject *context, Done done);

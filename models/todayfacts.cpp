@@ -7,6 +7,7 @@
 #include "core/domain/cardfilter.h"
 #include "core/inventory/cardquery.h"
 #include "core/inventory/cardtally.h"
+#include "core/store/cachewriter.h"
 
 #include <algorithm>
 
@@ -48,6 +49,10 @@ Result<TodayFacts> TodayFacts::read(const BriefingContext &context)
     if (!clocks)
         return clocks.error();
     facts.clocks = *std::move(clocks);
+    const Result<std::optional<KeyFacts>> key = context.cache.account.facts();
+    if (!key)
+        return key.error();
+    facts.hasKey = key->has_value();
     return facts;
 }
 

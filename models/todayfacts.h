@@ -25,6 +25,7 @@ struct TodayFacts {
     qint64 cardsNotListed = 0;           ///< in the cache, no longer in the provider's list
     QList<UsageBriefing::DayTotal> days; ///< the fleet's, from the first of last month to today
     QList<RunningDeadline> clocks;       ///< by due day; those of the rebates included
+    bool hasKey = true;                  ///< without an AccessKey nothing can be read again
 
     /// May take seconds: in a reader.
     [[nodiscard]] static Result<TodayFacts> read(const BriefingContext &context);

@@ -66,10 +66,13 @@ void TodayModel::followAnswer()
 void TodayModel::take()
 {
     const QHash<QString, int> before = counts();
+    const bool hadKey = hasKey();
     m_facts = m_answer.facts();
     m_tiles = TodayTiles::of(*m_facts);
     m_state = m_facts->isEmpty() ? State::Empty : State::Ready;
     show(m_state == State::Empty ? QList<Finding>() : m_facts->findings);
+    if (hasKey() != hadKey && !m_findings.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ActionLabelRole, TargetRole});
     Q_EMIT changed();
     if (counts() != before)
         Q_EMIT countsChanged();
@@ -175,7 +178,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 FindingAction TodayModel::actionOf(int row) const
 {
-    return FindingAction::of(m_findings.at(row), m_panes);
+    return FindingAction::of(m_findings.at(row), m_panes, hasKey());
 }
 
 Explanation TodayModel::explanation(int row) const

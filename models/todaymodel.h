@@ -67,6 +67,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isUpdating() const { return m_answer.isUpdating(); }
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// There is an AccessKey to read with, as far as is known.
+    [[nodiscard]] bool hasKey() const { return !m_facts || m_facts->hasKey; }
     [[nodiscard]] const TodayTiles &tiles() const { return m_tiles; }
     [[nodiscard]] QDate day() const { return m_answer.day(); } ///< in Beijing; invalid while Waiting
     /// "2 urgent, 5 warnings, 3 notices", or that there is nothing to do.

@@ -10,6 +10,7 @@ constexpr quint64 subject = 60;
 constexpr quint64 poolSubject = 61;
 constexpr qint64 megabyte = 1024; // in kilobytes
 constexpr qint64 poolCardLevel = 400 * megabyte;
+constexpr qint64 mostSinceLimit = 45, mostJumpDays = 20;
 
 /// Weights of Monday to Sunday: offices, homes, machines.
 constexpr std::array<std::array<int, 7>, 3> patterns{{{12000, 12000, 12500, 12000, 11000, 6000, 5000},
@@ -112,13 +113,18 @@ void UsageCurve::setPressure(PoolPressure pressure, Draws &draws)
     m_pressed = true;
 }
 
-/// What the days before left free is used on the last one, and a little more.
+/// What the usual days leave free is used on the last ones, and a little more. Not all cards come to the end
+/// at once: it is somewhere in what was read of the cycle.
 void UsageCurve::setLimit(qint64 level, Draws &draws)
 {
     m_growth = 0;
     m_rate = std::min(m_rate, level * 6 / 10);
+    const int more = draws.below(60);
+    const qint64 begin = std::max(m_from, m_cycle.firstDay().toJulianDay());
+    m_until -= draws.below(int(std::min(m_until - begin, mostSinceLimit)) + 1);
     m_jumpDay = m_until;
-    m_jump = level + level * draws.below(60) / 1000 - cycleKilobytes();
+    m_jumpDays = std::min(m_until - begin + 1, mostJumpDays);
+    m_jump = level + level * more / 1000 - cycleKilobytes();
 }
 
 qint64 UsageCurve::weightUntil(qint64 firstJulian, int day) const
@@ -153,6 +159,13 @@ qint64 UsageCurve::planned(Month month, qint64 firstJulian, int days) const
     return m_pressed ? grown : grown * mood / 1000;
 }
 
+/// In even parts, to the kilobyte.
+qint64 UsageCurve::jumpBefore(qint64 julian) const
+{
+    const qint64 days = std::clamp<qint64>(julian - (m_jumpDay - m_jumpDays + 1), 0, m_jumpDays);
+    return m_jump * days / m_jumpDays;
+}
+
 qint64 UsageCurve::until(Month month, qint64 firstJulian, int days, int day) const
 {
     const int last = int(std::clamp<qint64>(m_until - firstJulian + 1, 0, day));
@@ -164,8 +177,7 @@ qint64 UsageCurve::until(Month month, qint64 firstJulian, int days, int day) con
         const qint64 total = planned(month, firstJulian, days);
         sum = share(total, firstJulian, days, last) - share(total, firstJulian, days, before);
     }
-    const bool jumped = m_jumpDay >= firstJulian && m_jumpDay < firstJulian + day;
-    return sum + (jumped ? m_jump : 0);
+    return sum + jumpBefore(firstJulian + day) - jumpBefore(firstJulian);
 }
 
 qint64 UsageCurve::monthKilobytes(Month month) const

@@ -41,6 +41,7 @@ public:
 private:
     /// What had been used in the month by the end of this day, 0 for none of it.
     [[nodiscard]] qint64 until(Month month, qint64 firstJulian, int days, int day) const;
+    [[nodiscard]] qint64 jumpBefore(qint64 julian) const; ///< what of it fell on the days before this one
     [[nodiscard]] qint64 planned(Month month, qint64 firstJulian, int days) const;
     [[nodiscard]] qint64 share(qint64 total, qint64 firstJulian, int days, int day) const;
     [[nodiscard]] qint64 weightUntil(qint64 firstJulian, int day) const;
@@ -53,9 +54,10 @@ private:
     qint64 m_from = 0;   ///< Julian day of activation
     qint64 m_until = -1; ///< of the last day with traffic; before m_from: never any
     qint64 m_jumpDay = 0;
-    qint64 m_jump = 0; ///< kilobytes on top on that day
-    qint64 m_rate = 0; ///< kilobytes in the fleet's first month, were it whole
-    int m_growth = 0;  ///< thousandths a month
+    qint64 m_jumpDays = 1; ///< so many, ending with that day
+    qint64 m_jump = 0;     ///< kilobytes on top on those days
+    qint64 m_rate = 0;     ///< kilobytes in the fleet's first month, were it whole
+    int m_growth = 0;      ///< thousandths a month
     bool m_pressed = false;
     int m_pattern = 0; ///< of weekdays
     Month m_first;     ///< the fleet's first month

@@ -89,6 +89,10 @@
         <source>&amp;Encrypt everything anew</source>
         <translation>全部重新加密(&amp;E)</translation>
     </message>
+    <message>
+        <source>This code counts once everything has been encrypted anew. Until then, and after a cancel, the old recovery code opens the cache: keep both.</source>
+        <translation>全部数据重新加密完成后，此恢复码才生效。在此之前以及取消之后，打开缓存仍用旧恢复码：请两个都保管好。</translation>
+    </message>
 </context>
 <context>
     <name>AccessKeyDialog</name>
@@ -1398,6 +1402,130 @@ AccessKey ID：%2
     <message>
         <source>to replace the data key</source>
         <translation>为更换数据密钥</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>sheet of a card</source>
+        <translation>单卡资料</translation>
+    </message>
+    <message>
+        <source>what needs somebody today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>management summary</source>
+        <translation>管理摘要</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>流量池</translation>
+    </message>
+    <message>
+        <source>guards of the plans</source>
+        <translation>套餐防护</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>rebate statement</source>
+        <translation>返佣结算单</translation>
+    </message>
+    <message>
+        <source>query about a rebate</source>
+        <translation>返佣查询函</translation>
+    </message>
+    <message>
+        <source>tier tables</source>
+        <translation>阶梯表</translation>
+    </message>
+    <message>
+        <source>plans that count for the rebate</source>
+        <translation>计入返佣的套餐</translation>
+    </message>
+    <message>
+        <source>list about real-name verification</source>
+        <translation>实名认证清单</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>卡 %1</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>流量池 %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>a proxy of one&apos;s own</source>
+        <translation>自行设置的代理</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>the file of before: %1</source>
+        <translation>原文件：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>numbers masked</source>
+        <translation>号码已脱敏</translation>
+    </message>
+    <message>
+        <source>numbers whole</source>
+        <translation>号码完整（未脱敏）</translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>输入摘要 %1</translation>
+    </message>
+    <message>
+        <source>faults in the audit trail before: %1</source>
+        <translation>此前审计记录中的问题：%1</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3779,10 @@ AccessKey ID：%2
         <source>nobody</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Its real-name state was read, but the provider did not tell it, or in a code nobody has described.</source>
+        <translation>已读取实名状态，但服务商没有给出，或给出的代码含义不明。</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -5642,6 +5774,10 @@ Options:
     <message>
         <source>The system&apos;s keyring opens this account no more; its entry is gone from it.</source>
         <translation>系统密钥环不再打开本账户，其中的条目已删除。</translation>
+    </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9421,10 @@ Options:
         <source>Explain</source>
         <translation>查看说明</translation>
     </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
 </context>
 <context>
     <name>FindingDelegate</name>
@@ -11438,6 +11578,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>request %1</source>
         <translation>请求 %1</translation>
     </message>
+    <message>
+        <source>AccessKey…</source>
+        <translation>AccessKey…</translation>
+    </message>
 </context>
 <context>
     <name>MissingBar</name>
@@ -12068,6 +12212,22 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>An empty cache was begun. The one that could not be opened is kept as %1. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
         <translation>已新建空缓存。无法打开的缓存保留为 %1。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
+    </message>
+    <message>
+        <source>The cache was emptied: there is no card in it (generation %1, expected %2). The backups of then were removed since: synchronise again.</source>
+        <translation>缓存已被清空：其中没有任何卡（第 %1 代，应为第 %2 代）。当时的备份此后已删除：请重新同步。</translation>
+    </message>
+    <message>
+        <source>The cache was damaged, and the backup of %1 was opened in its place; the damaged file was removed since. What was read or entered after that backup is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>缓存曾损坏，已改用 %1 的备份打开；损坏的文件此后已删除。该备份之后读取或录入的内容缺失：请重新同步，并重新录入此后录入过的内容。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put in the place of the cache, which was removed since. What was read or entered after that backup is missing: synchronise again, and enter again what you had entered.</source>
+        <translation>已用 %1 的备份替换缓存，原缓存此后已删除。该备份之后读取或录入的内容缺失：请重新同步，并重新录入此后录入过的内容。</translation>
+    </message>
+    <message>
+        <source>An empty cache was begun; the one that could not be opened was removed since. Synchronise to read cards and money again; what you had entered yourself cannot be fetched.</source>
+        <translation>已新建空缓存；无法打开的缓存此后已删除。请同步以重新读取卡和资金数据；自行录入的内容无法重新获取。</translation>
     </message>
 </context>
 <context>
@@ -18312,6 +18472,10 @@ Variants:
         <source>Next run at %1</source>
         <translation>下次同步：%1</translation>
     </message>
+    <message>
+        <source>Next run at %1 (this computer&apos;s time)</source>
+        <translation>下次同步：%1（本机时间）</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -19116,6 +19280,14 @@ Variants:
         <translation>
             <numerusform>今日：以 %1 导出 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This account has no AccessKey.</source>
+        <translation>本账户没有 AccessKey。</translation>
+    </message>
+    <message>
+        <source>Enter one to read cards and money; own records can be read and printed.</source>
+        <translation>录入后即可读取卡和资金数据；自行录入的资料仍可查看和打印。</translation>
     </message>
 </context>
 <context>

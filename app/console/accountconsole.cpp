@@ -82,7 +82,8 @@ AccountConsole::AccountConsole(Connections connections, const OpenAccount::Setti
                                ConsoleSettings &settings, MainWindow &window, const Clock &clock,
                                RandomSource &random)
     : m_settings(settings), m_window(window), m_account(std::move(connections), setting, clock, random),
-      m_models(std::make_unique<ConsoleModels>(m_account.room(), m_account.sync())),
+      m_models(std::make_unique<ConsoleModels>(m_account.room(), m_account.sync(),
+                                               [this] { Q_EMIT keyWanted(); })),
       m_backups(std::make_unique<BackupsModel>(
           m_account.backups(), clock, BackupsModel::Setting{&m_account.writer(), &m_account.room().desk})),
       m_key(std::make_unique<AccessKeyModel>(m_account.room())),
@@ -521,6 +522,7 @@ void AccountConsole::changeKey(std::function<Result<void>(CacheWriter &)> job, c
                 m_models->messages.add(kept.error());
             m_key->load();
             m_keyReminder->load();
+            m_models->today.refresh(); // what it leads to depends on whether there is a key
             done(kept);
         });
 }

@@ -18,16 +18,19 @@ Result<OpenedAccount> connected(std::shared_ptr<Cache> cache, std::unique_ptr<De
 {
     std::optional<Instant> providerErased;
     qint64 broughtBack = 0;
+    bool hasKey = true;
     if (const Result<std::unique_ptr<CacheReader>> reader = cache->openReader()) {
         const Result<std::optional<Instant>> erased = CacheErasure::providerErasedAt(**reader);
         const Result<qint64> back = CacheErasure::returned(**reader);
         providerErased = erased ? *erased : std::nullopt;
         broughtBack = back ? *back : 0;
+        const Result<std::optional<KeyFacts>> key = (*reader)->account.facts();
+        hasKey = !key || *key;
     }
     Result<Connections> connections = Connections::open(std::move(cache), Instant::of(clock.now()));
     if (!connections)
         return connections.error();
-    return OpenedAccount{std::move(demo), *std::move(connections), {}, providerErased, broughtBack};
+    return OpenedAccount{std::move(demo), *std::move(connections), {}, providerErased, broughtBack, hasKey};
 }
 
 /// Whoever erases everything needs no key for it, and has none afterwards.

@@ -23,6 +23,7 @@ struct OpenedAccount {
     /// When the provider's data were erased, which is why there are none.
     std::optional<Instant> providerErased = {};
     qint64 broughtBack = 0; ///< places of an erased person that a synchronisation filled again
+    bool hasKey = true;     ///< an AccessKey to synchronise with, as far as is known
 };
 
 /// Makes a demo account, or opens the connections of an unlocked cache, in a thread of its own: the window

@@ -707,6 +707,7 @@ void ConsoleApplication::begin(OpenedAccount opened)
         setting.cloud = DemoAccount::pace();
     }
     m_findings = opened.connections.cache->findings();
+    m_hadKey = opened.hasKey;
     const std::optional<Error> notPutBack = opened.notPutBack;
     const std::optional<Instant> providerErased = opened.providerErased;
     const qint64 broughtBack = opened.broughtBack;
@@ -753,8 +754,8 @@ void ConsoleApplication::begin(OpenedAccount opened)
                                               .arg(providerErased->beijingText()),
                                           {},
                                           {},
-                                          {},
-                                          {}});
+                                          tr("AccessKey…"),
+                                          [this] { showKey(); }});
     if (broughtBack > 0)
         m_account->models().messages.add(CacheErasure::broughtBack(broughtBack));
     if (notPutBack)
@@ -791,8 +792,8 @@ Message ConsoleApplication::messageOf(const OpeningFinding &finding)
     };
     message.standing = finding.wantsSync();
     if (message.standing) {
-        message.actionLabel = tr("Synchronise now");
-        message.action = sync;
+        message.actionLabel = m_hadKey ? tr("Synchronise now") : tr("AccessKey…");
+        message.action = m_hadKey ? std::function<void()>(sync) : [this] { showKey(); };
         message.secondLabel = tr("Backups…");
         message.second = backups;
     } else {

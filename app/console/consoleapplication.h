@@ -130,6 +130,7 @@ private:
     std::unique_ptr<BackupsModel> m_brokenBackups;
     QPointer<RecoveryPage> m_recovery;
     QList<OpeningFinding> m_findings; ///< of the account that is open, as long as they stand
+    bool m_hadKey = true;             ///< that account had an AccessKey when it was opened
     std::optional<Consent> m_consent; ///< just given, to be kept in the account that is being opened
     bool m_crashedBefore = false;
     bool m_isNew = false;                ///< the account was made just now

@@ -14,16 +14,20 @@
 #include "models/todaymodel.h"
 #include "models/trafficmodel.h"
 
+#include <functional>
+#include <utility>
+
 /// The models behind the window of one open account. They stay while pages are thrown away and made anew in
 /// another language or look. GUI thread; what they are made of must outlive them.
 struct ConsoleModels {
-    ConsoleModels(const ModelRoom &room, SyncModel &sync)
+    /// `askKey` leads to where an AccessKey is entered.
+    ConsoleModels(const ModelRoom &room, SyncModel &sync, std::function<void()> askKey)
         : cards(room), today(room), traffic(room), pools(room), finance(room), rebates(room), realName(room),
           deadlines(room), activity(room), messages(room.clock), history(room, sync)
     {
         today.follow(sync);
         eachPane([&sync](auto &model) { model.follow(sync); });
-        messages.follow(sync);
+        messages.follow(sync, std::move(askKey));
         messages.follow(room.desk);
         messages.follow(today);
     }

@@ -49,7 +49,8 @@ Result<void> readReadings(WholeCard &card, const BriefingContext &context)
         return identity.error();
     card.detail = *detail;
     card.facts = ReadFacts::of(*detail, *identity);
-    card.stateFacts = CardStateFacts::of(context.today, card.record, card.detail, card.facts.realName);
+    card.stateFacts = CardStateFacts::of(context.today, card.record, card.detail, card.facts.realName,
+                                         identity->has_value());
     card.state = CardStateExplanation::of(card.stateFacts);
     return {};
 }

@@ -77,7 +77,9 @@ Instant Desk::now() const
 
 Result<void> Desk::audit(const QString &what, const QString &kind, const QString &key)
 {
-    return m_cache.audit.append(now(), m_who, what, spoken(DeskKinds::title(kind), key));
+    const QString parts = DeskKinds::keyText(key);
+    return m_cache.audit.append(now(), m_who, what,
+                                parts.isEmpty() ? kind : QStringLiteral("%1: %2").arg(kind, parts));
 }
 
 Result<bool> Desk::save(const DeskDraft &draft)

@@ -55,30 +55,6 @@ constexpr std::array words{
     Word{"set-aside-deleted", Kind::Other, QT_TRANSLATE_NOOP("AuditWords", "set-aside file deleted")},
 };
 
-/// The details that are keywords themselves. What stands behind one, such as the name of a command, is said
-/// as it is.
-struct DetailWord {
-    const char *what;
-    const char *detail;
-    const char *text;
-};
-constexpr std::array detailWords{
-    DetailWord{"unlocked", "passphrase", QT_TRANSLATE_NOOP("AuditWords", "by passphrase")},
-    DetailWord{"unlocked", "recovery-code", QT_TRANSLATE_NOOP("AuditWords", "by recovery code")},
-    DetailWord{"unlocked", "keyring", QT_TRANSLATE_NOOP("AuditWords", "by the system's keyring")},
-    DetailWord{"locked", "asked", QT_TRANSLATE_NOOP("AuditWords", "by its user")},
-    DetailWord{"locked", "idle", QT_TRANSLATE_NOOP("AuditWords", "by itself: nobody touched the window")},
-    DetailWord{"locked", "sleep", QT_TRANSLATE_NOOP("AuditWords", "by itself: the computer went to sleep")},
-    DetailWord{"locked", "session-locked",
-               QT_TRANSLATE_NOOP("AuditWords", "by itself: the desktop was locked")},
-    DetailWord{"locked", "user-switched",
-               QT_TRANSLATE_NOOP("AuditWords", "by itself: another user took the screen")},
-    DetailWord{"locked", "put-back", QT_TRANSLATE_NOOP("AuditWords", "to put a backup back")},
-    DetailWord{"locked", "data-key", QT_TRANSLATE_NOOP("AuditWords", "to replace the data key")},
-    DetailWord{"locked", "erasing", QT_TRANSLATE_NOOP("AuditWords", "to erase data")},
-    DetailWord{"locked", "ended", QT_TRANSLATE_NOOP("AuditWords", "the program ended")},
-};
-
 const Word *wordOf(const QString &what)
 {
     const auto *found = std::find_if(words.begin(), words.end(), [&what](const Word &word) {
@@ -126,19 +102,6 @@ QString AuditWords::word(const QString &what)
 {
     const Word *word = wordOf(what);
     return word ? Text::tr(word->text) : what;
-}
-
-QString AuditWords::detail(const QString &what, const QString &detail)
-{
-    if (what == u"unlock-refused")
-        return Text::tr("%Ln time(s) since it was last open", nullptr, detail.toInt());
-    const QString first = detail.section(u' ', 0, 0), rest = detail.section(u' ', 1);
-    for (const DetailWord &word : detailWords) {
-        if (what == QLatin1StringView(word.what) && first == QLatin1StringView(word.detail))
-            return rest.isEmpty() ? Text::tr(word.text)
-                                  : QStringLiteral("%1 · %2").arg(Text::tr(word.text), rest);
-    }
-    return detail;
 }
 
 QString AuditWords::erasedDetail()

@@ -19,7 +19,7 @@ enum class Kind : quint8 { Edit, Export, Print, Unlock, Access, Erasure, Other }
 
 /// "unlocked"; a keyword nobody knows is said as it is.
 [[nodiscard]] QString word(const QString &what);
-/// Many details are sentences already and said as they are.
+/// Many details are sentences already and said as they are; so is every word that nobody knows.
 [[nodiscard]] QString detail(const QString &what, const QString &detail);
 /// In the place of one that was taken out.
 [[nodiscard]] QString erasedDetail();

@@ -237,6 +237,10 @@ void noteRealName(CardStateExplanation &explanation, const CardStateFacts &facts
                                           "at any time (M 5.4)."));
     else if (facts.realName == RealName::Approving)
         explanation.notes.append(Text::tr("Its real-name verification is under review."));
+    else if (!facts.realName && (facts.identityRead || facts.detailRead))
+        explanation.notes.append(
+            Text::tr("Its real-name state was read, but the provider did not tell it, or "
+                     "in a code nobody has described."));
     else if (!facts.realName)
         explanation.notes.append(Text::tr("Its real-name state was never read."));
 }
@@ -293,7 +297,7 @@ void noteThreshold(CardStateExplanation &explanation, const CardStateFacts &fact
 
 CardStateFacts CardStateFacts::of(QDate today, const CardRecord &record,
                                   const std::optional<CardDetailRecord> &detail,
-                                  std::optional<RealName> realName)
+                                  std::optional<RealName> realName, bool identityRead)
 {
     const Card &card = record.card;
     CardStateFacts facts;
@@ -303,6 +307,7 @@ CardStateFacts CardStateFacts::of(QDate today, const CardRecord &record,
     facts.listAsOf = record.listAsOf;
     facts.listed = record.listed;
     facts.realName = realName;
+    facts.identityRead = identityRead;
     facts.expires = card.expires;
     facts.autoRenew = card.autoRenew;
     facts.used = card.used;
@@ -337,6 +342,7 @@ QString CardStateFacts::digest() const
                  .add(detailOsStatus)
                  .add(detailAsOf)
                  .add(realName ? std::optional(qint64(*realName)) : std::nullopt)
+                 .addTruth(identityRead)
                  .add(expires)
                  .addTruth(autoRenew)
                  .addTruth(autoResume)

@@ -22,6 +22,7 @@ struct CardStateFacts {
     std::optional<QString> detailOsStatus;
     std::optional<Instant> detailAsOf;
     std::optional<RealName> realName;
+    bool identityRead = false; ///< the real-name state was asked for by itself
     std::optional<Instant> expires;
     std::optional<bool> autoRenew;
     std::optional<bool> autoResume;
@@ -32,7 +33,7 @@ struct CardStateFacts {
     /// From a card and, where it was read, its detail. `realName` is the newer of identity and detail.
     [[nodiscard]] static CardStateFacts of(QDate today, const CardRecord &card,
                                            const std::optional<CardDetailRecord> &detail,
-                                           std::optional<RealName> realName);
+                                           std::optional<RealName> realName, bool identityRead = false);
 
     /// SHA-256, hexadecimal, of all of it: two explanations with one digest rest on the same facts.
     [[nodiscard]] QString digest() const;

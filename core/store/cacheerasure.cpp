@@ -6,6 +6,7 @@
 #include "core/store/cache.h"
 #include "core/store/directoryerasure.h"
 #include "core/store/metastore.h"
+#include "core/store/openingcheck.h"
 #include "core/store/personsweep.h"
 #include "core/store/setasidefiles.h"
 #include "core/store/stepwatch.h"
@@ -277,6 +278,8 @@ CacheErasure::erase(ErasureReport report,
     const Result<void> erased = (*writer)->transact([&](CacheWriter &writing) -> Result<void> {
         if (const Result<void> worked = work(writing.database(), report); !worked)
             return worked;
+        if (const Result<void> told = OpeningCheck::copiesGo(writing.database()); !told)
+            return told;
         QStringList counts;
         for (const ErasureItem &item : std::as_const(report.removed))
             counts.append(QStringLiteral("%1 %2").arg(item.kind).arg(item.count));
@@ -338,6 +341,8 @@ Result<ErasureReport> CacheErasure::provider()
             database.execute("DELETE FROM meta WHERE name = 'erased_places' OR name LIKE 'provider.%'");
         if (!noted)
             return noted;
+        if (const Result<void> settled = OpeningCheck::forget(database); !settled)
+            return settled;
         return MetaStore(database).set(providerName, QString::number(now.seconds));
     });
 }

@@ -22,15 +22,23 @@ const QString &metaName()
     return name;
 }
 
-/// What was found before and has not been put right by a synchronisation since.
-Result<std::optional<OpeningFinding>> standing(Database &database)
+Result<std::optional<OpeningFinding>> lastKept(Database &database)
 {
     const Result<std::optional<QString>> kept = MetaStore(database).value(metaName());
     if (!kept)
         return kept.error();
-    std::optional<OpeningFinding> found = *kept ? OpeningFinding::parse(**kept) : std::nullopt;
-    if (!found)
-        return found;
+    return *kept ? OpeningFinding::parse(**kept) : std::nullopt;
+}
+
+/// What was found before and has not been put right by a synchronisation since.
+Result<std::optional<OpeningFinding>> standing(Database &database)
+{
+    Result<std::optional<OpeningFinding>> kept = lastKept(database);
+    if (!kept || !*kept)
+        return kept;
+    std::optional<OpeningFinding> found = *std::move(kept);
+    if (!found->file.isEmpty() && !QFileInfo::exists(found->file))
+        found->gone = true; // somebody deleted it
     const Result<SyncPart> list = SyncJournal(database).part(SyncParts::list);
     if (!list)
         return list.error();
@@ -211,4 +219,20 @@ Result<OpeningCheck::Outcome> OpeningCheck::glance(Database &database, const Cac
     if (before && *before)
         outcome.findings.append(**before);
     return outcome;
+}
+
+Result<void> OpeningCheck::copiesGo(Database &database)
+{
+    Result<std::optional<OpeningFinding>> kept = lastKept(database);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return {};
+    (*kept)->gone = true;
+    return MetaStore(database).set(metaName(), (*kept)->kept());
+}
+
+Result<void> OpeningCheck::forget(Database &database)
+{
+    return database.execute("DELETE FROM meta WHERE name = 'opening_finding'");
 }

@@ -28,4 +28,9 @@ Result<Outcome> look(Database &database, const CacheSeal &seal, const QString &s
 /// The same where nothing may be written: on any connection, and nothing is kept.
 Result<Outcome> glance(Database &database, const CacheSeal &seal);
 
+/// In a transaction that is followed by the removal of all older copies: what is kept names none any more.
+Result<void> copiesGo(Database &database);
+/// In a transaction that takes out what a synchronisation would put right: nothing is kept any more.
+Result<void> forget(Database &database);
+
 } // namespace OpeningCheck

@@ -40,8 +40,40 @@ QString code(Kind kind)
     return QStringLiteral("E-S25");
 }
 
+/// Where the old cache was removed since, nothing may send people to it.
+QString sentenceWithoutFile(const OpeningFinding &found)
+{
+    switch (found.kind) {
+    case Kind::Emptied:
+        return Text::tr("The cache was emptied: there is no card in it (generation %1, expected %2). The "
+                        "backups of then were removed since: synchronise again.")
+            .arg(found.generation)
+            .arg(found.expected);
+    case Kind::Recovered:
+        return Text::tr("The cache was damaged, and the backup of %1 was opened in its place; the damaged "
+                        "file was removed since. What was read or entered after that backup is missing: "
+                        "synchronise again, and enter again what you had entered.")
+            .arg(found.from.beijingText());
+    case Kind::PutBack:
+        return Text::tr("The backup of %1 was put in the place of the cache, which was removed since. What "
+                        "was read or entered after that backup is missing: synchronise again, and enter "
+                        "again what you had entered.")
+            .arg(found.from.beijingText());
+    case Kind::BegunAnew:
+        return Text::tr("An empty cache was begun; the one that could not be opened was removed since. "
+                        "Synchronise to read cards and money again; what you had entered yourself cannot "
+                        "be fetched.");
+    default:
+        return {};
+    }
+}
+
 QString sentence(const OpeningFinding &found)
 {
+    if (found.gone) {
+        if (const QString without = sentenceWithoutFile(found); !without.isEmpty())
+            return without;
+    }
     switch (found.kind) {
     case Kind::Older:
         return Text::tr("The cache is older than it was when it was last kept (generation %1, expected %2): "
@@ -117,7 +149,8 @@ QString OpeningFinding::kept() const
                              {QStringLiteral("expected"), qint64(expected)},
                              {QStringLiteral("from"), from.seconds},
                              {QStringLiteral("file"), file},
-                             {QStringLiteral("run"), run}};
+                             {QStringLiteral("run"), run},
+                             {QStringLiteral("gone"), gone}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -134,5 +167,6 @@ std::optional<OpeningFinding> OpeningFinding::parse(const QString &kept)
     found.from = Instant{object[QStringLiteral("from")].toInteger()};
     found.file = object[QStringLiteral("file")].toString();
     found.run = object[QStringLiteral("run")].toInteger();
+    found.gone = object[QStringLiteral("gone")].toBool();
     return found;
 }

@@ -29,6 +29,7 @@ struct OpeningFinding {
     Instant from;           ///< what is shown is from then
     QString file;           ///< the seal; the file that was set aside, empty: there was none; why no backup
     qint64 run = 0;         ///< the newest run then
+    bool gone = false;      ///< what was set aside, and the backups of then, were removed since
 
     /// What is shown is older than it was: everything is to be synchronised again. Such a finding is said at
     /// each opening until a list that was begun afterwards is complete.

@@ -17,6 +17,12 @@ struct TodayRoom {
           desk(*sync.writer, clock, QStringLiteral("li")),
           room{quickReader, slow, fleet, desk, clock, [](CacheReader &) { return WorkdayCalendar(); }, {}}
     {
+        const Result<void> kept = sync.writer->runNow(Writer::Priority::Edit, [this](CacheWriter &cache) {
+            return cache.account.save(SyncRoom::account(QUrl(QStringLiteral("https://example.test"))),
+                                      Instant::of(clock.now()));
+        });
+        if (!kept)
+            qFatal("no AccessKey: %s", qPrintable(kept.error().message));
     }
     FakeClock clock;
     Reader quickReader;

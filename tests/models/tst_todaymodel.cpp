@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aClockToConfirmIsNotLate();
     void aFindingAboutCardsLeadsToExactlyThose();
     void everyKindIsMendedSomewhere();
+    void withoutAKeyNothingIsMendedByReadingAgain();
     void aPaneThatComesLaterTakesItsFindings();
     void nothingMovesWhileNothingChanges();
     void anEditTakesAwayWhatItMendsAndLeavesTheRest();
@@ -180,6 +181,27 @@ void TestTodayModel::everyKindIsMendedSomewhere()
     old.kind = FindingKind::DataOld;
     old.subject = QStringLiteral("bills");
     QCOMPARE(FindingAction::of(old, now).topics, SyncTopics(SyncTopic::Money));
+}
+
+void TestTodayModel::withoutAKeyNothingIsMendedByReadingAgain()
+{
+    Finding old;
+    old.kind = FindingKind::DataOld;
+    old.subject = QStringLiteral("bills");
+    const QStringList panes{QStringLiteral("today"), QStringLiteral("key")};
+    QCOMPARE(FindingAction::of(old, panes).kind, FindingAction::Kind::Sync);
+    QCOMPARE(FindingAction::of(old, panes, false), FindingAction::toKey());
+    QCOMPARE(FindingAction::toKey().label(), QStringLiteral("AccessKey…"));
+
+    SyncRoom sync;
+    TodayRoom room(sync);
+    TodayModel model(room.room, quick);
+    QTRY_COMPARE(model.state(), TodayModel::State::Empty);
+    QVERIFY(model.hasKey());
+    QVERIFY(sync.writer->runNow(Writer::Priority::Edit,
+                                [](CacheWriter &cache) { return cache.account.forget(); }));
+    model.refresh();
+    QTRY_VERIFY(!model.hasKey());
 }
 
 void TestTodayModel::aPaneThatComesLaterTakesItsFindings()

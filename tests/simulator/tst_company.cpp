@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 namespace
 {
 constexpr int size = 2000;
@@ -83,6 +85,23 @@ private Q_SLOTS:
         ordersAddUp();
         theLedgerRuns();
         billsAddUp();
+    }
+
+    /// Cards that stopped at their limits did not all come to it on the day they were read.
+    void noDayStandsOut()
+    {
+        const Fleet fleet(3, size, QDate(2026, 11, 29));
+        QList<qint64> days(30);
+        for (int row = 0; row < size; ++row) {
+            const UsageMaker maker(fleet, SimCardLife::of(fleet, row));
+            for (int back = 0; back < days.size(); ++back)
+                days[back] += maker.dayBytes(fleet.firstDay().addDays(-1 - back));
+        }
+        QList<qint64> sorted = days;
+        std::sort(sorted.begin(), sorted.end());
+        const qint64 usual = sorted[sorted.size() / 2];
+        for (int back = 0; back < days.size(); ++back)
+            QVERIFY2(days[back] < usual * 17 / 10, qPrintable(QStringLiteral("%1 days ago").arg(back + 1)));
     }
 
 private:

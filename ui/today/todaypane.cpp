@@ -211,6 +211,15 @@ void TodayPane::showEmptyState()
         return m_empty->say(Icons::Glyph::Clock, tr("Looking at everything…"),
                             tr("The findings appear here in a moment."));
     case TodayModel::State::Empty:
+        if (!m_model.hasKey()) {
+            m_empty->say(Icons::Glyph::Cloud, tr("This account has no AccessKey."),
+                         tr("Enter one to read cards and money; own records can be read and printed."));
+            m_empty
+                ->offer(FindingAction::toKey().label(),
+                        [this] { Q_EMIT wanted(FindingAction::toKey().target.pane, {}); })
+                ->setObjectName(QStringLiteral("key"));
+            return;
+        }
         m_empty->say(Icons::Glyph::Cloud, tr("Nothing was read from the provider yet."),
                      tr("Synchronise once; from then on everything here works without a connection."));
         m_empty->offer(tr("Synchronise now"), [this] { Q_EMIT syncWanted({}); })

@@ -29,6 +29,9 @@ AccessDialog::AccessDialog(UnlockDesk &desk, Purpose purpose, PrivacyPage::Print
     if (showsCode()) {
         m_code = new RecoveryCodeView(desk, std::move(print));
         m_stack->addWidget(m_code);
+        if (m_purpose == Purpose::ReplaceDataKey)
+            m_code->setRemark(tr("This code counts once everything has been encrypted anew. Until then, and "
+                                 "after a cancel, the old recovery code opens the cache: keep both."));
         connect(m_code, &RecoveryCodeView::keptChanged, this, &AccessDialog::follow);
     }
     column->addWidget(m_stack, 1);

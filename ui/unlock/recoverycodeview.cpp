@@ -18,8 +18,9 @@
 #include <utility>
 
 RecoveryCodeView::RecoveryCodeView(UnlockDesk &desk, PrivacyPage::Print print, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_print(std::move(print)), m_code(new QLabel),
-      m_buttons(new QHBoxLayout), m_kept(new QCheckBox(tr("I have &kept the recovery code")))
+    : QWidget(parent), m_desk(desk), m_print(std::move(print)), m_remark(GateWidgets::plain(QString())),
+      m_code(new QLabel), m_buttons(new QHBoxLayout),
+      m_kept(new QCheckBox(tr("I have &kept the recovery code")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +28,9 @@ RecoveryCodeView::RecoveryCodeView(UnlockDesk &desk, PrivacyPage::Print print, Q
     column->addWidget(GateWidgets::plain(tr(
         "This recovery code opens the cache when the passphrase is forgotten. It is shown this once. Write "
         "it down or print it, and keep it where the passphrase is not.")));
+    m_remark->setObjectName(QStringLiteral("codeRemark"));
+    m_remark->hide();
+    column->addWidget(m_remark);
     column->addSpacing(Theme::space(4));
     m_code->setObjectName(QStringLiteral("recoveryCode"));
     m_code->setAccessibleName(tr("Recovery code"));
@@ -62,6 +66,12 @@ void RecoveryCodeView::show(const std::shared_ptr<SecretBytes> &code)
     m_code->setText(code ? QString::fromUtf8(code->view()) : QString());
 }
 
+void RecoveryCodeView::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
 bool RecoveryCodeView::isKept() const
 {
     return m_secret && m_kept->isChecked();
@@ -95,11 +105,13 @@ void RecoveryCodeView::printCode()
     frame.printed = m_desk.today();
     frame.printedBy = m_desk.user();
     auto report = std::make_unique<FlowReport>(std::move(frame));
-    const QList<ReportText::Item> items{
+    QList<ReportText::Item> items{
         {{}, QString::fromUtf8(m_secret->view())},
         {{},
          tr("Whoever has this paper and the data directory can open the cache. Keep it where the passphrase "
             "is not.")}};
+    if (!m_remark->text().isEmpty())
+        items.append({{}, m_remark->text()});
     report->add(std::make_unique<ReportText>(tr("Recovery code"), items));
     m_print(std::move(report));
 }

@@ -24,6 +24,7 @@ public:
     RecoveryCodeView(UnlockDesk &desk, PrivacyPage::Print print, QWidget *parent = nullptr);
 
     void show(const std::shared_ptr<SecretBytes> &code); ///< null: nothing is shown any more
+    void setRemark(const QString &remark);               ///< what else holds for this code; printed with it
     [[nodiscard]] bool isKept() const;
     void setKept(bool kept);
     void focus();
@@ -39,6 +40,7 @@ private:
     UnlockDesk &m_desk;
     PrivacyPage::Print m_print;
     std::shared_ptr<SecretBytes> m_secret;
+    QLabel *m_remark;
     QLabel *m_code;
     QHBoxLayout *m_buttons;
     QCheckBox *m_kept;

@@ -8,6 +8,7 @@
 #include "ui/common/questions.h"
 #include "ui/erasure/erasedpage.h"
 #include "ui/erasure/erasuredialog.h"
+#include "ui/key/accesskeydialog.h"
 #include "ui/reports/reportpreviewdialog.h"
 #include "ui/unlock/unlockpage.h"
 
@@ -140,8 +141,15 @@ void TestErasure::theProvidersDataGoAndOwnEntriesStay()
     unlockAgain(room);
     QCOMPARE(room.note(), u"second");
     QCOMPARE(room.console->account()->room().fleet.snapshot()->cardCount(), 0);
-    const MessagesModel &messages = room.console->account()->models().messages;
+    MessagesModel &messages = room.console->account()->models().messages;
     QVERIFY2(messages.at(0).text.contains(QStringLiteral("erased")), qPrintable(messages.at(0).text));
+    QCOMPARE(messages.at(0).actionLabel, QStringLiteral("AccessKey…"));
+    QTRY_VERIFY(!room.console->account()->models().today.hasKey());
+    room.console->account()->sync().syncNow(); // refused, and it says where a key is entered
+    QTRY_COMPARE(messages.at(0).code, QStringLiteral("E-S31"));
+    QCOMPARE(messages.at(0).actionLabel, QStringLiteral("AccessKey…"));
+    messages.run(0);
+    QTRY_VERIFY(room.window().findChild<AccessKeyDialog *>());
 }
 
 void TestErasure::everythingGoesAndTheCertificateComesFirst()

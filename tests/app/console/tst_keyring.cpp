@@ -355,6 +355,9 @@ AccessDialog *dataKeyDialog(const Room &room, QString *code)
     if (!QTest::qWaitFor([shown] { return shown->text().size() > 20; }, patience))
         qFatal("no code");
     *code = shown->text();
+    const auto *remark = find<QLabel>(*dialog, "codeRemark");
+    if (!remark->isVisible() || !remark->text().contains(QStringLiteral("the old recovery code opens")))
+        qFatal("it must be said that the new code does not count yet");
     if (find<QPushButton>(*dialog, "accept")->isEnabled() || !unnamedControls(dialog).isEmpty())
         qFatal("the code must be kept first, and every control have a name");
     return dialog;

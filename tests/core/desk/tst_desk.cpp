@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/auditwords.h"
 #include "tests/core/desk/desktest.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void undoTakesBackOneChangeAfterTheOther();
     void oneChangeIsTakenBackWhateverCameLater();
     void everyChangeIsInTheAuditLog();
+    void theAuditLogHasAWordForEveryKind();
     void aChangeThatFailsLeavesNoTrace();
     void readersOfTheirOwnSeeTheSame();
     void anEntryThatCannotBeReadIsNamed();
@@ -156,6 +158,15 @@ void TestDesk::oneChangeIsTakenBackWhateverCameLater()
     QVERIFY(room.audit().constFirst().startsWith(QStringLiteral("li desk-undone note")));
 }
 
+void TestDesk::theAuditLogHasAWordForEveryKind()
+{
+    DeskKinds::each([]<class T>() {
+        QCOMPARE(AuditWords::detail(QStringLiteral("desk-saved"), DeskKind<T>::name()), DeskKind<T>::title());
+        QCOMPARE(AuditWords::detail(QStringLiteral("desk-saved"), DeskKind<T>::title()),
+                 DeskKind<T>::title()); // as it once was written
+    });
+}
+
 void TestDesk::everyChangeIsInTheAuditLog()
 {
     DeskRoom room;
@@ -163,7 +174,7 @@ void TestDesk::everyChangeIsInTheAuditLog()
     QVERIFY(room.save(full<Note>()));
     QVERIFY(room.edit([](Desk &desk) { return desk.remove(full<TariffLine>()); }, QStringLiteral("wang")));
     QVERIFY(room.undo());
-    const QString tariff = QStringLiteral("tariff line: CMCC, sameflowcard, ali_2");
+    const QString tariff = QStringLiteral("tariff: CMCC, sameflowcard, ali_2"); // in no language
     QCOMPARE(room.audit(), (QStringList{QStringLiteral("li desk-undone ") + tariff,
                                         QStringLiteral("wang desk-removed ") + tariff,
                                         QStringLiteral("li desk-saved note: card:89860000000000000001"),

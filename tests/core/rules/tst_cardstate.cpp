@@ -206,6 +206,13 @@ void TestCardState::realNameHasItsEffect()
     QVERIFY(noted(card, "under review"));
     card.realName.reset();
     QVERIFY(noted(card, "never read"));
+    card.identityRead = true; // anew, too: the provider says nothing
+    QVERIFY(noted(card, "did not tell it"));
+    QVERIFY(!noted(card, "never read"));
+    card.identityRead = false;
+    card.detailRead = true;
+    QVERIFY(noted(card, "did not tell it"));
+    card.detailRead = false;
     card.osStatus = QStringLiteral("50");                      // a closed card needs none
     QVERIFY(CardStateExplanation::of(card).notes.size() == 1); // codes do not fit together
 }

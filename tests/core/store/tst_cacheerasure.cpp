@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Simledger contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cacheerasure.h"
+#include "core/store/cacherestore.h"
 #include "core/store/directoryerasure.h"
 #include "core/store/personmatch.h"
 #include "core/store/setasidefiles.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void thePersonBehindACardLosesRemarkNotesAndReadings();
     void theProvidersDataGoAndOwnRecordsStay();
     void aCrashWhileErasingIsFinishedAtTheNextOpening();
+    void whatOpeningFoundNamesNoFileThatIsGone_data();
+    void whatOpeningFoundNamesNoFileThatIsGone();
+    void nothingIsLeftToSynchroniseOfErasedProviderData();
     void everythingIsErasedWithTheKeyFirst();
     void aCrashWhileErasingEverythingIsFinished();
 };
@@ -190,6 +194,24 @@ QList<QByteArray> rows(CacheReader &reader, const QByteArray &sql, int columns)
         return true;
     }));
     return all;
+}
+
+void reopen(Fixture &fixture)
+{
+    fixture.writer.reset();
+    fixture.cache.reset();
+    Result<std::unique_ptr<Cache>> opened = Cache::open(fixture.path(), key());
+    need(opened);
+    fixture.cache = *std::move(opened);
+}
+
+void putBack(Fixture &fixture, OpeningFinding::Kind kind)
+{
+    const CachePaths paths = fixture.cache->paths();
+    fixture.writer.reset();
+    fixture.cache.reset();
+    need(CacheRestore(paths).begin(Backups::in(paths).constFirst(), kind, at(300)));
+    reopen(fixture);
 }
 
 void verify(Cache &cache)
@@ -448,6 +470,59 @@ void TestCacheErasure::aCrashWhileErasingIsFinishedAtTheNextOpening()
         QCOMPARE(PlainPages::found(allPages(fixture.path()), planted), QStringList());
         verify(*fixture.cache);
     }
+}
+
+void TestCacheErasure::whatOpeningFoundNamesNoFileThatIsGone_data()
+{
+    QTest::addColumn<OpeningFinding::Kind>("kind");
+    QTest::addColumn<QByteArray>("crash");
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("put back") << OpeningFinding::Kind::PutBack << QByteArray() << false;
+    QTest::newRow("recovered") << OpeningFinding::Kind::Recovered << QByteArray() << false;
+    QTest::newRow("crash") << OpeningFinding::Kind::PutBack << QByteArray("copies") << false;
+    QTest::newRow("deleted by somebody") << OpeningFinding::Kind::PutBack << QByteArray() << true;
+}
+
+void TestCacheErasure::whatOpeningFoundNamesNoFileThatIsGone()
+{
+    QFETCH(OpeningFinding::Kind, kind);
+    QFETCH(QByteArray, crash);
+    QFETCH(bool, byHand);
+    Fixture fixture;
+    fill(fixture);
+    putBack(fixture, kind);
+    const OpeningFinding before = fixture.cache->findings().constFirst();
+    QVERIFY(before.error().message.contains(before.file));
+    QVERIFY(QFile::exists(before.file));
+    if (byHand) {
+        need(SetAsideFiles::remove(fixture.cache->paths(), QFileInfo(before.file).fileName()));
+    } else {
+        StepWatch::set([&crash](const char *step) { return crash != step; });
+        QCOMPARE(bool(erase(fixture, person())), crash.isEmpty());
+        StepWatch::set({});
+    }
+    reopen(fixture);
+    QVERIFY(!QFile::exists(before.file));
+    QCOMPARE(fixture.cache->findings().size(), 1);
+    const OpeningFinding after = fixture.cache->findings().constFirst();
+    QVERIFY(after.wantsSync()); // what is missing still is
+    const QString said = after.error().message;
+    QVERIFY2(!said.contains(QFileInfo(before.file).fileName()), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("only there")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("removed since")), qPrintable(said));
+    QCOMPARE(after.error().code, before.error().code);
+}
+
+void TestCacheErasure::nothingIsLeftToSynchroniseOfErasedProviderData()
+{
+    Fixture fixture;
+    fill(fixture);
+    putBack(fixture, OpeningFinding::Kind::PutBack);
+    QCOMPARE(fixture.cache->findings().size(), 1);
+    FakeClock clock;
+    need(CacheErasure(*fixture.cache, clock, QStringLiteral("me")).provider());
+    reopen(fixture);
+    QCOMPARE(fixture.cache->findings(), QList<OpeningFinding>());
 }
 
 void TestCacheErasure::everythingIsErasedWithTheKeyFirst()

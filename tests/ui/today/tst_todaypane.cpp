@@ -109,6 +109,7 @@ private Q_SLOTS:
     void everyFindingIsExported();
     void thePageIsPreviewedForPaper();
     void anEmptyCacheOffersToSynchronise();
+    void anEmptyCacheWithoutAKeyLeadsToIt();
     void nothingToDoIsSaidInWords();
 
 private:
@@ -292,6 +293,21 @@ void TestTodayPane::anEmptyCacheOffersToSynchronise()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<SyncOptions>().topics, SyncOptions().topics);
     QVERIFY(!shown.pane->canExport());
+}
+
+/// As after the provider's data and key were erased.
+void TestTodayPane::anEmptyCacheWithoutAKeyLeadsToIt()
+{
+    SyncRoom sync;
+    TodayRoom room(sync);
+    QVERIFY(sync.writer->runNow(Writer::Priority::Edit,
+                                [](CacheWriter &cache) { return cache.account.forget(); }));
+    const Shown shown(room);
+    QVERIFY(!shown.pane->findChild<QPushButton *>(QStringLiteral("syncNow")));
+    QSignalSpy wanted(shown.pane.get(), &TodayPane::wanted);
+    QTest::mouseClick(shown.pane->findChild<QPushButton *>(QStringLiteral("key")), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("key"));
 }
 
 void TestTodayPane::nothingToDoIsSaidInWords()
