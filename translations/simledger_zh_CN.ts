@@ -11353,6 +11353,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Pools of the month, and money</source>
         <translation>当月流量池与资金</translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln undecided)</source>
+        <translation>
+            <numerusform>–（%Ln 张待决定）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -14876,6 +14882,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Credited − due</source>
         <translation>入账 − 应返</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed yet: %Ln card(s) wait for a decision.</source>
+        <translation>
+            <numerusform>尚未确认：%Ln 张卡待决定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateMonthsSection</name>
@@ -15271,14 +15283,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>采用</translation>
     </message>
     <message>
-        <source>from %1 cards: %2 yuan a card</source>
-        <translation>%1 张起：每张 %2 元</translation>
-    </message>
-    <message>
-        <source>from %1 cards: %2 % of the fees</source>
-        <translation>%1 张起：费用的 %2 %</translation>
-    </message>
-    <message>
         <source>all cards</source>
         <translation>全部卡</translation>
     </message>
@@ -15461,6 +15465,22 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Approved by</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Cards that wait for a decision</source>
+        <translation>待决定的卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 yuan a card</source>
+        <translation>
+            <numerusform>%Ln 张起：每张 %1 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 % of the fees</source>
+        <translation>
+            <numerusform>%Ln 张起：费用的 %1 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15763,6 +15783,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>the remarks fit</source>
         <translation>备注相符</translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln card(s) undecided)</source>
+        <translation>
+            <numerusform>–（%Ln 张卡待决定）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateStatement</name>
@@ -15927,15 +15953,15 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>%1（未确认）</translation>
     </message>
     <message numerus="yes">
-        <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
+        <source>– (nothing is confirmed yet: %Ln card(s) wait for a decision)</source>
         <translation>
-            <numerusform>尚未确认：%n 张卡待决定</numerusform>
+            <numerusform>–（尚未确认：%Ln 张卡待决定）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 so far; %n more card(s) wait for a decision</source>
+        <source>%1 so far; %Ln more card(s) wait for a decision</source>
         <translation>
-            <numerusform>目前 %1；另有 %n 张卡待决定</numerusform>
+            <numerusform>目前 %1；另有 %Ln 张卡待决定</numerusform>
         </translation>
     </message>
 </context>
