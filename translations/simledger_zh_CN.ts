@@ -11737,10 +11737,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>备注已保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Note about a card</source>
         <translation>单张卡的备注</translation>
     </message>
@@ -20182,10 +20178,6 @@ Variants:
     <message>
         <source>The view “%1” was deleted.</source>
         <translation>已删除视图“%1”。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
