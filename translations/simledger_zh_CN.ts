@@ -4191,6 +4191,20 @@ AccessKey ID：%2
         <source>Case</source>
         <translation>事项</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sub-card and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ChangesCommand</name>
