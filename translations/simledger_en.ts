@@ -283,10 +283,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,17 +1348,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in quarantine: they could not be read and are not counted.</source>
-        <translation>
-            <numerusform>%n row in quarantine: it could not be read and is not counted.</numerusform>
-            <numerusform>%n rows in quarantine: they could not be read and are not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 calls a second: slowed after %n throttle(s)</source>
         <translation>
             <numerusform>%1 of %2 calls a second: slowed after %n throttle</numerusform>
             <numerusform>%1 of %2 calls a second: slowed after %n throttles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in quarantine: they could not be read and are not counted.</source>
+        <translation>
+            <numerusform>%Ln row in quarantine: it could not be read and is not counted.</numerusform>
+            <numerusform>%Ln rows in quarantine: they could not be read and are not counted.</numerusform>
         </translation>
     </message>
 </context>

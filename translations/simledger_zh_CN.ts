@@ -3838,12 +3838,6 @@ AccessKey ID：%2
         <source>Copy the &amp;ICCID</source>
         <translation>复制 ICCID(&amp;I)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n 张卡</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
@@ -3879,6 +3873,12 @@ AccessKey ID：%2
     <message>
         <source>Card %1</source>
         <translation>卡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln 张卡</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5656,10 @@ Options:
     <message>
         <source>The system&apos;s keyring opens this account no more; its entry is gone from it.</source>
         <translation>系统密钥环不再打开本账户，其中的条目已删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -18449,12 +18453,6 @@ Variants:
         <source>The list moved while it was read: cards it did not show will be judged by the next run.</source>
         <translation>读取期间列表有变动：未出现的卡留待下次同步判断。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in quarantine: they could not be read and are not counted.</source>
-        <translation>
-            <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -18532,6 +18530,12 @@ Variants:
         <source>%1 %2</source>
         <comment>a part and its calls</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in quarantine: they could not be read and are not counted.</source>
+        <translation>
+            <numerusform>已隔离 %Ln 行：无法读懂，未计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
