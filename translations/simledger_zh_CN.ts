@@ -16434,6 +16434,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Rebate statement %1</source>
+        <translation>返佣结算单 %1</translation>
+    </message>
 </context>
 <context>
     <name>RebatesPane</name>

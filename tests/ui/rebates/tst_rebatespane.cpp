@@ -313,6 +313,7 @@ void TestRebatesPane::oneClickConfirmsThePlatformsCount()
     QVERIFY(!previewed());
     QTRY_VERIFY_WITH_TIMEOUT(previewed() && previewed()->isVisible(), 20000);
     QVERIFY(!shown.model.areCardsUpdating());
+    QCOMPARE(shown.model.statementFile(), QStringLiteral("Rebate statement ") + m_last.month.iso());
     auto *preview = previewed();
     preview->close();
 }
