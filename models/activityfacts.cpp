@@ -156,12 +156,12 @@ using DifferenceBriefing::FieldTotal;
 FigureRow changeRow(const Difference &difference)
 {
     const qint64 run = difference.runId;
+    const ChangeText::Sides sides = ChangeText::sides(difference.field, difference.before, difference.after);
     return {QStringLiteral("%1/%2/%3").arg(difference.iccid, difference.sourceName(), difference.field) +
                 (difference.cardId > 0 ? u'/' + QString::number(difference.cardId) : QString()),
             {FigureCell::instant(difference.at), FigureCell::iccid(difference.iccid),
              FigureCell::code(difference.field, ChangeText::field(difference.field)),
-             FigureCell::words(ChangeText::value(difference.field, difference.before)),
-             FigureCell::words(ChangeText::value(difference.field, difference.after)),
+             FigureCell::words(sides.before), FigureCell::words(sides.after),
              FigureCell::code(difference.cause.whoName(), difference.cause.whoText()),
              FigureCell::words(difference.cause.text),
              FigureCell::number(run > 0 ? std::optional(run) : std::nullopt),

@@ -16,10 +16,14 @@ bool same(const CardChange &a, const CardChange &b)
 }
 
 /// Numbers of the card are whole on screen: they name a device, not a person.
-QString value(const QString &field, const std::optional<QString> &machine)
+QString value(const CardChange &change, bool isAfter)
 {
-    const bool number = field == u"msisdn" || field == u"imsi";
-    return number && machine ? PrivateView::numbers(*machine) : ChangeText::value(field, machine);
+    const std::optional<QString> &machine = isAfter ? change.after : change.before;
+    const bool number = change.field == u"msisdn" || change.field == u"imsi";
+    if (number && machine)
+        return PrivateView::numbers(*machine);
+    const ChangeText::Sides sides = ChangeText::sides(change.field, change.before, change.after);
+    return isAfter ? sides.after : sides.before;
 }
 } // namespace
 
@@ -61,9 +65,9 @@ QVariant CardChangeTable::data(const QModelIndex &index, int role) const
     case Field:
         return ChangeText::field(change.field);
     case Before:
-        return value(change.field, change.before);
+        return value(change, false);
     default:
-        return value(change.field, change.after);
+        return value(change, true);
     }
 }
 

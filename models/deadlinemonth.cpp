@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deadlinemonth.h"
 
-#include "core/base/privateview.h"
 #include "models/deadlinetext.h"
 
 #include <QLocale>
@@ -22,9 +21,8 @@ DayKind kindOf(QDate day, const WorkdayCalendar &calendar)
 QString nameOf(const RunningDeadline &clock)
 {
     const QString title = DeadlineText::title(clock);
-    return clock.entry.subject.isEmpty()
-               ? title
-               : QStringLiteral("%1 · %2").arg(title, PrivateView::words(clock.entry.subject));
+    const QString about = DeadlineText::about(clock);
+    return about.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, about);
 }
 } // namespace
 

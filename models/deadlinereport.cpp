@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deadlinereport.h"
 
-#include "core/base/privateview.h"
 #include "core/report/flowreport.h"
 #include "core/report/reporttext.h"
 #include "core/rules/clauses.h"
@@ -30,7 +29,7 @@ QString iso(std::optional<QDate> day)
 
 QStringList rowOf(const RunningDeadline &clock, const DeadlineFacts &facts)
 {
-    const QString subject = PrivateView::words(clock.entry.subject);
+    const QString subject = DeadlineText::about(clock);
     const QString about = subject.isEmpty()               ? QStringLiteral("–")
                           : subject.size() > longestAbout ? subject.left(longestAbout) + u'…'
                                                           : subject;

@@ -5,6 +5,7 @@
 #include "core/base/notguithread.h"
 #include "core/base/privateview.h"
 #include "core/base/safefile.h"
+#include "core/base/safetext.h"
 #include "core/desk/workdays.h"
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
@@ -157,6 +158,11 @@ FigureRow DeadlinesModel::rowOf(const RunningDeadline &clock) const
     const auto words = [](const QString &text) {
         return FigureCell::entered(text.isEmpty() ? std::nullopt : std::optional(text));
     };
+    FigureCell about = words(clock.entry.subject);
+    if (!about.isUnknown() && !PrivateView::isOn()) {
+        about.copied = about.text;
+        about.text = SafeText::visible(DeadlineText::about(clock));
+    }
     FigureCell start = FigureCell::date(clock.entry.start);
     start.text = DeadlineText::start(clock);
     const QString machineState = clock.entry.done                       ? QStringLiteral("done")
@@ -166,7 +172,7 @@ FigureRow DeadlinesModel::rowOf(const RunningDeadline &clock) const
             {FigureCell::date(deadline.due).toned(tone),
              FigureCell::number(left(today.daysTo(deadline.due))).toned(tone),
              FigureCell::number(left(facts()->calendar.workdaysBetween(today, deadline.due))),
-             FigureCell::code(clock.entry.rule, DeadlineText::title(clock)), words(clock.entry.subject),
+             FigureCell::code(clock.entry.rule, DeadlineText::title(clock)), about,
              FigureCell::code(machineState, DeadlineText::state(clock, today))
                  .toned(tone)
                  .ordered(rankOf(clock, today)),

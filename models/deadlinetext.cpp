@@ -3,11 +3,13 @@
 #include "models/deadlinetext.h"
 
 #include "core/base/privateview.h"
+#include "core/domain/fieldtext.h"
 #include "core/rules/clauses.h"
 #include "core/rules/deadlines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -100,8 +102,8 @@ CardSection clockSection(const DeadlineFacts &facts, const RunningDeadline &cloc
         rows.append({Text::tr("Internal target"), DeadlineText::day(*clock.deadline.internalTarget)});
     if (clock.deadline.expectedBy)
         rows.append({Text::tr("Expected by"), DeadlineText::day(*clock.deadline.expectedBy)});
-    rows.append({Text::tr("About"), clock.entry.subject.isEmpty() ? QStringLiteral("–")
-                                                                  : PrivateView::words(clock.entry.subject)});
+    const QString about = DeadlineText::about(clock);
+    rows.append({Text::tr("About"), about.isEmpty() ? QStringLiteral("–") : about});
     if (rule) {
         rows.append({Text::tr("By that day"), rule->meaningText()});
         rows.append({Text::tr("If missed"), rule->missedText().value_or(QStringLiteral("–"))});
@@ -212,6 +214,23 @@ bool DeadlineText::startsWithMail(const QString &rule)
 QString DeadlineText::day(QDate day)
 {
     return Text::tr("%1 (%2)").arg(iso(day), QLocale().dayName(day.dayOfWeek()));
+}
+
+QString DeadlineText::about(const RunningDeadline &clock)
+{
+    static const QRegularExpression word(QStringLiteral("\\b[0-9A-Fa-f]{19,20}\\b"));
+    const QString subject = PrivateView::words(clock.entry.subject);
+    QString text;
+    qsizetype from = 0;
+    auto found = word.globalMatch(subject);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const QString number = match.captured();
+        text += QStringView(subject).sliced(from, match.capturedStart() - from);
+        text += Iccid::parse(QStringView(number)) ? FieldText::grouped(number) : number;
+        from = match.capturedEnd();
+    }
+    return text + subject.mid(from);
 }
 
 QString DeadlineText::toDo(const RunningDeadline &clock, QDate today)

@@ -27,6 +27,8 @@ using Tone = TableRoles::Tone;
 [[nodiscard]] bool startsWithMail(const QString &rule);
 /// "2026-02-25 (Wednesday)"
 [[nodiscard]] QString day(QDate day);
+/// What it is about, an ICCID in groups of four; empty: nobody said.
+[[nodiscard]] QString about(const RunningDeadline &clock);
 [[nodiscard]] QString toDo(const RunningDeadline &clock, QDate today);
 
 /// How the day came about: rule, counting, days passed over, calendar, short clock, reading.

@@ -68,6 +68,9 @@ View::Amount amountOf(RebateReading reading, const std::optional<InvoiceAmounts>
 
 QString amountHint(const RebateStatement &statement)
 {
+    if (!statement.count && statement.isUnconfirmed())
+        return Text::tr("Nothing is confirmed yet: %Ln card(s) wait for a decision.", nullptr,
+                        int(statement.open()));
     if (!statement.count)
         return Text::tr("The count is not known: synchronise the orders.");
     if (statement.parts.isEmpty())
@@ -115,8 +118,10 @@ void addWorth(View &view, const RebateStatement &statement, QDate today)
         view.tables.append(Text::tr("%1: %2 (%3)")
                                .arg(RebateRows::limitText(part.table), RebateRows::stepsText(part.table),
                                     PrivateView::words(part.table.source)));
-        const Result<RebateWhatIf> what = RebateWhatIf::of(part.table, part.count, statement.fees);
-        if (statement.count && what)
+        if (!part.count)
+            continue;
+        const Result<RebateWhatIf> what = RebateWhatIf::of(part.table, *part.count, statement.fees);
+        if (what)
             view.whatIf.append(whatIfText(*what, statement, today));
     }
 }

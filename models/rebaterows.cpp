@@ -47,6 +47,8 @@ FigureCell amountCell(const RebateStatement &statement, const DeskRecord<FinalRe
         return FigureCell::money(statement.due->gross);
     FigureCell cell;
     cell.text = RebateRows::amountText(statement);
+    if (!statement.count && statement.isUnconfirmed())
+        cell.text = Text::tr("– (%Ln card(s) undecided)", nullptr, int(statement.open()));
     if (statement.allUnits)
         cell.order = statement.allUnits->gross.micros;
     return cell.toned(Tone::Warning);

@@ -476,6 +476,11 @@ std::unique_ptr<PagedReport> RebatesModel::statementReport(RebateReport::Cards c
                                    asOf(), m_room, cards);
 }
 
+QString RebatesModel::statementFile() const
+{
+    return tr("Rebate statement %1").arg(m_month.iso());
+}
+
 std::unique_ptr<PagedReport> RebatesModel::listReport(const FigureTable &table, const QString &title) const
 {
     return RebatePapers::list(table, title, asOf(), m_room);

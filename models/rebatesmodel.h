@@ -110,6 +110,7 @@ public:
     // ---- paper ----
     /// The month's statement; null while it is not read. Needs the cards to be watched.
     [[nodiscard]] std::unique_ptr<PagedReport> statementReport(RebateReport::Cards cards) const;
+    [[nodiscard]] QString statementFile() const; ///< suggested name of its file
     [[nodiscard]] bool hasStatement() const;
     /// A list as it is shown, on paper.
     [[nodiscard]] std::unique_ptr<PagedReport> listReport(const FigureTable &table,

@@ -23,7 +23,7 @@ public:
 
     /// Adds it, or replaces the one of its name. `done` unless `context` has died.
     void save(const CardView &view, QObject *context, Done done);
-    /// Two edits: taking it back takes two steps.
+    /// Two edits.
     void rename(const CardView &view, const QString &name, QObject *context, Done done);
     void remove(const CardView &view, QObject *context, Done done);
 

@@ -283,10 +283,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +784,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln undecided)</source>
+        <translation>
+            <numerusform>– (%Ln undecided)</numerusform>
+            <numerusform>– (%Ln undecided)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1025,6 +1032,13 @@
             <numerusform>%1, by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed yet: %Ln card(s) wait for a decision.</source>
+        <translation>
+            <numerusform>Nothing is confirmed yet: %Ln card waits for a decision.</numerusform>
+            <numerusform>Nothing is confirmed yet: %Ln cards wait for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateMonthsSection</name>
@@ -1096,6 +1110,23 @@
     </message>
 </context>
 <context>
+    <name>RebateReport</name>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 yuan a card</source>
+        <translation>
+            <numerusform>from %Ln card: %1 yuan a card</numerusform>
+            <numerusform>from %Ln cards: %1 yuan a card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 % of the fees</source>
+        <translation>
+            <numerusform>from %Ln card: %1 % of the fees</numerusform>
+            <numerusform>from %Ln cards: %1 % of the fees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RebateRows</name>
     <message numerus="yes">
         <source>draft, %n reason(s)</source>
@@ -1104,21 +1135,28 @@
             <numerusform>draft, %n reasons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln card(s) undecided)</source>
+        <translation>
+            <numerusform>– (%Ln card undecided)</numerusform>
+            <numerusform>– (%Ln cards undecided)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateStatement</name>
     <message numerus="yes">
-        <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
+        <source>– (nothing is confirmed yet: %Ln card(s) wait for a decision)</source>
         <translation>
-            <numerusform>nothing is confirmed yet: %n card waits for a decision</numerusform>
-            <numerusform>nothing is confirmed yet: %n cards wait for a decision</numerusform>
+            <numerusform>– (nothing is confirmed yet: %Ln card waits for a decision)</numerusform>
+            <numerusform>– (nothing is confirmed yet: %Ln cards wait for a decision)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 so far; %n more card(s) wait for a decision</source>
+        <source>%1 so far; %Ln more card(s) wait for a decision</source>
         <translation>
-            <numerusform>%1 so far; %n more card waits for a decision</numerusform>
-            <numerusform>%1 so far; %n more cards wait for a decision</numerusform>
+            <numerusform>%1 so far; %Ln more card waits for a decision</numerusform>
+            <numerusform>%1 so far; %Ln more cards wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,17 +1348,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in quarantine: they could not be read and are not counted.</source>
-        <translation>
-            <numerusform>%n row in quarantine: it could not be read and is not counted.</numerusform>
-            <numerusform>%n rows in quarantine: they could not be read and are not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 calls a second: slowed after %n throttle(s)</source>
         <translation>
             <numerusform>%1 of %2 calls a second: slowed after %n throttle</numerusform>
             <numerusform>%1 of %2 calls a second: slowed after %n throttles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in quarantine: they could not be read and are not counted.</source>
+        <translation>
+            <numerusform>%Ln row in quarantine: it could not be read and is not counted.</numerusform>
+            <numerusform>%Ln rows in quarantine: they could not be read and are not counted.</numerusform>
         </translation>
     </message>
 </context>

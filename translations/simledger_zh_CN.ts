@@ -3970,12 +3970,6 @@ AccessKey ID：%2
         <source>Copy the &amp;ICCID</source>
         <translation>复制 ICCID(&amp;I)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n 张卡</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
@@ -4011,6 +4005,12 @@ AccessKey ID：%2
     <message>
         <source>Card %1</source>
         <translation>卡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln 张卡</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4322,20 @@ AccessKey ID：%2
     <message>
         <source>Case</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sub-card and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5792,10 @@ Options:
     <message>
         <source>AccessKey…</source>
         <translation>AccessKey…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11493,6 +11511,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Pools of the month, and money</source>
         <translation>当月流量池与资金</translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln undecided)</source>
+        <translation>
+            <numerusform>–（%Ln 张待决定）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -11873,10 +11897,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>The note was saved.</source>
         <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Note about a card</source>
@@ -15036,6 +15056,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>Credited − due</source>
         <translation>入账 − 应返</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed yet: %Ln card(s) wait for a decision.</source>
+        <translation>
+            <numerusform>尚未确认：%Ln 张卡待决定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateMonthsSection</name>
@@ -15431,14 +15457,6 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>采用</translation>
     </message>
     <message>
-        <source>from %1 cards: %2 yuan a card</source>
-        <translation>%1 张起：每张 %2 元</translation>
-    </message>
-    <message>
-        <source>from %1 cards: %2 % of the fees</source>
-        <translation>%1 张起：费用的 %2 %</translation>
-    </message>
-    <message>
         <source>all cards</source>
         <translation>全部卡</translation>
     </message>
@@ -15621,6 +15639,22 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>Approved by</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Cards that wait for a decision</source>
+        <translation>待决定的卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 yuan a card</source>
+        <translation>
+            <numerusform>%Ln 张起：每张 %1 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln card(s): %1 % of the fees</source>
+        <translation>
+            <numerusform>%Ln 张起：费用的 %1 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15923,6 +15957,12 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <source>the remarks fit</source>
         <translation>备注相符</translation>
     </message>
+    <message numerus="yes">
+        <source>– (%Ln card(s) undecided)</source>
+        <translation>
+            <numerusform>–（%Ln 张卡待决定）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RebateStatement</name>
@@ -16087,15 +16127,15 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
         <translation>%1（未确认）</translation>
     </message>
     <message numerus="yes">
-        <source>nothing is confirmed yet: %n card(s) wait for a decision</source>
+        <source>– (nothing is confirmed yet: %Ln card(s) wait for a decision)</source>
         <translation>
-            <numerusform>尚未确认：%n 张卡待决定</numerusform>
+            <numerusform>–（尚未确认：%Ln 张卡待决定）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 so far; %n more card(s) wait for a decision</source>
+        <source>%1 so far; %Ln more card(s) wait for a decision</source>
         <translation>
-            <numerusform>目前 %1；另有 %n 张卡待决定</numerusform>
+            <numerusform>目前 %1；另有 %Ln 张卡待决定</numerusform>
         </translation>
     </message>
 </context>
@@ -16553,6 +16593,10 @@ Simledger 是自由软件，采用 GNU 通用公共许可证第 3 版或更新�
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Rebate statement %1</source>
+        <translation>返佣结算单 %1</translation>
     </message>
 </context>
 <context>
@@ -18577,12 +18621,6 @@ Variants:
         <source>The list moved while it was read: cards it did not show will be judged by the next run.</source>
         <translation>读取期间列表有变动：未出现的卡留待下次同步判断。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in quarantine: they could not be read and are not counted.</source>
-        <translation>
-            <numerusform>已隔离 %n 行：无法读懂，未计入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -18660,6 +18698,12 @@ Variants:
         <source>%1 %2</source>
         <comment>a part and its calls</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in quarantine: they could not be read and are not counted.</source>
+        <translation>
+            <numerusform>已隔离 %Ln 行：无法读懂，未计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20328,10 +20372,6 @@ Variants:
     <message>
         <source>The view “%1” was deleted.</source>
         <translation>已删除视图“%1”。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -885,8 +885,7 @@ void ConsoleApplication::askForWhole(QWidget *parent, const WholeValues::Wish &w
         [this, what = wish.what, granted](const QString &reason) {
             if (!m_account)
                 return;
-            m_account->room().desk.note(QStringLiteral("personal-shown"),
-                                        QStringLiteral("%1: %2").arg(what, reason));
+            m_account->room().desk.note(QStringLiteral("personal-shown"), tr("%1: %2").arg(what, reason));
             granted(reason);
         },
         Qt::QueuedConnection);

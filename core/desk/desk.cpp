@@ -20,10 +20,11 @@ const QString savedWord = QStringLiteral("desk-saved");
 const QString removedWord = QStringLiteral("desk-removed");
 const QString undoneWord = QStringLiteral("desk-undone");
 
-QString spoken(const QString &kindTitle, const QString &key)
+QString spoken(const QString &kind, const QString &key)
 {
-    const QString parts = DeskKinds::keyText(key);
-    return parts.isEmpty() ? kindTitle : Text::tr("%1: %2").arg(kindTitle, parts);
+    const QString title = DeskKinds::title(kind);
+    const QString parts = DeskKinds::keyText(kind, key);
+    return parts.isEmpty() ? title : Text::tr("%1: %2").arg(title, parts);
 }
 } // namespace
 
@@ -106,8 +107,8 @@ Result<void> Desk::remove(const QString &kind, const QString &key)
     if (!removed)
         return removed.error();
     if (!*removed) {
-        Error error = DeskFields::error(Text::tr("There is no such entry (%1). Nothing was changed.")
-                                            .arg(spoken(DeskKinds::title(kind), key)));
+        Error error = DeskFields::error(
+            Text::tr("There is no such entry (%1). Nothing was changed.").arg(spoken(kind, key)));
         error.kind = Error::Kind::Missing;
         return error;
     }
@@ -137,5 +138,5 @@ Result<std::optional<QString>> Desk::tellUndone(const Result<std::optional<DeskR
     const DeskRevision &revision = **undone;
     if (const Result<void> noted = audit(undoneWord, revision.kind, revision.key); !noted)
         return noted.error();
-    return std::optional(spoken(DeskKinds::title(revision.kind), revision.key));
+    return std::optional(spoken(revision.kind, revision.key));
 }

@@ -67,7 +67,7 @@ private:
         const Result<DeskFields> fields = DeskFields::parse(entry.value);
         const Result<T> value = fields ? DeskKind<T>::read(*fields) : Result<T>(fields.error());
         if (!value)
-            return unreadable(DeskKind<T>::title(), entry.key, value.error());
+            return unreadable(DeskKind<T>::name(), entry.key, value.error());
         return DeskRecord<T>{*value, entry.at, entry.who};
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/deskkinds.h"
 
+#include "core/rules/guardaudit.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
@@ -18,6 +20,20 @@ QString DeskKinds::keyText(const QString &key)
             words.append(word);
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString DeskKinds::keyText(const QString &kind, const QString &key)
+{
+    if (kind == DeskKind<GuardAttestation>::name()) {
+        QJsonArray parts = QJsonDocument::fromJson(key.toUtf8()).array();
+        for (const GuardKind guard : {GuardKind::BalanceReminder, GuardKind::PoolReminder}) {
+            const GuardCheck check{.kind = guard};
+            if (!parts.isEmpty() && parts.first() == check.name())
+                parts[0] = check.title();
+        }
+        return parts.isEmpty() ? key : keyText(QString::fromUtf8(QJsonDocument(parts).toJson()));
+    }
+    return keyText(key);
 }
 
 QString DeskKinds::title(const QString &name)

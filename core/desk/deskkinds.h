@@ -70,6 +70,8 @@ template<class Visit> void each(const Visit &visit)
 
 /// A key of several parts, in words: "CMCC, sameflowcard".
 [[nodiscard]] QString keyText(const QString &key);
+/// The same of a kind, with what stands for something said in words: "pool reminder, CM-0001".
+[[nodiscard]] QString keyText(const QString &kind, const QString &key);
 /// The title of a kind by its name.
 [[nodiscard]] QString title(const QString &name);
 } // namespace DeskKinds

@@ -42,7 +42,7 @@ QString KeptEntryText::kind(const KeptEntry &entry)
 QString KeptEntryText::title(const KeptEntry &entry)
 {
     const QJsonObject value = QJsonDocument::fromJson(entry.value).object();
-    const QString key = DeskKinds::keyText(entry.key);
+    const QString key = DeskKinds::keyText(entry.kind, entry.key);
     if (entry.kind == DeskKind<Note>::name())
         return joined({key, beginning(textOf(value, "text"))});
     if (entry.kind == DeskKind<CompanyName>::name())

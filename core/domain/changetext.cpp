@@ -6,6 +6,7 @@
 #include "core/domain/cardcodes.h"
 #include "core/domain/cardfield.h"
 #include "core/domain/datavolume.h"
+#include "core/domain/fieldtext.h"
 #include "core/domain/identity.h"
 #include "core/domain/instant.h"
 
@@ -13,6 +14,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 
 #include <array>
 
@@ -181,4 +184,90 @@ QString ChangeText::value(const QString &field, const std::optional<QString> &ma
             return reading.words(*machine);
     }
     return *machine;
+}
+
+// ---- sub-cards ----
+
+namespace
+{
+using SubCards = QMap<QString, QJsonObject>; ///< by ICCID
+
+SubCards subCardsOf(const QString &machine)
+{
+    SubCards cards;
+    for (const QJsonValue &card : QJsonDocument::fromJson(machine.toUtf8()).array())
+        cards.insert(card[QStringLiteral("iccid")].toString(), card.toObject());
+    return cards;
+}
+
+/// A value of a sub-card's field as the same field of a card has it.
+std::optional<QString> machineText(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    if (value.isArray())
+        return value.toVariant().toStringList().join(u';');
+    return value.toVariant().toString();
+}
+
+/// "8986 0400 1122 3344 5566: Fine status in use, Used 12.53 MB": of `fields` alone.
+QString told(const QString &iccid, const QJsonObject &card, const QStringList &fields)
+{
+    QStringList words;
+    for (const QString &field : fields)
+        words.append(Text::tr("%1 %2", "a field and its value")
+                         .arg(ChangeText::field(field), ChangeText::value(field, machineText(card[field]))));
+    return Text::tr("%1: %2", "a sub-card and what it is")
+        .arg(FieldText::grouped(iccid), words.join(Text::tr(", ")));
+}
+
+QStringList differing(const QJsonObject &a, const QJsonObject &b)
+{
+    const QStringList both = a.keys() + b.keys();
+    QStringList fields;
+    for (const QString &field : both) {
+        if (a.value(field) != b.value(field) && !fields.contains(field))
+            fields.append(field);
+    }
+    return fields;
+}
+
+ChangeText::Sides subCardSides(const SubCards &before, const SubCards &after)
+{
+    QStringList left, right;
+    SubCards all = before;
+    all.insert(after);
+    for (auto card = all.cbegin(); card != all.cend(); ++card) {
+        const QString &iccid = card.key();
+        const QString name = FieldText::grouped(iccid);
+        if (!after.contains(iccid)) {
+            left.append(name);
+            continue;
+        }
+        if (!before.contains(iccid)) {
+            right.append(name);
+            continue;
+        }
+        const QStringList fields = differing(before[iccid], after[iccid]);
+        if (fields.isEmpty())
+            continue;
+        left.append(told(iccid, before[iccid], fields));
+        right.append(told(iccid, after[iccid], fields));
+    }
+    const auto text = [](const QStringList &cards) {
+        return cards.isEmpty() ? QStringLiteral("–") : cards.join(QStringLiteral("; "));
+    };
+    return {text(left), text(right)};
+}
+} // namespace
+
+ChangeText::Sides ChangeText::sides(const QString &field, const std::optional<QString> &before,
+                                    const std::optional<QString> &after)
+{
+    if (field == u"sub_cards" && before && after) {
+        const SubCards was = subCardsOf(*before), is = subCardsOf(*after);
+        if (was != is)
+            return subCardSides(was, is);
+    }
+    return {value(field, before), value(field, after)};
 }

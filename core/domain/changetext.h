@@ -19,4 +19,13 @@ namespace ChangeText
 /// of people masked, sub-cards counted; unknown is "–". What does not read as such a value comes as it is.
 [[nodiscard]] QString value(const QString &field, const std::optional<QString> &machine);
 
+/// Both values of a change, each as value() has it; of sub-cards only what differs, card by card: a count
+/// that is the same on both sides says nothing.
+struct Sides {
+    QString before;
+    QString after;
+};
+[[nodiscard]] Sides sides(const QString &field, const std::optional<QString> &before,
+                          const std::optional<QString> &after);
+
 } // namespace ChangeText

@@ -292,10 +292,11 @@ std::unique_ptr<ReportBlock> cases(const WholeCard &card)
 std::unique_ptr<ReportBlock> history(const WholeCard &card, qsizetype most)
 {
     QList<QStringList> rows;
-    for (auto change = card.history.crbegin(); change != card.history.crend() && rows.size() < most; ++change)
-        rows.append({change->at.beijingText(), ChangeText::field(change->field),
-                     ChangeText::value(change->field, change->before),
-                     ChangeText::value(change->field, change->after)});
+    for (auto change = card.history.crbegin(); change != card.history.crend() && rows.size() < most;
+         ++change) {
+        const ChangeText::Sides sides = ChangeText::sides(change->field, change->before, change->after);
+        rows.append({change->at.beijingText(), ChangeText::field(change->field), sides.before, sides.after});
+    }
     const QString title =
         rows.size() < card.history.size()
             ? Text::tr("Changes: the last %1 of %2").arg(rows.size()).arg(card.history.size())

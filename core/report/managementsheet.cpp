@@ -247,6 +247,13 @@ QList<Fact> moneyFacts(const ManagementFacts &facts)
 
 // ---- rebate and duties ----
 
+QString rebateCards(const RebateStatement &rebate)
+{
+    if (!rebate.count && rebate.isUnconfirmed())
+        return Text::tr("– (%Ln undecided)", nullptr, int(rebate.open()));
+    return grouped(rebate.count);
+}
+
 /// Both readings while none is chosen.
 QString dueText(const RebateStatement &rebate)
 {
@@ -275,7 +282,7 @@ std::unique_ptr<ReportBlock> duties(const ManagementFacts &facts)
     }
     const RebateStatement &rebate = facts.rebate;
     QList<Fact> rows{
-        {Text::tr("Rebate: cards"), grouped(rebate.count)},
+        {Text::tr("Rebate: cards"), rebateCards(rebate)},
         {Text::tr("Rebate due"), dueText(rebate)},
         {Text::tr("Rebate credited"), money(rebate.credit.credited, QStringLiteral("CNY"))},
         {Text::tr("Its state"), rebate.credit.stateText()},

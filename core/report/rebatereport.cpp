@@ -79,7 +79,9 @@ std::unique_ptr<ReportBlock> summary(const RebateStatement &statement)
                 {Text::tr("Difference (platform − ours)"), number(statement.difference)},
                 {Text::tr("Count that is paid for"),
                  statement.platformCount ? number(statement.count) : statement.ourCountText()},
-                {Text::tr("Cards that do not count"), number(statement.excluded())}};
+                {Text::tr("Cards that do not count"), number(statement.excluded() - statement.open())}};
+    if (statement.open() > 0)
+        items.append({Text::tr("Cards that wait for a decision"), number(statement.open()), true});
     if (statement.fees)
         items.append({Text::tr("Fees of the month"), yuan(statement.fees)});
     return std::make_unique<ReportText>(QString(), items);
@@ -107,18 +109,25 @@ std::unique_ptr<ReportBlock> verdicts(const RebateStatement &statement)
                  {Text::tr("All cards looked at"), {}, grouped(statement.cards.size())});
 }
 
+/// None counted is no 0 while some may yet count.
+QString countedText(qint64 counted, qint64 open)
+{
+    return counted == 0 && open > 0 ? unknownMark : grouped(counted);
+}
+
 std::unique_ptr<ReportBlock> orders(const RebateStatement &statement)
 {
     QList<QStringList> rows;
-    qint64 ordered = 0, found = 0, counted = 0;
+    qint64 ordered = 0, found = 0, counted = 0, open = 0;
     bool complete = true;
     for (const RebateOrderLine &line : statement.orders) {
         rows.append({line.orderId, day(line.day), orUnknown(line.credential), number(line.ordered),
-                     grouped(line.found), grouped(line.counted)});
+                     grouped(line.found), countedText(line.counted, line.open)});
         complete = complete && line.ordered.has_value();
         ordered += line.ordered.value_or(0);
         found += line.found;
         counted += line.counted;
+        open += line.open;
     }
     return table(Text::tr("Orders of the month"),
                  {{Text::tr("Order")},
@@ -133,7 +142,7 @@ std::unique_ptr<ReportBlock> orders(const RebateStatement &statement)
                   {},
                   complete ? grouped(ordered) : unknownMark,
                   grouped(found),
-                  grouped(counted)});
+                  countedText(counted, open)});
 }
 
 // ---- amounts ----
@@ -188,9 +197,9 @@ QString stepsText(const RebateTiers &tiers)
     QStringList steps;
     for (const RebateTiers::Step &step : tiers.steps) {
         const QString text = tiers.reward == RebateReward::PerCard
-                                 ? Text::tr("from %1 cards: %2 yuan a card")
-                                 : Text::tr("from %1 cards: %2 % of the fees");
-        steps.append(text.arg(grouped(step.from), PrivateView::amount(step.value.decimal())));
+                                 ? Text::tr("from %Ln card(s): %1 yuan a card", nullptr, int(step.from))
+                                 : Text::tr("from %Ln card(s): %1 % of the fees", nullptr, int(step.from));
+        steps.append(text.arg(PrivateView::amount(step.value.decimal())));
     }
     return steps.join(QStringLiteral("; "));
 }
@@ -209,8 +218,7 @@ QString countsText(const RebatePart &part)
 {
     const std::optional<InvoiceAmounts> due = part.due();
     return Text::tr("ours %1, paid for %2, gross amount due %3")
-        .arg(grouped(part.ourCount), grouped(part.count),
-             yuan(due ? std::optional(due->gross) : std::nullopt));
+        .arg(number(part.ourCount), number(part.count), yuan(due ? std::optional(due->gross) : std::nullopt));
 }
 
 std::unique_ptr<ReportBlock> tables(const RebateStatement &statement)

@@ -206,14 +206,14 @@ void tiers(Page &page, const RebateStatement &statement)
 QString platformText(const RebateStatement &statement)
 {
     const QString month = statement.month.iso();
-    if (!statement.ourCount)
-        return Text::tr("The intercom platform's count of %1 is missing, and ours is unknown.").arg(month);
-    if (*statement.ourCount == 0 && statement.open() > 0)
+    if (statement.isUnconfirmed())
         return Text::tr(
                    "The intercom platform's count of %1 is missing, and of %n card(s) nobody has decided "
                    "whether they count.",
                    nullptr, int(statement.open()))
             .arg(month);
+    if (!statement.ourCount)
+        return Text::tr("The intercom platform's count of %1 is missing, and ours is unknown.").arg(month);
     return Text::tr("The intercom platform's count of %1 is missing; we count %2 cards.")
         .arg(month, FindingsWriter::grouped(*statement.ourCount));
 }

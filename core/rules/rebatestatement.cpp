@@ -6,6 +6,7 @@
 #include "core/rules/rebateeligibility.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RebateStatement)
 };
 
-/// Raised whenever the same input may give another statement.
+/// Raised whenever the same input may give another final statement.
 constexpr char16_t version[] = u"1";
 
 // ---- counting ----
@@ -45,12 +46,14 @@ void countOrders(RebateStatement &statement, const RebateEligibility &eligibilit
             continue;
         ++line->found;
         line->counted += result.verdict == RebateVerdict::Counted ? 1 : 0;
+        line->open += RebateVerdicts::isOpen(result.verdict) ? 1 : 0;
     }
 }
 
 void compareCounts(RebateStatement &statement, const RebateInput &input)
 {
-    if (input.orders)
+    statement.ordersRead = input.orders.has_value();
+    if (statement.ordersRead && !statement.isUnconfirmed())
         statement.ourCount = statement.perVerdict.value(RebateVerdict::Counted);
     if (input.platform && input.platform->count >= 0)
         statement.platformCount = input.platform->count;
@@ -74,8 +77,9 @@ void countParts(RebateStatement &statement, const RebateInput &input, const Reba
     for (const qsizetype i : eligibility.tables()) {
         RebatePart part;
         part.table = input.tables[i];
-        part.ourCount = perTable.value(i);
-        part.count = onlyOne ? statement.platformCount.value_or(part.ourCount) : part.ourCount;
+        if (statement.ourCount)
+            part.ourCount = perTable.value(i);
+        part.count = onlyOne ? statement.count : part.ourCount;
         statement.parts.append(part);
     }
 }
@@ -90,14 +94,14 @@ std::optional<Money> feesFor(const RebateStatement &statement, const RebateInput
 
 void calculate(RebateStatement &statement, const RebateInput &input)
 {
-    if (!statement.count)
-        return;
     for (RebatePart &part : statement.parts) {
         const bool percent = part.table.reward == RebateReward::PercentOfFees;
         const std::optional<Money> fees = feesFor(statement, input);
         if (percent)
             statement.fees = fees;
-        const auto result = RebateCalculation::of(part.table, part.count, fees);
+        if (!part.count)
+            continue;
+        const auto result = RebateCalculation::of(part.table, *part.count, fees);
         if (result)
             part.calculation = *result;
     }
@@ -219,10 +223,10 @@ QList<RebateDraft> draftsOf(const RebateStatement &statement, const RebateInput 
     const auto feesMissing = [&statement](const RebatePart &part) { return lacksFees(part, statement); };
     when(anyPart(statement, feesMissing), RebateDraft::FeesUnknown);
     when(statement.fees && !input.fees->final, RebateDraft::ProvisionalBills);
-    when(statement.count &&
-             anyPart(statement,
-                     [&](const RebatePart &part) { return !part.calculation && !feesMissing(part); }),
-         RebateDraft::CalculationRefused);
+    const auto refused = [&feesMissing](const RebatePart &part) {
+        return part.count && !part.calculation && !feesMissing(part);
+    };
+    when(anyPart(statement, refused), RebateDraft::CalculationRefused);
     return drafts;
 }
 
@@ -302,13 +306,20 @@ qint64 RebateStatement::open() const
     return open;
 }
 
+bool RebateStatement::isUnconfirmed() const
+{
+    return ordersRead && perVerdict.value(RebateVerdict::Counted) == 0 && open() > 0;
+}
+
 QString RebateStatement::ourCountText() const
 {
+    if (isUnconfirmed())
+        return Text::tr("– (nothing is confirmed yet: %Ln card(s) wait for a decision)", nullptr,
+                        int(open()));
     if (!ourCount)
         return QStringLiteral("–");
+    const QString sure = QLocale().toString(*ourCount);
     if (open() == 0)
-        return QString::number(*ourCount);
-    if (*ourCount == 0)
-        return Text::tr("nothing is confirmed yet: %n card(s) wait for a decision", nullptr, int(open()));
-    return Text::tr("%1 so far; %n more card(s) wait for a decision", nullptr, int(open())).arg(*ourCount);
+        return sure;
+    return Text::tr("%1 so far; %Ln more card(s) wait for a decision", nullptr, int(open())).arg(sure);
 }

@@ -95,6 +95,7 @@ struct RebateOrderLine {
     std::optional<qint64> ordered; ///< cards, as the order says
     qint64 found = 0;              ///< cards of it in the inventory
     qint64 counted = 0;
+    qint64 open = 0; ///< nobody can say yet whether they count
 };
 
 /// Why a statement is a draft.
@@ -122,9 +123,9 @@ namespace RebateDrafts
 /// What one tier table makes of its cards.
 struct RebatePart {
     RebateTiers table;
-    qint64 ourCount = 0;
-    qint64 count = 0; ///< the one that is paid for: the platform's where it can be used
-    std::optional<RebateCalculation> calculation; ///< nothing: fees unknown, or it does not fit
+    std::optional<qint64> ourCount; ///< nothing as that of the statement
+    std::optional<qint64> count;    ///< the one that is paid for: the platform's where it can be used
+    std::optional<RebateCalculation> calculation; ///< nothing: count or fees unknown, or it does not fit
     /// What the table's reading makes of it; nothing while it is undecided.
     [[nodiscard]] std::optional<InvoiceAmounts> due() const;
 };
@@ -177,8 +178,10 @@ struct RebateStatement {
 
     QList<RebateCardResult> cards; ///< by ICCID; all that came in
     QHash<RebateVerdict, qint64> perVerdict;
-    QList<RebateOrderLine> orders;  ///< of the month, by number
-    std::optional<qint64> ourCount; ///< nothing while the orders were never read
+    QList<RebateOrderLine> orders; ///< of the month, by number
+    bool ordersRead = false;       ///< at least once
+    /// Nothing while the orders were never read, or while nothing is confirmed (isUnconfirmed): that is no 0.
+    std::optional<qint64> ourCount;
     std::optional<qint64> platformCount;
     /// Platform minus ours; nothing when one of them is unknown.
     std::optional<qint64> difference;
@@ -205,7 +208,8 @@ struct RebateStatement {
                                             const RebateAssumptions &assumptions = {});
     [[nodiscard]] qint64 excluded() const; ///< cards that do not count
     [[nodiscard]] qint64 open() const;     ///< of these: nobody can say yet (RebateVerdicts::isOpen)
-    /// For people: our count, and how many cards wait for a decision; a 0 that only says that nothing is
-    /// confirmed yet is told as that.
+    /// Of the orders that were read not one card is sure to count, and some wait for a decision.
+    [[nodiscard]] bool isUnconfirmed() const;
+    /// For people: our count, and how many cards wait for a decision; "–" and why while nothing is confirmed.
     [[nodiscard]] QString ourCountText() const;
 };

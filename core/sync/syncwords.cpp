@@ -15,16 +15,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SyncWords)
 };
 
-/// What is counted in a part, for a sentence.
-QString amountDone(const SyncPartReport &part)
-{
-    const QString total = part.total ? QString::number(*part.total) : QStringLiteral("–");
-    return Text::tr("%1 of %2").arg(QString::number(part.done), total);
-}
-
 QString grouped(qint64 number)
 {
     return QLocale().toString(number);
+}
+
+/// What is counted in a part, for a sentence.
+QString amountDone(const SyncPartReport &part)
+{
+    const QString total = part.total ? grouped(*part.total) : QStringLiteral("–");
+    return Text::tr("%1 of %2").arg(grouped(part.done), total);
 }
 } // namespace
 
@@ -163,10 +163,7 @@ QString SyncWords::outcome(const SyncReport &report)
 {
     const double seconds = double(report.duration.count()) / 1000.0;
     return Text::tr("%1 cards in the cache, %2 new, %3 changed, %4 no longer listed; %5 s")
-        .arg(report.cards)
-        .arg(report.added)
-        .arg(report.changed)
-        .arg(report.notListed)
+        .arg(grouped(report.cards), grouped(report.added), grouped(report.changed), grouped(report.notListed))
         .arg(seconds, 0, 'f', 1);
 }
 
@@ -176,16 +173,17 @@ QStringList SyncWords::remarks(const SyncReport &report)
     if (report.clockWarning)
         remarks.append(*report.clockWarning);
     if (report.resumedAtPage > 1)
-        remarks.append(Text::tr("An interrupted pass went on at page %1.").arg(report.resumedAtPage));
+        remarks.append(
+            Text::tr("An interrupted pass went on at page %1.").arg(grouped(report.resumedAtPage)));
     if (report.heldBack > 0)
         remarks.append(Text::tr("The list lost %1 cards at once; none was marked as gone. If that is right, "
                                 "run \"sync --accept-fewer\".")
-                           .arg(report.heldBack));
+                           .arg(grouped(report.heldBack)));
     if (report.listMoved)
         remarks.append(Text::tr(
             "The list moved while it was read: cards it did not show will be judged by the next run."));
     if (report.quarantined > 0)
-        remarks.append(Text::tr("%n row(s) in quarantine: they could not be read and are not counted.",
+        remarks.append(Text::tr("%Ln row(s) in quarantine: they could not be read and are not counted.",
                                 nullptr, int(report.quarantined)));
     return remarks;
 }

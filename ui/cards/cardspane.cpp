@@ -540,7 +540,7 @@ void CardsPane::exportShown()
         return;
     const ShownCards cards = shown();
     ExportDialog::Subject subject;
-    subject.amount = tr("%n card(s)", nullptr, int(cards.count()));
+    subject.amount = tr("%Ln card(s)", nullptr, int(cards.count()));
     subject.rows = cards.count();
     subject.columns = cards.fields.size();
     subject.personal = CardPapers::isPersonal(cards.fields);

@@ -5,6 +5,7 @@
 #include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "models/carddetailmodel.h"
+#include "ui/common/editnotice.h"
 #include "ui/common/theme.h"
 #include "ui/common/wholevalues.h"
 
@@ -15,6 +16,11 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+namespace
+{
+const QString noticeKey = QStringLiteral("note");
+} // namespace
 
 NoteEditor::NoteEditor(CardDetailModel &detail, const ModelRoom &room, QWidget *parent)
     : QWidget(parent), m_detail(detail), m_room(room), m_edit(new QPlainTextEdit(this)),
@@ -129,23 +135,13 @@ void NoteEditor::save()
     if (!isChanged())
         return;
     const QPointer<NoteEditor> self(this);
-    m_detail.saveNote(m_edit->toPlainText(), &m_detail, [self](const Result<void> &saved) {
+    const EditNotice notice(m_room.desk, this, noticeKey,
+                            [this](const Notice &said) { Q_EMIT noticed(said); });
+    m_detail.saveNote(m_edit->toPlainText(), &m_detail, [self, notice](const Result<void> &saved) {
         if (!self)
             return;
-        if (!saved) {
-            Q_EMIT self->noticed(Notice::of(saved.error(), QStringLiteral("note")));
-            return;
-        }
-        const auto undo = [self] {
-            if (self)
-                self->m_room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
-        };
-        Q_EMIT self->noticed({Notice::Severity::Good,
-                              tr("The note was saved."),
-                              {},
-                              tr("Undo"),
-                              undo,
-                              QStringLiteral("note")});
+        Q_EMIT self->noticed(saved ? notice.kept(tr("The note was saved."))
+                                   : Notice::of(saved.error(), noticeKey));
     });
     m_kept = m_edit->toPlainText();
     present();

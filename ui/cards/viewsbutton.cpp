@@ -13,13 +13,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace
 {
 constexpr int longestName = 80;
+const QString noticeKey = QStringLiteral("view");
 
 QString forMenu(const QString &name)
 {
@@ -127,42 +127,31 @@ void ViewsButton::save(const QString &name)
 {
     CardView view = m_shown();
     view.name = name;
-    m_views.save(view, this, [this, name](const Result<void> &done) {
-        tell(done, tr("The view “%1” was saved.").arg(name));
+    m_views.save(view, this, [this, name, notice = editNotice()](const Result<void> &done) {
+        tell(done, notice, tr("The view “%1” was saved.").arg(name));
     });
 }
 
 void ViewsButton::rename(const CardView &view, const QString &name)
 {
-    m_views.rename(view, name, this, [this, name](const Result<void> &done) {
-        if (!done)
-            Q_EMIT noticed(Notice::of(done.error(), QStringLiteral("view")));
-        else
-            Q_EMIT noticed({Notice::Severity::Good,
-                            tr("The view is now called “%1”.").arg(name),
-                            {},
-                            {},
-                            {},
-                            QStringLiteral("view")});
+    m_views.rename(view, name, this, [this, name, notice = editNotice()](const Result<void> &done) {
+        tell(done, notice, tr("The view is now called “%1”.").arg(name));
     });
 }
 
 void ViewsButton::remove(const CardView &view)
 {
-    m_views.remove(view, this, [this, name = view.name](const Result<void> &done) {
-        tell(done, tr("The view “%1” was deleted.").arg(name));
+    m_views.remove(view, this, [this, name = view.name, notice = editNotice()](const Result<void> &done) {
+        tell(done, notice, tr("The view “%1” was deleted.").arg(name));
     });
 }
 
-void ViewsButton::tell(const Result<void> &done, const QString &sentence)
+EditNotice ViewsButton::editNotice()
 {
-    if (!done) {
-        Q_EMIT noticed(Notice::of(done.error(), QStringLiteral("view")));
-        return;
-    }
-    const auto undo = [self = QPointer(this)] {
-        if (self)
-            self->m_room.desk.undo(self, [](const Result<std::optional<QString>> &) {});
-    };
-    Q_EMIT noticed({Notice::Severity::Good, sentence, {}, tr("Undo"), undo, QStringLiteral("view")});
+    return {m_room.desk, this, noticeKey, [this](const Notice &notice) { Q_EMIT noticed(notice); }};
+}
+
+void ViewsButton::tell(const Result<void> &done, const EditNotice &notice, const QString &sentence)
+{
+    Q_EMIT noticed(done ? notice.kept(sentence) : Notice::of(done.error(), noticeKey));
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/cardview.h"
-#include "ui/common/noticebar.h"
+#include "ui/common/editnotice.h"
 
 #include <QToolButton>
 
@@ -35,7 +35,8 @@ private:
     void save(const QString &name);
     void rename(const CardView &view, const QString &name);
     void remove(const CardView &view);
-    void tell(const Result<void> &done, const QString &sentence);
+    EditNotice editNotice(); ///< before the edit
+    void tell(const Result<void> &done, const EditNotice &notice, const QString &sentence);
 
     SavedViews &m_views;
     const ModelRoom &m_room;

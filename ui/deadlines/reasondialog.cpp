@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadlines/reasondialog.h"
 
-#include "core/base/privateview.h"
 #include "core/base/safetext.h"
 #include "models/deadlinesmodel.h"
 #include "models/deadlinetext.h"
@@ -37,7 +36,7 @@ ReasonDialog::ReasonDialog(DeadlinesModel &model, const QString &key, Deed deed,
     setWindowTitle(done ? tr("Mark as done") : tr("Put off"));
     const RunningDeadline *clock = model.clock(key);
     const QString what = clock ? DeadlineText::title(*clock) : QString();
-    const QString about = clock ? PrivateView::words(clock->entry.subject) : QString();
+    const QString about = clock ? DeadlineText::about(*clock) : QString();
     const QString due = clock ? clock->deadline.due.toString(Qt::ISODate) : QString();
     QLabel *heading = plain(about.isEmpty() ? tr("%1, due on %2").arg(what, due)
                                             : tr("%1, due on %2: %3").arg(what, due, about),

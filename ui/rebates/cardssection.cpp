@@ -254,7 +254,7 @@ void RebateCardsSection::printShown()
     if (shown() == m_comparison)
         return m_letter->click();
     PaneOutputs{m_room, m_settings}.print(this, m_model.statementReport(RebateReport::Cards::All),
-                                          QStringLiteral("rebate"));
+                                          QStringLiteral("rebate"), m_model.statementFile());
 }
 
 QJsonObject RebateCardsSection::saveState() const

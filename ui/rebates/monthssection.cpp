@@ -220,7 +220,8 @@ void RebateMonthsSection::printShown()
     if (m_printsLater)
         return;
     const auto cards = RebateReport::Cards(m_paper->currentData().toInt());
-    PaneOutputs{m_room, m_settings}.print(this, m_model.statementReport(cards), QStringLiteral("rebate"));
+    PaneOutputs{m_room, m_settings}.print(this, m_model.statementReport(cards), QStringLiteral("rebate"),
+                                          m_model.statementFile());
 }
 
 QJsonObject RebateMonthsSection::saveState() const

@@ -47,7 +47,8 @@ void PaneOutputs::exportTable(QWidget *parent, const FigureTable &table, const Q
     dialog->open();
 }
 
-void PaneOutputs::print(QWidget *parent, std::unique_ptr<PagedReport> report, const QString &what) const
+void PaneOutputs::print(QWidget *parent, std::unique_ptr<PagedReport> report, const QString &what,
+                        const QString &file) const
 {
-    ReportPreview::open(parent, std::move(report), settings, ReportPreview::noteIn(room.desk, what));
+    ReportPreview::open(parent, std::move(report), settings, ReportPreview::noteIn(room.desk, what), file);
 }

@@ -29,6 +29,8 @@ struct PaneOutputs {
     /// The same of a table that no list shows: the numbers of a chart. `amount` says how many rows it has.
     void exportTable(QWidget *parent, const FigureTable &table, const QList<int> &columns,
                      const QString &amount, const QString &title, std::optional<Instant> asOf) const;
-    /// Opens the preview; `what` is the audit's keyword: "pools".
-    void print(QWidget *parent, std::unique_ptr<PagedReport> report, const QString &what) const;
+    /// Opens the preview; `what` is the audit's keyword: "pools". `file` is the suggested name of a file;
+    /// empty: title and day of the data.
+    void print(QWidget *parent, std::unique_ptr<PagedReport> report, const QString &what,
+               const QString &file = {}) const;
 };

@@ -11,10 +11,11 @@
 #include <utility>
 
 ReportPreviewDialog *ReportPreview::open(QWidget *parent, std::unique_ptr<PagedReport> report,
-                                         ConsoleSettings &settings, Done done)
+                                         ConsoleSettings &settings, Done done, const QString &file)
 {
     Subject subject;
     subject.title = report->title();
+    subject.file = file;
     subject.make = [given = std::make_shared<std::unique_ptr<PagedReport>>(std::move(
                         report))]() -> Result<std::unique_ptr<PagedReport>> { return std::move(*given); };
     subject.once = true;

@@ -18,9 +18,9 @@ using Done = std::function<void(const ReportOutcome &outcome)>;
 
 /// A report that is there. `done` is told of every print and file until the dialog is closed, which deletes
 /// it; it dies with `parent` at the latest, and what is under way then leaves nothing behind. `settings` must
-/// outlive it. GUI thread.
+/// outlive it. `file` as in Subject. GUI thread.
 ReportPreviewDialog *open(QWidget *parent, std::unique_ptr<PagedReport> report, ConsoleSettings &settings,
-                          Done done = {});
+                          Done done = {}, const QString &file = {});
 
 /// A report that is made in the worker's thread (`subject.make`, such as CardPapers::list), or asked for and
 /// handed over later (`subject.ask`, such as CardPapers::sheet). The dialog is there at once.

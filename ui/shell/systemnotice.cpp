@@ -50,7 +50,8 @@ namespace
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString defaultAction = QStringLiteral("default");
-constexpr int asTheServiceLikes = -1; ///< milliseconds it is shown
+const QString programName = QStringLiteral("Simledger"); ///< as its desktop entry has it
+constexpr int asTheServiceLikes = -1;                    ///< milliseconds it is shown
 } // namespace
 
 bool SystemNotice::sayToService(const QString &title, const QString &sentence)
@@ -64,8 +65,8 @@ bool SystemNotice::sayToService(const QString &title, const QString &sentence)
         m_listening = bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
                                   SLOT(invoked(quint32, QString)));
     QDBusMessage notify = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    notify << QApplication::applicationDisplayName() << m_id.value_or(0) << QStringLiteral("dialog-warning")
-           << title << SafeText::html(sentence) << QStringList{defaultAction, tr("Show")}
+    notify << programName << m_id.value_or(0) << QStringLiteral("dialog-warning") << title
+           << SafeText::html(sentence) << QStringList{defaultAction, tr("Show")}
            << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}}
            << asTheServiceLikes;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(notify), this);

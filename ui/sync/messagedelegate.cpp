@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextOption>
 
@@ -104,6 +105,30 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QListView *>(option.widget);
     place.rect = QRect(0, 0, view ? view->viewport()->width() : option.rect.width(), 1);
     return {place.rect.width(), layOut(place, index).height};
+}
+
+QRect MessageDelegate::actionRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool any = !index.data(MessagesModel::ActionLabelRole).toString().isEmpty();
+    return any ? layOut(option, index).action : QRect();
+}
+
+/// The second click of a double click on it does nothing more.
+bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseButtonRelease &&
+        type != QEvent::MouseButtonDblClick)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const bool plain = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier;
+    const bool onAction = plain && actionRect(option, index).contains(mouse->position().toPoint());
+    const bool clicked = type == QEvent::MouseButtonRelease && m_pressed && onAction;
+    m_pressed = type == QEvent::MouseButtonPress && onAction;
+    if (clicked || (type == QEvent::MouseButtonDblClick && plain && !onAction))
+        Q_EMIT actionWanted(index);
+    return clicked;
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

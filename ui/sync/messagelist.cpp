@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
+#include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,20 +22,23 @@
 #include <algorithm>
 
 MessageList::MessageList(MessagesModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_list(new QListView(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_model(model), m_list(new QListView(this)), m_delegate(new MessageDelegate(m_list)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("messageList"));
     setAccessibleName(tr("Messages"));
     m_list->setObjectName(QStringLiteral("messages"));
     m_list->setAccessibleName(tr("Messages, newest first"));
     m_list->setModel(&model);
-    m_list->setItemDelegate(new MessageDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::doubleClicked, this, &MessageList::run);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_delegate, &MessageDelegate::actionWanted, this, &MessageList::runLater);
 
     auto *title = new QLabel(tr("Messages"), this);
     QFont bold = font();
@@ -84,14 +89,36 @@ void MessageList::copy() const
     Clipboard::put(lines.join(u'\n'));
 }
 
-void MessageList::run()
+/// What is done may add messages, and the list still handles the click.
+void MessageList::runLater(const QModelIndex &index)
 {
-    if (m_list->currentIndex().isValid())
-        m_model.run(m_list->currentIndex().row());
+    QMetaObject::invokeMethod(
+        this,
+        [this, row = QPersistentModelIndex(index)] {
+            if (row.isValid())
+                m_model.run(row.row());
+        },
+        Qt::QueuedConnection);
+}
+
+bool MessageList::isOnAction(const QPoint &position) const
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return false;
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.font = m_list->font();
+    option.rect = m_list->visualRect(index);
+    return m_delegate->actionRect(option, index).contains(position);
 }
 
 bool MessageList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseMove && watched == m_list->viewport()) {
+        const QPoint position = static_cast<QMouseEvent *>(event)->position().toPoint();
+        m_list->viewport()->setCursor(isOnAction(position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -100,7 +127,8 @@ bool MessageList::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        run();
+        if (m_list->currentIndex().isValid())
+            m_model.run(m_list->currentIndex().row());
         return true;
     }
     return QWidget::eventFilter(watched, event);

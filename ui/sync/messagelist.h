@@ -4,11 +4,14 @@
 
 #include <QWidget>
 
+class MessageDelegate;
 class MessagesModel;
 class QListView;
+class QModelIndex;
 class QStackedWidget;
 
-/// All messages, newest first: Ctrl+C copies the chosen ones, Enter does what a message offers.
+/// All messages, newest first: Ctrl+C copies the chosen ones, Enter or a click on it does what a message
+/// offers.
 class MessageList final : public QWidget
 {
     Q_OBJECT
@@ -20,10 +23,12 @@ protected:
 
 private:
     void copy() const;
-    void run();
+    void runLater(const QModelIndex &index);
     void refresh();
+    [[nodiscard]] bool isOnAction(const QPoint &position) const;
 
     MessagesModel &m_model;
     QListView *m_list;
+    MessageDelegate *m_delegate;
     QStackedWidget *m_stack;
 };

@@ -29,11 +29,19 @@ using Field = ListField<Difference>;
 using StepField = ListField<CardChangeRecord>;
 
 /// Tables show what a value means, machines get it as it is.
-ListCell valueCell(const QString &field, const std::optional<QString> &value)
+template<class Change> ListCell beforeCell(const Change &change)
 {
-    ListCell cell = ListCell::text(value);
-    if (value)
-        cell.display = ChangeText::value(field, value);
+    ListCell cell = ListCell::text(change.before);
+    if (change.before)
+        cell.display = ChangeText::sides(change.field, change.before, change.after).before;
+    return cell;
+}
+
+template<class Change> ListCell afterCell(const Change &change)
+{
+    ListCell cell = ListCell::text(change.after);
+    if (change.after)
+        cell.display = ChangeText::sides(change.field, change.before, change.after).after;
     return cell;
 }
 
@@ -49,10 +57,8 @@ constexpr std::array fields{
           InTable::Right},
     Field{"field", QT_TRANSLATE_NOOP("Column", "Field"),
           [](const Difference &d) { return ListCell::text(d.field); }},
-    Field{"before", QT_TRANSLATE_NOOP("Column", "Before"),
-          [](const Difference &d) { return valueCell(d.field, d.before); }},
-    Field{"after", QT_TRANSLATE_NOOP("Column", "After"),
-          [](const Difference &d) { return valueCell(d.field, d.after); }},
+    Field{"before", QT_TRANSLATE_NOOP("Column", "Before"), [](const Difference &d) { return beforeCell(d); }},
+    Field{"after", QT_TRANSLATE_NOOP("Column", "After"), [](const Difference &d) { return afterCell(d); }},
     Field{"source", QT_TRANSLATE_NOOP("Column", "Source"),
           [](const Difference &d) { return ListCell::text(d.sourceName()); }, InTable::Nowhere},
     Field{"steps", QT_TRANSLATE_NOOP("Column", "Steps"),
@@ -80,9 +86,9 @@ constexpr std::array stepFields{
     StepField{"field", QT_TRANSLATE_NOOP("Column", "Field"),
               [](const CardChangeRecord &r) { return ListCell::text(r.change.field); }},
     StepField{"before", QT_TRANSLATE_NOOP("Column", "Before"),
-              [](const CardChangeRecord &r) { return valueCell(r.change.field, r.change.before); }},
+              [](const CardChangeRecord &r) { return beforeCell(r.change); }},
     StepField{"after", QT_TRANSLATE_NOOP("Column", "After"),
-              [](const CardChangeRecord &r) { return valueCell(r.change.field, r.change.after); }},
+              [](const CardChangeRecord &r) { return afterCell(r.change); }},
 };
 
 /// A moment as it was written: a day, or the number of a run.

@@ -153,6 +153,14 @@ void TestDeskKinds::keysWithSeveralPartsDoNotRunTogether()
     QCOMPARE(DeskKinds::keyText(DeskKind<TariffLine>::key(full<TariffLine>())),
              QStringLiteral("CMCC, sameflowcard, ali_2"));
     QCOMPARE(DeskKinds::keyText(QStringLiteral("2026-04")), QStringLiteral("2026-04"));
+    GuardAttestation guard{.guard = GuardAttestation::Guard::PoolReminder,
+                           .credential = QStringLiteral("CM-0001")};
+    const QString name = DeskKind<GuardAttestation>::name();
+    QCOMPARE(DeskKinds::keyText(name, DeskKind<GuardAttestation>::key(guard)),
+             QStringLiteral("pool reminder, CM-0001"));
+    guard = {.guard = GuardAttestation::Guard::BalanceReminder};
+    QCOMPARE(DeskKinds::keyText(name, DeskKind<GuardAttestation>::key(guard)),
+             QStringLiteral("balance reminder"));
 }
 
 QTEST_GUILESS_MAIN(TestDeskKinds)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void longerWordsAreOnePage();
     void anAccountOfWhichNothingIsKnownSaysSo();
     void theFiguresAreThoseOfTheFacts();
+    void anUndecidedRebateIsNoZero();
 
 private:
     Place m_place;
@@ -148,6 +149,20 @@ void TestManagementSheet::theFiguresAreThoseOfTheFacts()
         QVERIFY2(text.contains(QStringView(said)),
                  qPrintable((QStringView(said).toString() + QStringLiteral(" in ") + text)));
     QVERIFY(!text.contains(u"number 3.")); // three findings, no more
+}
+
+void TestManagementSheet::anUndecidedRebateIsNoZero()
+{
+    if (!canRead())
+        QSKIP("pdftotext is not here");
+    ManagementFacts facts = largeAccount();
+    facts.rebate.ordersRead = true;
+    facts.rebate.perVerdict.insert(RebateVerdict::NotClassified, 1'060);
+    const QString path = m_place.file(QStringLiteral("management-undecided.pdf"));
+    QCOMPARE(pagesOf(facts, path, frame({})), 1);
+    const QString text = textOf(path).simplified();
+    QVERIFY2(text.contains(u"Rebate: cards – (1,060 undecided)"), qPrintable(text));
+    QVERIFY2(text.contains(u"Rebate due –"), qPrintable(text));
 }
 
 QTEST_MAIN(TestManagementSheet)

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void theTextHoldsTitleCountsAndExactAmounts();
     void bothReadingsStandUntilOneIsChosen();
     void theReasonsForADraftAreAllThere();
+    void anUndecidedMonthPrintsNoZero();
     void everyCardIsListedOnceWithItsReason();
     void onlyTheCardsAskedForAreListed();
     void linesToSignStandAtTheEnd();
@@ -153,7 +154,7 @@ void TestRebateReport::theTextHoldsTitleCountsAndExactAmounts()
                                 QStringLiteral("TX20260528001"),
                                 QStringLiteral("2026-04 返佣"),
                                 QStringLiteral("letter of 2026-01-05"),
-                                QStringLiteral("from 5,000 cards: 1.50 yuan a card"),
+                                QStringLiteral("from 5,000 card(s): 1.50 yuan a card"),
                                 QStringLiteral("Rules: version ") + whole.ruleVersion,
                                 QStringLiteral("SHA-256 ") + whole.inputDigest,
                                 whole.dates.invoiceBy.toString(Qt::ISODate),
@@ -193,6 +194,25 @@ void TestRebateReport::theReasonsForADraftAreAllThere()
         QVERIFY2(text.contains(words), qPrintable(words));
     }
     QVERIFY(text.contains(QStringLiteral("DRAFT")));
+}
+
+void TestRebateReport::anUndecidedMonthPrintsNoZero()
+{
+    if (!canRead())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    RebateInput in = input(RebateReading::AllUnits);
+    in.credentials.clear();
+    in.platform.reset();
+    in.ledger = QList<LedgerEntry>();
+    const QString text =
+        printed(RebateStatement::of(in, calendar()), QStringLiteral("open.pdf"), RebateReport::Cards::None)
+            .simplified();
+    QVERIFY2(!text.contains(QStringLiteral("¥0.00")), qPrintable(text));
+    for (const QString &part : {QStringLiteral("Our count – (nothing is confirmed yet: "),
+                                QStringLiteral("Count that is paid for – (nothing is confirmed yet: "),
+                                QStringLiteral("Cards that wait for a decision "),
+                                QStringLiteral("ours –, paid for –, gross amount due –")})
+        QVERIFY2(text.contains(part), qPrintable(text));
 }
 
 void TestRebateReport::everyCardIsListedOnceWithItsReason()

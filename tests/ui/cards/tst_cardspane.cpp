@@ -5,11 +5,16 @@
 #include "tests/models/todayroom.h"
 #include "tests/ui/unnamedcontrols.h"
 #include "ui/cards/cardspane.h"
+#include "ui/cards/viewsbutton.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -28,10 +33,14 @@ private Q_SLOTS:
     void aWrongFilterKeepsTheListAndSaysWhy();
     void enterOpensTheCardAndSaysWhyItStandsAsItDoes();
     void selectAllMeansAllThatMatch();
+    void undoTakesBackTheNoteItStandsBeside();
+    void undoTakesBackWhatBecameOfAView();
     void whatPeopleWereDoingComesBack();
     void everyControlHasAName();
 
 private:
+    void enterSomethingElse();
+
     std::unique_ptr<SyncedCompany> m_company;
 };
 
@@ -44,6 +53,8 @@ struct Room {
         : settings(directory.filePath(QStringLiteral("s.ini"))), models(company.room->room),
           pane(models, settings)
     {
+        QObject::connect(&pane, &Pane::noticed, &pane,
+                         [this](const Notice &notice) { notices.append(notice); });
         pane.resize(1300, 800);
         pane.show();
         pane.activate();
@@ -61,7 +72,15 @@ struct Room {
         QTest::keyClick(line, Qt::Key_Return);
     }
 
+    void nameView(const QString &name) const
+    {
+        auto *dialog = find<QDialog>("viewName");
+        dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
+        dialog->accept();
+    }
+
     QTemporaryDir directory;
+    QList<Notice> notices;
     ConsoleSettings settings;
     CardsModels models;
     CardsPane pane;
@@ -74,6 +93,17 @@ void TestCardsPane::initTestCase()
     m_company = std::make_unique<SyncedCompany>(cards);
     QVERIFY(m_company->synced);
     QTRY_COMPARE(m_company->room->fleet.state(), FleetFeed::State::Ready);
+}
+
+/// Newer than what is to be taken back.
+void TestCardsPane::enterSomethingElse()
+{
+    DeskService &desk = m_company->room->desk;
+    const qsizetype edits = desk.answeredEdits();
+    static int number = 0;
+    desk.save(Note{QStringLiteral("card:%1").arg(++number), QStringLiteral("later")}, this,
+              [](const Result<void> &) {});
+    QTRY_COMPARE(desk.answeredEdits(), edits + 1);
 }
 
 void TestCardsPane::theWholeFleetIsThere()
@@ -139,6 +169,55 @@ void TestCardsPane::selectAllMeansAllThatMatch()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     QTRY_VERIFY(room.pane.statusText().contains(QString::number(cards)));
+}
+
+void TestCardsPane::undoTakesBackTheNoteItStandsBeside()
+{
+    Room room(*m_company);
+    QTRY_COMPARE(room.models.listing.shown(), cards);
+    auto *table = room.find<QTableView>("cards");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(room.find<QPlainTextEdit>("note")->isEnabled());
+    room.find<QPlainTextEdit>("note")->setPlainText(QStringLiteral("spare part"));
+    room.find<QPushButton>("saveNote")->click();
+    QTRY_COMPARE(room.notices.size(), 1);
+    const Notice kept = room.notices.takeFirst();
+    enterSomethingElse();
+    kept.act();
+    QTRY_COMPARE(room.notices.size(), 1);
+    QVERIFY(room.notices.takeFirst().sentence.startsWith(QStringLiteral("Taken back: note: card:8")));
+    QTRY_VERIFY(room.models.detail.note().isEmpty());
+    kept.act();
+    QTRY_COMPARE(room.notices.size(), 1);
+    QVERIFY(room.notices.takeFirst().sentence.startsWith(QStringLiteral("Nothing was taken back")));
+}
+
+void TestCardsPane::undoTakesBackWhatBecameOfAView()
+{
+    Room room(*m_company);
+    QTRY_COMPARE(room.models.listing.shown(), cards);
+    room.find<ViewsButton>("views")->saveAs();
+    room.nameView(QStringLiteral("mine"));
+    QTRY_COMPARE(room.notices.size(), 1);
+    const Notice saved = room.notices.takeFirst();
+    QTRY_COMPARE(room.models.views.own().size(), 1);
+
+    auto *menu = room.find<QMenu>("viewsMenu");
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->menu() && action->text() == QStringLiteral("&Rename"))
+            action->menu()->actions().first()->trigger();
+    }
+    room.nameView(QStringLiteral("ours"));
+    QTRY_COMPARE(room.notices.size(), 1);
+    QTRY_COMPARE(room.models.views.own().first().name, QStringLiteral("ours"));
+    enterSomethingElse();
+    room.notices.takeFirst().act(); // both edits of it
+    QTRY_COMPARE(room.models.views.own().first().name, QStringLiteral("mine"));
+    QCOMPARE(room.models.views.own().size(), 1);
+    QTRY_COMPARE(room.notices.size(), 1);
 }
 
 void TestCardsPane::whatPeopleWereDoingComesBack()

@@ -457,6 +457,9 @@ void TestDeadlinesPane::theListIsExportedAndPrintedWhole()
     QVERIFY(account.ready());
     QVERIFY(account.add("unbinding-evidence", "2026-02-13", "8986 0400"));
     QVERIFY(account.add("holder-change", "2026-02-13", "Lin"));
+    QVERIFY(account.add("unbinding-evidence", "2026-02-13", "card 89860400112233445566, lost"));
+    account.pane->open(QStringLiteral("card 89860400112233445566, lost"));
+    QCOMPARE(account.shown("subject"), QStringLiteral("card 8986 0400 1122 3344 5566, lost"));
     QVERIFY(account.pane->canExport() && account.pane->canPrint());
     QByteArray csv;
     const auto written = TableExport::writeCsv(*account.model->list().source(account.list()->shownColumns()),
@@ -464,7 +467,8 @@ void TestDeadlinesPane::theListIsExportedAndPrintedWhole()
                                                    csv.append(piece.data(), piece.size());
                                                    return true;
                                                });
-    QVERIFY(written && written->rows == 2);
+    QVERIFY(written && written->rows == 3);
+    QVERIFY(csv.contains("card 89860400112233445566, lost"));
     QVERIFY2(csv.startsWith("due,days_left,working_days_left,rule,subject,state"), csv.constData());
     QVERIFY2(csv.contains("2026-02-25,11,2,"), csv.constData()); // 24 and 25 February
     account.pane->exportShown();

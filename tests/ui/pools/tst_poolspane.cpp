@@ -294,7 +294,8 @@ void TestPoolsPane::anAttestedReminderCountsAsKnownUntilItIsTakenBack()
     kept.act();
     QTRY_COMPARE(shown.model.plan()->poolReminder.state, GuardState::Unknown);
     QTRY_COMPARE(notices.size(), 1);
-    QVERIFY(notices.takeFirst().sentence.startsWith(QStringLiteral("Taken back: guard attestation")));
+    QVERIFY(notices.takeFirst().sentence.startsWith(
+        QStringLiteral("Taken back: guard attestation: pool reminder")));
     kept.act();
     QTRY_COMPARE(notices.size(), 1);
     QVERIFY(notices.takeFirst().sentence.startsWith(QStringLiteral("Nothing was taken back")));

@@ -149,6 +149,15 @@ void TestRebatesPane::nothingEnteredSaysWhatIsMissing()
     QVERIFY(shown.text("drafts").contains(QStringLiteral("tier table")));
     QVERIFY(shown.text("drafts").contains(QStringLiteral("intercom platform")));
     QCOMPARE(shown.text("amount"), QStringLiteral("–"));
+    // no card is known to count, and that is no 0
+    QVERIFY(shown.text("amountHint").startsWith(QStringLiteral("Nothing is confirmed yet: ")));
+    QVERIFY(shown.model.view()->ourCount.startsWith(QStringLiteral("– (nothing is confirmed yet: ")));
+    QVERIFY(!shown.model.view()->ourNumber);
+    const FigureTable &months = shown.model.months();
+    const FigureRow row = months.row(months.shownRow(m_last.month.iso()));
+    QCOMPARE(row.cells[months.column(QStringLiteral("cards"))].text, QStringLiteral("–"));
+    QVERIFY(row.cells[months.column(QStringLiteral("amount"))].text.endsWith(QStringLiteral("undecided)")));
+    QCOMPARE(row.cells[months.column(QStringLiteral("our_count"))].text, QStringLiteral("–"));
     QVERIFY(!shown.find<QPushButton>("freeze")->isVisible());
     QTest::keyClick(shown.find<QPushButton>("enterTiers"), Qt::Key_Space);
     QCOMPARE(shown.pane->section()->name(), QStringLiteral("tiers"));
@@ -304,6 +313,7 @@ void TestRebatesPane::oneClickConfirmsThePlatformsCount()
     QVERIFY(!previewed());
     QTRY_VERIFY_WITH_TIMEOUT(previewed() && previewed()->isVisible(), 20000);
     QVERIFY(!shown.model.areCardsUpdating());
+    QCOMPARE(shown.model.statementFile(), QStringLiteral("Rebate statement ") + m_last.month.iso());
     auto *preview = previewed();
     preview->close();
 }

@@ -4,6 +4,7 @@
 #include "models/synchistory.h"
 #include "models/syncmodel.h"
 #include "tests/fakes/syncroom.h"
+#include "ui/common/theme.h"
 #include "ui/sync/messagelist.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/sync/syncpanel.h"
@@ -355,6 +356,18 @@ void TestSyncIndicator::messagesAreCountedBoundedAndCopied()
     view->setCurrentIndex(messages.index(0));
     QTest::keyClick(view, Qt::Key_Return);
     QVERIFY(ran);
+    const QRect row = view->visualRect(messages.index(0));
+    const QPoint link = row.bottomRight() - QPoint(Theme::space(3), Theme::space(3));
+    ran = false;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier, link);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(messages.index(1)).bottomRight() -
+                          QPoint(Theme::space(3), Theme::space(3))); // it offers nothing
+    QCoreApplication::processEvents();
+    QVERIFY(!ran);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, link);
+    QTRY_VERIFY(ran);
     QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     const QString copied = QGuiApplication::clipboard()->text();
