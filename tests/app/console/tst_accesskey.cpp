@@ -290,7 +290,7 @@ void TestAccessKey::aKeyThatMayHaveLeakedIsTakenOut()
     QCOMPARE(room.note(), u"second"); // everything else is there
     room.console->account()->sync().syncNow();
     const MessagesModel &messages = room.console->account()->models().messages;
-    QTRY_VERIFY(messages.at(0).text.contains(QStringLiteral("has no account")));
+    QTRY_VERIFY(messages.at(0).text.contains(QStringLiteral("has no AccessKey. Nothing was read")));
     QVERIFY(room.cloud->journal().isEmpty());
 }
 

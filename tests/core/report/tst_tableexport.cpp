@@ -442,7 +442,8 @@ void TestTableExport::stoppingHalfWayKeepsTheOldFile()
     QCOMPARE(names(), QStringList(QStringLiteral("cards")));
     const QByteArray blocks = unwanted.readAll();
     QVERIFY(blocks.size() > 100'000);
-    QVERIFY(!blocks.contains("89860000") && !blocks.contains("xl/"));
+    QVERIFY(!blocks.contains("89860000") &&
+            !blocks.contains("xl/worksheets")); // no three bytes: it is noise now
 }
 
 void TestTableExport::aFullDiskKeepsTheOldFile_data()

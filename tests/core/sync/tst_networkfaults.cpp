@@ -11,7 +11,7 @@
 using namespace std::chrono_literals;
 
 // Catalogue 4.1 (reliability): every network fault in the middle of a real run into a real cache. A row is
-// named by the fault's id; tst_faultlist counts them.
+// named by the fault's id; tst_faultlist counts them. N16 is in tst_endlessheaders.
 class TestNetworkFaults : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,6 @@ private Q_SLOTS:
     void aCloudThatCannotBeReachedChangesNothing_data();
     void aCloudThatCannotBeReachedChangesNothing();
     void N02_aCloudThatGoesAwayIsUnreachable();
-    void N16_headersThatNeverEndAreSilenceAndLeftBehind();
     void N18_aRedirectFromHttpsToHttpIsNotFollowed();
     void N27_aNetworkThatComesBackRepeatsNothing();
     void N28_aCookieIsNotSentBack();
@@ -280,25 +279,6 @@ void TestNetworkFaults::N02_aCloudThatGoesAwayIsUnreachable()
     room.url = again.url;
     QCOMPARE(room.sync().state, SyncReport::State::Succeeded);
     SIMLEDGER_NOTHING(again.askedTwiceOrAgain(FaultRoom::faultyPage));
-    SIMLEDGER_NOTHING(room.wronglyKept(FaultRoom::pages));
-}
-
-/// Qt's thread is busy with them and tells nothing, to nobody: it is left behind after two silences. Headers
-/// that end sooner are E-N16, see tst_httptransport.
-void TestNetworkFaults::N16_headersThatNeverEndAreSilenceAndLeftBehind()
-{
-    FaultRoom room;
-    room.limits.limits.idle = 400ms;
-    room.strike(R"("huge-headers")", 0);
-    const SyncReport report = room.sync(SyncTopic::List, 1);
-    SIMLEDGER_NOTHING(FaultRoom::wrongWords(report, QStringLiteral("E-N04"), noAnswer));
-    QCOMPARE(report.retries, 3);
-    QVERIFY(room.requestsFor(FaultRoom::faultyPage) >= 1 && room.requestsFor(FaultRoom::faultyPage) <= 5);
-    SIMLEDGER_NOTHING(room.wronglyKept(FaultRoom::faultyPage - 1));
-    room.strike(R"("huge-headers")", 1);
-    const SyncReport healed = room.sync(SyncTopic::List, 1);
-    QCOMPARE(healed.state, SyncReport::State::Succeeded);
-    QVERIFY(healed.retries >= 1 && healed.retries <= 3);
     SIMLEDGER_NOTHING(room.wronglyKept(FaultRoom::pages));
 }
 
