@@ -213,7 +213,9 @@ void TestLocking::aRecoveryCodeThatALockTookAwayIsSpokenOf()
     QTRY_VERIFY(room.unlockPage());
     QVERIFY(!room.window().findChild<AccessDialog *>());
     room.unlockPage()->findChild<SecretField *>(QStringLiteral("passphrase"))->setText(words);
-    room.unlockPage()->findChild<QPushButton *>(QStringLiteral("unlock"))->click();
+    auto *unlock = room.unlockPage()->findChild<QPushButton *>(QStringLiteral("unlock"));
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), 60'000); // once the directory was given back
+    unlock->click();
     QTRY_VERIFY_WITH_TIMEOUT(room.window().console(), 60'000);
     const MessagesModel &messages = room.console->account()->models().messages;
     QVERIFY2(messages.at(0).text.contains(QStringLiteral("recovery code")), qPrintable(messages.at(0).text));

@@ -124,7 +124,9 @@ void TestRecovery::aLockThatIsWantedMeanwhileComesAfterPuttingBack()
     QVERIFY(!room.console->account());
     QSignalSpy opened(room.console.get(), &ConsoleApplication::opened);
     find<QLineEdit>(*unlockPage(), "passphrase")->setText(QString::fromLatin1(words));
-    find<QPushButton>(*unlockPage(), "unlock")->click();
+    auto *unlock = find<QPushButton>(*unlockPage(), "unlock");
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->isEnabled(), patience); // once the directory was given back
+    unlock->click();
     QVERIFY(opened.wait(patience));
     QCOMPARE(room.note(), u"first"); // of the backup
 }
