@@ -88,6 +88,11 @@ constexpr std::array subjects{
     NamedText{"pool:", QT_TRANSLATE_NOOP("AuditWords", "pool %1")},
     NamedText{"person:", QT_TRANSLATE_NOOP("AuditWords", "person %1")},
 };
+/// The guard that an attestation is about stands first in its key.
+constexpr std::array guards{
+    NamedText{"balance_reminder", QT_TRANSLATE_NOOP("GuardAudit", "balance reminder")},
+    NamedText{"pool_reminder", QT_TRANSLATE_NOOP("GuardAudit", "pool reminder")},
+};
 constexpr std::array proxies{
     NamedText{"system", QT_TRANSLATE_NOOP("AuditWords", "the system's proxy")},
     NamedText{"none", QT_TRANSLATE_NOOP("AuditWords", "no proxy")},
@@ -138,6 +143,17 @@ Said entryKind(const QString &word)
     return {};
 }
 
+/// "card:8986…", "pool_reminder, CM-0001"
+QString entryKey(const QString &key)
+{
+    const QString first = key.section(u',', 0, 0);
+    for (const NamedText &guard : guards) {
+        if (first == QLatin1StringView(guard.name))
+            return QCoreApplication::translate("GuardAudit", guard.text) + key.sliced(first.size());
+    }
+    return textBefore(subjects, key).value_or(key);
+}
+
 /// "note: card:8986…"; there is one of some kinds alone, and their key says nothing.
 Said entry(const QString &detail)
 {
@@ -146,7 +162,7 @@ Said entry(const QString &detail)
     const QString key = colon < 0 ? QString() : detail.sliced(colon + 2);
     if (!kind || key.isEmpty() || key == u"account")
         return kind;
-    return Text::tr("%1: %2").arg(*kind, textBefore(subjects, key).value_or(key));
+    return Text::tr("%1: %2").arg(*kind, entryKey(key));
 }
 
 /// "cards 1882, sync 5354"

@@ -205,7 +205,7 @@ Result<void> finish(Database &database, const CachePaths &paths)
 
 Result<void> forgetPending(Database &database)
 {
-    return database.execute("DELETE FROM meta WHERE name = 'erasure_pending'");
+    return MetaStore(database).remove(pendingName);
 }
 } // namespace
 
@@ -337,13 +337,13 @@ Result<ErasureReport> CacheErasure::provider()
     return erase(report, [now](Database &database, ErasureReport &into) -> Result<void> {
         if (const Result<void> gone = goOverProvider(database, into, true); !gone)
             return gone;
-        const Result<void> noted = // MetaStore::ofProvider()
-            database.execute("DELETE FROM meta WHERE name = 'erased_places' OR name LIKE 'provider.%'");
-        if (!noted)
-            return noted;
-        if (const Result<void> settled = OpeningCheck::forget(database); !settled)
-            return settled;
-        return MetaStore(database).set(providerName, QString::number(now.seconds));
+        MetaStore meta(database);
+        for (const Result<void> &forgotten :
+             {meta.remove(placesName), meta.removeOfProvider(), OpeningCheck::forget(database)}) {
+            if (!forgotten)
+                return forgotten;
+        }
+        return meta.set(providerName, QString::number(now.seconds));
     });
 }
 

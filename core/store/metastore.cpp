@@ -16,3 +16,14 @@ Result<void> MetaStore::set(const QString &name, const QString &value)
         m_database, Sql::MetaUpdate, Sql::MetaInsert,
         [&name, &value](Statement &statement) { statement.bind(1, name).bind(2, value); });
 }
+
+Result<void> MetaStore::remove(const QString &name)
+{
+    return Rows::run(m_database, Sql::MetaRemove, [&name](Statement &statement) { statement.bind(1, name); });
+}
+
+Result<void> MetaStore::removeOfProvider()
+{
+    return Rows::run(m_database, Sql::MetaRemoveFrom,
+                     [](Statement &statement) { statement.bind(1, providerPrefix()); });
+}

@@ -18,14 +18,15 @@ public:
     explicit MetaStore(Database &database) : m_database(database) {}
 
     /// The name of a value that a synchronisation noted: it goes when the provider's data are erased.
-    [[nodiscard]] static QString ofProvider(QLatin1StringView name)
-    {
-        return QStringLiteral("provider.") + name;
-    }
+    [[nodiscard]] static QString ofProvider(QLatin1StringView name) { return providerPrefix() + name; }
 
     Result<std::optional<QString>> value(const QString &name);
     Result<void> set(const QString &name, const QString &value);
+    Result<void> remove(const QString &name); ///< also where there is none
+    Result<void> removeOfProvider();
 
 private:
+    static QString providerPrefix() { return QStringLiteral("provider."); }
+
     Database &m_database;
 };

@@ -234,5 +234,5 @@ Result<void> OpeningCheck::copiesGo(Database &database)
 
 Result<void> OpeningCheck::forget(Database &database)
 {
-    return database.execute("DELETE FROM meta WHERE name = 'opening_finding'");
+    return MetaStore(database).remove(metaName());
 }

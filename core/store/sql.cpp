@@ -174,6 +174,10 @@ QByteArray journalStatement(Sql which)
         return "UPDATE meta SET value = ?2 WHERE name = ?1";
     case Sql::MetaInsert:
         return "INSERT INTO meta (name, value) VALUES (?1, ?2)";
+    case Sql::MetaRemove:
+        return "DELETE FROM meta WHERE name = ?1";
+    case Sql::MetaRemoveFrom:
+        return "DELETE FROM meta WHERE substr(name, 1, length(?1)) = ?1";
     case Sql::AuditInsert:
         return "INSERT INTO audit (id, at, who, what, detail, mark, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
                "?7)";

@@ -80,6 +80,8 @@ enum class Sql : quint8 {
     MetaGet,
     MetaUpdate,
     MetaInsert,
+    MetaRemove,
+    MetaRemoveFrom,
     AuditInsert,
     AuditNewest,
     AuditTail,

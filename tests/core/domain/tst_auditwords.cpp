@@ -29,6 +29,8 @@ void TestAuditWords::detailsAreSaidInWords_data()
     row("desk-saved", "synchronisation settings: account", "synchronisation settings"); // as once written
     row("desk-removed", "note: card:89860000000000000001", "note: card 89860000000000000001");
     row("desk-undone", "tariff: CMCC, sameflowcard", "tariff line: CMCC, sameflowcard");
+    row("desk-saved", "guard: pool_reminder, CM-0001", "guard attestation: pool reminder, CM-0001");
+    row("desk-saved", "guard: balance_reminder", "guard attestation: balance reminder");
     row("desk-saved", "consent", "consent");
     row("provider-erased", "cards 1882, sync 5354, key 20",
         "Cards: 1,882 · Where the synchronisation stands: 5,354 · AccessKey with its addresses and rights: "
